@@ -1,0 +1,28 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { buildReport } from './src/integrations/build-report.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { portable } from './src/integrations/portable.ts';
+import { remarkAnchors } from './src/markdown/anchors.ts';
+import { remarkRecord } from './src/markdown/record.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://who-gets-what.example/',
+  build: { format: 'file', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkGfm, remarkAnchors, remarkRecord],
+      gfm: false,
+      smartypants: false,
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), fonts(), portable(), buildReport()],
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

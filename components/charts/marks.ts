@@ -1,0 +1,53 @@
+import type { Markish } from '@observablehq/plot';
+import type { CompanyId } from '#data/companies.ts';
+
+/** Widths below this put labels above their marks instead of beside them. */
+const narrowBelow = 480;
+
+/** Whether a drawing is the one for a phone. */
+export function isNarrow(width: number): boolean {
+  return width < narrowBelow;
+}
+
+/** The three tones of a company: solid for what was paid, tint for what is promised, text. */
+export function tones(company: CompanyId | 'other') {
+  return {
+    solid: `var(--${company})`,
+    tint: `var(--${company}-tint)`,
+    text: `var(--${company}-text)`,
+    /** Fill of {@link hatches}: what is only reported, or not itemised. */
+    hatch: `url(#hatch-${company})`,
+  };
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** The hatched fills of some companies; draws nothing itself. Put it first among the marks. */
+export function hatches(companies: readonly (CompanyId | 'other')[]): Markish {
+  return (_index, _scales, _channels, _dimensions, context) => {
+    const { document } = context;
+    const defs = document.createElementNS(svg, 'defs');
+    for (const company of companies) {
+      const pattern = document.createElementNS(svg, 'pattern');
+      const attributes = {
+        id: `hatch-${company}`,
+        width: '6',
+        height: '6',
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      };
+      for (const [name, value] of Object.entries(attributes)) pattern.setAttribute(name, value);
+      const ground = document.createElementNS(svg, 'rect');
+      ground.setAttribute('width', '6');
+      ground.setAttribute('height', '6');
+      ground.setAttribute('fill', tones(company).tint);
+      const line = document.createElementNS(svg, 'rect');
+      line.setAttribute('width', '2');
+      line.setAttribute('height', '6');
+      line.setAttribute('fill', tones(company).solid);
+      pattern.append(ground, line);
+      defs.append(pattern);
+    }
+    return defs;
+  };
+}

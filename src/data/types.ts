@@ -1,0 +1,147 @@
+/** A calendar date, as exact as the record allows: year, month or day (ISO 8601). */
+export type IsoDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
+
+/**
+ * How firmly a value stands.
+ *
+ * - `primary`: text of the issuer itself, read directly or as a word-for-word excerpt
+ * - `reported`: a named news outlet, or a reader's faithful summary of one
+ * - `derived`: arithmetic done here, from labelled facts
+ * - `disputed`: credible sources disagree, or a party contests it
+ * - `unconfirmed`: seen only in republished or machine-written pages; never stated as fact
+ */
+export type Confidence = 'primary' | 'reported' | 'derived' | 'disputed' | 'unconfirmed';
+
+/** What a source page is worth to a reader who wants to check. */
+export interface Source {
+  /** `publisher-year-month-topic`, kept for ever. */
+  readonly id: string;
+  /** Who published it, e.g. `Amazon`. */
+  readonly publisher: string;
+  /** Title as printed; for a filing, its form and period. */
+  readonly title: string;
+  /** When it was published; `null` where the page carries no date. */
+  readonly published: IsoDate | null;
+  /** Address of the original document, or of the readable page when the original is not public. */
+  readonly url: string;
+  /** When a stored copy was last consulted for this book. */
+  readonly accessed: IsoDate;
+  /**
+   * `read`: the page was read in full or nearly. `excerpt`: word-for-word passages were read.
+   * `relayed`: only another named page's account of it was read. `cited`: the address is taken from
+   * a page that cites it; nothing of it was read.
+   */
+  readonly reading: 'read' | 'excerpt' | 'relayed' | 'cited';
+  /** Who relayed it, in what language, or any other limit of the reading. */
+  readonly note?: string;
+}
+
+/** Units of a number. What each means and how it prints stands in `units.ts`. */
+export type NumberUnit =
+  | 'usd-bn'
+  | 'usd-mn'
+  | 'usd'
+  | 'usd-per-mtok'
+  | 'percent'
+  | 'ratio'
+  | 'factor'
+  | 'gw'
+  | 'mw'
+  | 'million-users'
+  | 'days'
+  | 'years'
+  | 'tokens'
+  | 'count';
+
+/** Every unit a fact may have. */
+export type Unit = NumberUnit | 'date' | 'text';
+
+/** A range whose ends are both on record, in the fact's unit. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Values that credible sources give for the same thing, each with its source. None is preferred. */
+export interface Disputed {
+  readonly disputed: readonly { readonly value: number | Range; readonly source: string }[];
+}
+
+/** Words the record puts before a number. They belong to the fact and are always printed. */
+export type Qualifier = 'about' | 'more than' | 'at least' | 'up to' | 'less than';
+
+interface FactBase {
+  /** Dotted and kept for ever, e.g. `round.amazon.total`. */
+  readonly id: string;
+  /** What the value is, as a noun phrase without the number: `Amazon's total commitment`. */
+  readonly label: string;
+  /** The date the value was true. */
+  readonly asOf: IsoDate;
+  readonly confidence: Confidence;
+  /** At least one source id; the first is the one to open. */
+  readonly sources: readonly [string, ...string[]];
+  /** What a careful reader must know before using the value. One to three sentences. */
+  readonly note?: string;
+  /**
+   * Words that mark the doubt when the value is printed, e.g. `according to Odaily alone`.
+   * Required where confidence is `disputed` or `unconfirmed`.
+   */
+  readonly hedge?: string;
+}
+
+/** A number on the record. `null` means that nobody has disclosed it. */
+export interface NumberFact extends FactBase {
+  readonly unit: NumberUnit;
+  readonly value: number | Range | Disputed | null;
+  readonly qualifier?: Qualifier;
+}
+
+/** A date on the record. */
+export interface DateFact extends FactBase {
+  readonly unit: 'date';
+  readonly value: IsoDate;
+}
+
+/** A statement on the record that is not a number: who, which terms, whose words. */
+export interface TextFact extends FactBase {
+  readonly unit: 'text';
+  readonly value: string;
+}
+
+/** A fact whose value was read somewhere. */
+export type GivenFact = NumberFact | DateFact | TextFact;
+
+/** A fact whose value is worked out from other facts, each under the name the formula uses. */
+export interface DerivedFact extends Omit<FactBase, 'sources' | 'confidence'> {
+  readonly unit: NumberUnit;
+  readonly confidence: 'derived';
+  readonly qualifier?: Qualifier;
+  /** Name in the formula → fact id. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The arithmetic in words a reader can follow, with the input names: `pre + raised`. */
+  readonly formula: string;
+  compute(values: Readonly<Record<string, number>>): number;
+}
+
+/**
+ * Declares a derived fact so that `compute` sees exactly the names in `inputs`.
+ * Dates arrive as days since 1970-01-01 (UTC), so that a difference is a number of days.
+ */
+export function derived<
+  const Id extends string,
+  const Inputs extends Readonly<Record<string, string>>,
+  const U extends NumberUnit,
+>(definition: {
+  readonly id: Id;
+  readonly label: string;
+  readonly unit: U;
+  readonly asOf: IsoDate;
+  readonly inputs: Inputs;
+  readonly formula: string;
+  readonly compute: (values: { readonly [Name in keyof Inputs]: number }) => number;
+  readonly qualifier?: Qualifier;
+  readonly note?: string;
+  readonly hedge?: string;
+}) {
+  return { ...definition, confidence: 'derived' as const };
+}

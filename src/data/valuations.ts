@@ -1,0 +1,137 @@
+import type { IsoDate } from './types.ts';
+
+/** One funding round, share sale, recapitalisation or round of talks that put a price on OpenAI. */
+export interface Valuation {
+  /** The `hist.*` id of the event. */
+  readonly id: string;
+  /** Day of the event, as exact as the record allows. */
+  readonly date: IsoDate;
+  /** Short name for the chart, e.g. `SoftBank leads`. */
+  readonly label: string;
+  /**
+   * `new-money`: OpenAI sold new shares. `share-sale`: holders sold theirs and OpenAI got nothing.
+   * `recapitalisation`: shares were exchanged. `talks`: nothing has been sold at this price.
+   */
+  readonly kind: 'new-money' | 'share-sale' | 'recapitalisation' | 'talks';
+  /** Whether the valuation includes the new money; `not stated` where there is none or nobody says. */
+  readonly basis: 'post-money' | 'pre-money' | 'not stated';
+  /** Id of the fact that holds the valuation in billions of US dollars; `null` where there is none. */
+  readonly valuationFact: string | null;
+  /**
+   * Id of the fact that holds the money raised or the shares sold, in billions of US dollars; `null`
+   * where nothing was. The March 2026 total includes the February one: the two are never added.
+   */
+  readonly raisedFact: string | null;
+}
+
+/** Every round and valuation since 2019: one row per event, ascending by date. */
+export const valuations = [
+  {
+    id: 'hist.2019',
+    date: '2019-07-22',
+    label: 'Microsoft invests',
+    kind: 'new-money',
+    basis: 'not stated',
+    valuationFact: 'hist.2019.valuation',
+    raisedFact: 'hist.2019.raised',
+  },
+  {
+    id: 'hist.2021',
+    date: '2021',
+    label: 'Share sale',
+    kind: 'share-sale',
+    basis: 'not stated',
+    valuationFact: 'hist.2021.valuation',
+    raisedFact: 'hist.2021.raised',
+  },
+  {
+    id: 'hist.2023',
+    date: '2023-01-23',
+    label: 'Microsoft extends',
+    kind: 'new-money',
+    basis: 'not stated',
+    valuationFact: 'hist.2023.valuation',
+    raisedFact: 'hist.2023.raised',
+  },
+  {
+    id: 'hist.2024-tender',
+    date: '2024-01',
+    label: 'Employees sell',
+    kind: 'share-sale',
+    basis: 'not stated',
+    valuationFact: 'hist.2024-tender.valuation',
+    raisedFact: 'hist.2024-tender.raised',
+  },
+  {
+    id: 'hist.2024',
+    date: '2024-10-02',
+    label: 'Thrive leads',
+    kind: 'new-money',
+    basis: 'post-money',
+    valuationFact: 'hist.2024.valuation',
+    raisedFact: 'hist.2024.raised',
+  },
+  {
+    id: 'hist.2025',
+    date: '2025-03-31',
+    label: 'SoftBank leads',
+    kind: 'new-money',
+    basis: 'post-money',
+    valuationFact: 'hist.2025.valuation',
+    raisedFact: 'hist.2025.raised',
+  },
+  {
+    id: 'hist.2025-secondary',
+    date: '2025-10-02',
+    label: 'Employees sell',
+    kind: 'share-sale',
+    basis: 'not stated',
+    valuationFact: 'hist.2025-secondary.valuation',
+    raisedFact: 'hist.2025-secondary.raised',
+  },
+  {
+    id: 'hist.2025-recap',
+    date: '2025-10-28',
+    label: 'Recapitalisation',
+    kind: 'recapitalisation',
+    basis: 'not stated',
+    valuationFact: 'hist.2025-recap.valuation',
+    raisedFact: null,
+  },
+  {
+    id: 'hist.2026-02',
+    date: '2026-02-27',
+    label: 'Round announced',
+    kind: 'new-money',
+    basis: 'post-money',
+    valuationFact: 'round.announced.post',
+    raisedFact: 'round.announced.total',
+  },
+  {
+    id: 'hist.2026-03',
+    date: '2026-03-31',
+    label: 'Round closed',
+    kind: 'new-money',
+    basis: 'post-money',
+    valuationFact: 'round.close.post',
+    raisedFact: 'round.close.total',
+  },
+  {
+    id: 'hist.2026-buyback',
+    date: '2026-08-10',
+    label: 'Employees sell',
+    kind: 'share-sale',
+    basis: 'not stated',
+    valuationFact: 'hist.2026-buyback.valuation',
+    raisedFact: 'hist.2026-buyback.raised',
+  },
+  {
+    id: 'hist.2026-talks',
+    date: '2026-09-29',
+    label: 'Talks',
+    kind: 'talks',
+    basis: 'pre-money',
+    valuationFact: 'hist.2026-talks.valuation',
+    raisedFact: 'hist.2026-talks.raised',
+  },
+] as const satisfies readonly Valuation[];

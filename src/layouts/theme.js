@@ -1,0 +1,24 @@
+// Keeps the reader's choice of light or dark from page to page. The switch itself works without it.
+(() => {
+  const root = document.documentElement;
+  let kept = null;
+  try {
+    kept = localStorage.getItem('theme');
+  } catch {
+    // Storage is shut, as in a sandboxed frame: the choice lasts as long as the page.
+  }
+  if (kept === 'light' || kept === 'dark') root.dataset.theme = kept;
+  addEventListener('DOMContentLoaded', () => {
+    const chosen = document.getElementById(`theme-${root.dataset.theme ?? 'system'}`);
+    if (chosen) chosen.checked = true;
+  });
+  addEventListener('change', ({ target }) => {
+    if (target.name !== 'theme') return;
+    root.dataset.theme = target.value;
+    try {
+      localStorage.setItem('theme', target.value);
+    } catch {
+      // As above.
+    }
+  });
+})();

@@ -1,0 +1,134 @@
+import type { NumberUnit, Qualifier, Range } from '#data/types.ts';
+import { units } from '#data/units.ts';
+import { isDisputed, isRange, type Fact } from '#models/resolve-facts.ts';
+
+/** How much room a number has: `long` in prose, `short` in figures, `number` without its unit. */
+export type Form = 'long' | 'short' | 'number' | 'words';
+
+/**
+ * A number with the digits its unit allows, grouped in thousands. Trailing zeros go, except that
+ * dollar amounts under a thousand keep two digits when they have any (`$0.50`).
+ */
+export function formatNumber(value: number, unit: NumberUnit): string {
+  const { digits } = units[unit];
+  const isPrice = unit === 'usd-per-mtok' || unit === 'usd';
+  const rounded = Number(value.toFixed(digits));
+  const minimum = isPrice && !Number.isInteger(rounded) ? 2 : 0;
+  return new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: minimum,
+    maximumFractionDigits: Math.max(digits, minimum),
+  }).format(rounded);
+}
+
+const ones = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'],
+  ...['eighteen', 'nineteen'],
+];
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/**
+ * A whole number from 0 to 99 in words: `fifty-nine`.
+ *
+ * @throws RangeError outside that range.
+ */
+export function inWords(value: number): string {
+  const small = ones[value];
+  if (small !== undefined) return small;
+  const ten = tens[Math.floor(value / 10)];
+  const one = ones[value % 10];
+  if (!Number.isInteger(value) || value < 0 || value > 99 || !ten || one === undefined) {
+    throw new RangeError(
+      `The number ${value} cannot be printed in words: only whole numbers from 0 to 99 can. Use form="long".`,
+    );
+  }
+  return value % 10 === 0 ? ten : `${ten}-${one}`;
+}
+
+function insert(pattern: string, number: string): string {
+  return pattern.replace('{}', () => number);
+}
+
+/** A number in its unit: `$110 billion`, `$110B`, `110` or `fifty-nine days`. */
+export function formatAmount(value: number, unit: NumberUnit, form: Form = 'long'): string {
+  const number = formatNumber(value, unit);
+  if (form === 'number') return number;
+  const description: { long: string; short: string; one?: string } = units[unit];
+  const pattern = form === 'short' ? description.short : description.long;
+  const fitting = value === 1 && form !== 'short' ? (description.one ?? pattern) : pattern;
+  return insert(fitting, form === 'words' ? inWords(value) : number);
+}
+
+function formatRange(range: Range, unit: NumberUnit, form: Form): string {
+  const low = formatNumber(range.low, unit);
+  const high = formatNumber(range.high, unit);
+  if (form === 'number') return `${low} to ${high}`;
+  return insert(
+    form === 'short' ? units[unit].short : units[unit].long,
+    form === 'short' ? `${low}–${high}` : `${low} to ${high}`,
+  );
+}
+
+const qualifierSigns: Readonly<Record<Qualifier, string>> = {
+  about: '≈ ',
+  'more than': '> ',
+  'at least': '≥ ',
+  'up to': '≤ ',
+  'less than': '< ',
+};
+
+/** A value of a fact as a reader sees it, its qualifier included; `not disclosed` for `null`. */
+export function formatFact(fact: Fact, form: Form = 'long'): string {
+  if (fact.unit === 'text') return fact.value;
+  if (fact.unit === 'date') return formatDate(fact.value);
+  const { unit, value } = fact;
+  if (value === null) return 'not disclosed';
+  const print = (single: number | Range) =>
+    isRange(single) ? formatRange(single, unit, form) : formatAmount(single, unit, form);
+  if (isDisputed(value)) return value.disputed.map((rival) => print(rival.value)).join(' or ');
+  if (!fact.qualifier || form === 'number') return print(value);
+  return form === 'short'
+    ? `${qualifierSigns[fact.qualifier]}${print(value)}`
+    : `${fact.qualifier} ${print(value)}`;
+}
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December'],
+];
+
+/** An ISO date in words, as exact as it is given: `27 February 2026`, `February 2026`, `2026`. */
+export function formatDate(iso: string): string {
+  const { year, month, day } = dateParts(iso);
+  return [day, month, year].filter((part) => part !== undefined).join(' ');
+}
+
+/** An ISO date where room is short: `27 Feb 2026`, or `27 Feb` without its year. */
+export function formatDateShort(iso: string, { showYear = true } = {}): string {
+  const { year, month, day } = dateParts(iso);
+  return [day, month?.slice(0, 3), showYear ? year : undefined]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+function dateParts(iso: string): { year: string; month?: string; day?: string } {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  const year = match?.[1];
+  const month = match?.[2] === undefined ? undefined : months[Number(match[2]) - 1];
+  if (year === undefined || (match?.[2] !== undefined && month === undefined)) {
+    throw new RangeError(
+      `"${iso}" is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, as exact as the record allows.`,
+    );
+  }
+  return {
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(match?.[3] === undefined ? {} : { day: String(Number(match[3])) }),
+  };
+}
+
+/** A list as a sentence has it: `a, b and c`. */
+export function formatList(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
