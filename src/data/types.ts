@@ -120,7 +120,7 @@ export interface DerivedFact extends Omit<FactBase, 'sources' | 'confidence'> {
   readonly inputs: Readonly<Record<string, string>>;
   /** The arithmetic in words a reader can follow, with the input names: `pre + raised`. */
   readonly formula: string;
-  compute(values: Readonly<Record<string, number>>): number;
+  compute(this: void, values: Readonly<Record<string, number>>): number;
 }
 
 /**

@@ -27,7 +27,7 @@ export const units = {
   },
   percent: { name: 'percent', long: '{}%', short: '{}%', digits: 1 },
   ratio: { name: 'ratio, 0 to 1', long: '{}', short: '{}', digits: 2 },
-  factor: { name: 'times', long: '{} times', short: '{}×', digits: 2 },
+  factor: { name: 'times', long: '{} times', short: '{}×', digits: 1 },
   gw: { name: 'gigawatts', long: '{} gigawatts', short: '{} GW', one: '{} gigawatt', digits: 2 },
   mw: { name: 'megawatts', long: '{} megawatts', short: '{} MW', one: '{} megawatt', digits: 0 },
   'million-users': { name: 'millions of users', long: '{} million', short: '{}M', digits: 1 },

@@ -3,10 +3,14 @@ import { sources, type SourceId } from '#data/sources.ts';
 import type { NumberUnit, Source, Unit } from '#data/types.ts';
 import { units } from '#data/units.ts';
 import { resolveFacts, type Fact } from '#models/resolve-facts.ts';
+import { modelFacts, type ModelFactId } from './model-facts.ts';
 import { nearest } from './nearest.ts';
 
-/** Every fact by id, derived values worked out. */
-export const facts: ReadonlyMap<string, Fact> = resolveFacts(givenFacts, derivedFacts);
+/** Every fact by id, derived values and the models' results worked out. */
+export const facts: ReadonlyMap<string, Fact> = new Map([
+  ...resolveFacts(givenFacts, derivedFacts),
+  ...modelFacts.map((fact) => [fact.id, fact] as const),
+]);
 
 const sourcesById: ReadonlyMap<string, Source> = new Map(
   sources.map((source) => [source.id, source]),
@@ -17,7 +21,7 @@ const sourcesById: ReadonlyMap<string, Source> = new Map(
  *
  * @throws RangeError that names the nearest ids when there is no such fact.
  */
-export function factById(id: FactId | (string & {})): Fact {
+export function factById(id: FactId | ModelFactId | (string & {})): Fact {
   const fact = facts.get(id);
   if (fact) return fact;
   throw new RangeError(

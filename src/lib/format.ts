@@ -1,5 +1,5 @@
 import type { NumberUnit, Qualifier, Range } from '#data/types.ts';
-import { units } from '#data/units.ts';
+import { units, type UnitDescription } from '#data/units.ts';
 import { isDisputed, isRange, type Fact } from '#models/resolve-facts.ts';
 
 /** How much room a number has: `long` in prose, `short` in figures, `number` without its unit. */
@@ -45,18 +45,25 @@ export function inWords(value: number): string {
   return value % 10 === 0 ? ten : `${ten}-${one}`;
 }
 
+/** A thousand billion dollars is a trillion; other units keep their name. */
+function scaled(value: number, unit: NumberUnit): { value: number; long: string; short: string } {
+  const { long, short }: { long: string; short: string } = units[unit];
+  if (unit !== 'usd-bn' || Math.abs(value) < 1000) return { value, long, short };
+  return { value: value / 1000, long: '${} trillion', short: '${}T' };
+}
+
 function insert(pattern: string, number: string): string {
   return pattern.replace('{}', () => number);
 }
 
 /** A number in its unit: `$110 billion`, `$110B`, `110` or `fifty-nine days`. */
 export function formatAmount(value: number, unit: NumberUnit, form: Form = 'long'): string {
-  const number = formatNumber(value, unit);
-  if (form === 'number') return number;
-  const description: { long: string; short: string; one?: string } = units[unit];
-  const pattern = form === 'short' ? description.short : description.long;
-  const fitting = value === 1 && form !== 'short' ? (description.one ?? pattern) : pattern;
-  return insert(fitting, form === 'words' ? inWords(value) : number);
+  if (form === 'number') return formatNumber(value, unit);
+  if (value < 0) return `−${formatAmount(-value, unit, form)}`;
+  const { value: shown, long, short } = scaled(value, unit);
+  const { one }: UnitDescription = units[unit];
+  const pattern = form === 'short' ? short : value === 1 && one !== undefined ? one : long;
+  return insert(pattern, form === 'words' ? inWords(shown) : formatNumber(shown, unit));
 }
 
 function formatRange(range: Range, unit: NumberUnit, form: Form): string {

@@ -48,6 +48,7 @@ export const subjects = [
     name: 'Budgets and labour',
     prefixes: ['budget.', 'labour.', 'gdp.', 'services.', 'market.'],
   },
+  { id: 'models', name: "Worked out by this book's models", prefixes: ['calc.'] },
 ] as const;
 
 /**

@@ -45,12 +45,15 @@ function attribute(node: MdxJsxTextElement | MdxJsxFlowElement, name: string): s
 
 /** Whether a sentence states something a reader could check. */
 function isCheckable({ text, components }: Sentence): boolean {
-  return components.some((node) => node.name === 'Fact') || checkableWords.test(text);
+  return components.some((node) => citations.has(node.name ?? '')) || checkableWords.test(text);
 }
+
+/** Components that say on whose word a sentence stands. */
+const citations = new Set(['Fact', 'Cite', 'Quote']);
 
 /** Whether a sentence says on whose word it stands. */
 function isCited({ components }: Sentence): boolean {
-  return components.some((node) => node.name === 'Fact' || node.name === 'Cite');
+  return components.some((node) => citations.has(node.name ?? ''));
 }
 
 /**
@@ -74,7 +77,7 @@ export function remarkRecord() {
       const id = attribute(node, 'id');
       if (id === null) return;
       if (node.name === 'Figure') figureIds.add(id);
-      if (node.name === 'Cite') {
+      if (node.name === 'Cite' || node.name === 'Quote') {
         sourceIds.add(sourceById(id).id);
       }
       if (node.name !== 'Fact') return;

@@ -22,6 +22,8 @@ function flatten(nodes: readonly PhrasingContent[]): Piece[] {
     if (node.type === 'mdxJsxTextElement') {
       // A note in the margin is a paragraph of its own, read where it stands.
       if (node.name === 'Note') return [];
+      // Somebody else's words stand as they were written, their numbers included.
+      if (node.name === 'Quote') return [{ text: '', component: node }];
       return [{ text: '', component: node }, ...flatten(node.children)];
     }
     return 'children' in node ? flatten(node.children) : [];

@@ -227,4 +227,14 @@ export const announcementDerived = [
     hedge: 'a division, not a disclosed stake',
     note: 'What the price alone would give once all is paid. It does not agree with the one leaked list, and Amazon discloses no percentage.',
   }),
+  derived({
+    id: 'round.announced.share',
+    label: 'Share of OpenAI that the announced money buys at the announced price',
+    unit: 'percent',
+    asOf: '2026-02-27',
+    inputs: { raised: 'round.announced.total', post: 'round.announced.post' },
+    formula: 'raised / post × 100',
+    compute: ({ raised, post }) => (raised / post) * 100,
+    note: 'All three investors together, once every payment is made. A division: the companies print no such percentage.',
+  }),
 ] as const;

@@ -275,4 +275,15 @@ export const historyDerived = [
     qualifier: 'about',
     note: "Microsoft's own value for its holding divided by its share. No money changed hands at this price.",
   }),
+  derived({
+    id: 'hist.rise.2024-2026',
+    label: 'Post-money valuation of March 2026 over that of October 2024',
+    unit: 'factor',
+    asOf: '2026-03-31',
+    inputs: { then: 'hist.2024.valuation', later: 'round.close.post' },
+    formula: 'later / then',
+    compute: ({ then, later }) => later / then,
+    qualifier: 'about',
+    note: 'Both include the new money of their round.',
+  }),
 ] as const;

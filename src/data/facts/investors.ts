@@ -262,4 +262,14 @@ export const amazonDerived = [
     compute: ({ facility, used }) => facility - used,
     qualifier: 'up to',
   }),
+  derived({
+    id: 'amazon.purchases.per-dollar',
+    label: 'Cloud purchases promised to AWS for each dollar that Amazon put in',
+    unit: 'usd',
+    asOf: '2026-07-31',
+    inputs: { purchases: 'amazon.aws.total', equity: 'round.amazon.paid.all' },
+    formula: 'purchases / equity',
+    compute: ({ purchases, equity }) => purchases / equity,
+    note: 'A size, not a price: the shares were paid within months, the purchases run over years, and neither is given in exchange for the other.',
+  }),
 ] as const;
