@@ -28,6 +28,7 @@ export default defineConfig(
         'error',
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
       ],
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
       // Numbers in messages are what the messages are about.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './browser-path.ts';
+
+const executablePath = browserPath();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  reporter: process.env['CI'] ? 'line' : 'list',
+  snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',
+  use: {
+    launchOptions: executablePath === null ? {} : { executablePath },
+  },
+  projects: [
+    { name: 'unit', testDir: './unit' },
+    { name: 'site', testDir: './site', timeout: 120_000 },
+  ],
+});
