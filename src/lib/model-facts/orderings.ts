@@ -1,0 +1,82 @@
+import { rules, thankedNames } from '#data/rules.ts';
+import { luckyFit, permutations, reversed } from '#models/orderings.ts';
+import { modelFact } from './define.ts';
+
+const orders = permutations(thankedNames);
+const lucky = luckyFit(thankedNames, rules);
+const luckyBothWays = luckyFit(thankedNames, [...rules, ...rules.map(reversed)]);
+const microsoftNext = orders.filter(
+  (order) => order.indexOf('Microsoft') === order.indexOf('Amazon') + 1,
+).length;
+const microsoftInFirstTwo = orders.filter((order) => order.indexOf('Microsoft') < 2).length;
+const orderSources = ['odaily-2026-02'] as const;
+
+/** How easily four names fit a story. */
+export const orderingFacts = [
+  modelFact({
+    id: 'calc.orders',
+    label: 'Possible orders of four names',
+    unit: 'count',
+    value: lucky.orders,
+    formula: 'every arrangement of the four names, counted',
+    sources: orderSources,
+  }),
+  modelFact({
+    id: 'calc.orders.rules',
+    label: 'Rival rules that this book compares with the lists',
+    unit: 'count',
+    value: rules.length,
+    formula: rules.map(({ name }) => name.toLowerCase()).join(', '),
+    sources: orderSources,
+    note: 'Chosen by this book as the explanations a reader might offer. More rules would fit more orders, never fewer.',
+  }),
+  modelFact({
+    id: 'calc.orders.fitting',
+    label: 'Possible orders that fit at least one of the rules exactly',
+    unit: 'count',
+    value: lucky.fitting,
+    formula: 'orders in which no pair of names stands against the rule, counted once each',
+    sources: orderSources,
+  }),
+  modelFact({
+    id: 'calc.orders.chance',
+    label: 'Chance that an order drawn blind fits at least one of the rules',
+    unit: 'percent',
+    value: 100 * lucky.chance,
+    formula: 'fitting orders / possible orders × 100',
+    sources: orderSources,
+    note: 'For names drawn from a hat. Nobody draws thanks from a hat: the number says how little an exact fit proves.',
+  }),
+  modelFact({
+    id: 'calc.orders.fitting.both-ways',
+    label: 'Possible orders that fit at least one rule read forwards or backwards',
+    unit: 'count',
+    value: luckyBothWays.fitting,
+    formula: 'as above, with each rule also read from its other end',
+    sources: orderSources,
+  }),
+  modelFact({
+    id: 'calc.orders.chance.both-ways',
+    label: 'Chance that an order drawn blind fits at least one rule, forwards or backwards',
+    unit: 'percent',
+    value: 100 * luckyBothWays.chance,
+    formula: 'fitting orders / possible orders × 100',
+    sources: orderSources,
+  }),
+  modelFact({
+    id: 'calc.orders.microsoft-next',
+    label: 'Possible orders in which Microsoft stands right after Amazon',
+    unit: 'count',
+    value: microsoftNext,
+    formula: 'counted among all arrangements',
+    sources: orderSources,
+  }),
+  modelFact({
+    id: 'calc.orders.microsoft-first-two',
+    label: 'Possible orders in which Microsoft stands first or second',
+    unit: 'count',
+    value: microsoftInFirstTwo,
+    formula: 'counted among all arrangements',
+    sources: orderSources,
+  }),
+] as const;

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import vnu from 'vnu-jar';
+import { folder, pages } from './built-site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // Astro writes void elements both ways.
+    'void-style': 'off',
+    // The policy of the site names hashes, and long titles are the findings of figures.
+    'long-title': 'off',
+    // Ids of facts have dots, on purpose: they are the facts' own.
+    'valid-id': ['error', { relaxed: true }],
+    // Astro escapes what must be escaped; a bare apostrophe is valid.
+    'no-raw-characters': 'off',
+  },
+});
+
+for (const path of pages) {
+  test(`${path} is valid HTML`, async () => {
+    const report = await validator.validateString(await readFile(join(folder, path), 'utf8'), path);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
+  });
+}
+
+test("every page passes the W3C's Nu checker", () => {
+  const hasJava = spawnSync('java', ['-version']).status === 0;
+  test.skip(!hasJava, 'The Nu checker needs Java, which this machine has not.');
+  const { stderr } = spawnSync(
+    'java',
+    [
+      '-Xss4m',
+      '-jar',
+      vnu,
+      '--errors-only',
+      '--format',
+      'gnu',
+      ...pages.map((page) => join(folder, page)),
+    ],
+    { encoding: 'utf8', maxBuffer: 64_000_000 },
+  );
+  expect(stderr.trim().split('\n').filter(Boolean)).toEqual([]);
+});
