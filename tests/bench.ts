@@ -74,15 +74,21 @@ function weigh(folder: string, page: string, fonts: number): Weight {
 /** Serves a folder with brotli as a good host would, and a blank page beside it. */
 async function serve(folder: string): Promise<{ server: Server; origin: string }> {
   const files = sirv(folder, { dev: true });
+  // Compressed beforehand, as a host keeps them.
+  const compressed = new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [`/${file}`, brotliCompressSync(readFileSync(join(folder, file)))]),
+  );
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path === '/blank') {
       response.setHeader('content-type', 'text/html');
       response.end('<!doctype html><html lang="en"><title>Blank</title><p>Blank</p></html>');
-    } else if (path.endsWith('.html')) {
+    } else if (compressed.has(path)) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader('content-encoding', 'br');
-      response.end(brotliCompressSync(readFileSync(join(folder, path))));
+      response.end(compressed.get(path));
     } else files(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
