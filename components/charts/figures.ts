@@ -3,6 +3,8 @@ import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
 import { listsOfNames } from './lists-of-names.figure.ts';
 import { otherLists } from './other-lists.figure.ts';
+import { rulesAndLists } from './rules-and-lists.figure.ts';
+import { twentyFourOrders } from './twenty-four-orders.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
@@ -10,6 +12,8 @@ export const figures = [
   whoPutInWhat,
   listsOfNames,
   otherLists,
+  rulesAndLists,
+  twentyFourOrders,
 ] as const satisfies readonly Figure[];
 
 /**

@@ -62,6 +62,8 @@ const rows = blocks.flatMap(({ head, lists }) =>
   ),
 );
 
+const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
+
 const tested = rows.filter((row) => row.isComplete && alphabetFit(row.names) !== 'too short');
 const alphabetical = tested.filter((row) => alphabetFit(row.names) === 'alphabetical').length;
 const ledByMicrosoft = tested.filter((row) => row.names[0] === 'Microsoft').length;
@@ -71,7 +73,7 @@ export const otherLists = defineFigure({
   title: `Of ${inWords(tested.length)} other official lists ${inWords(alphabetical)} are alphabetical, and ${inWords(ledByMicrosoft)} put Microsoft first`,
   measure:
     'Names in the order in which each official text gives them, and whether that order is alphabetical, the alphabet reversed, or neither.',
-  description: `Twelve more lists from texts of OpenAI, Amazon and Microsoft, each with its names from left to right. ${inWords(tested.length).replace(/^./, (letter) => letter.toUpperCase())} are complete and have three names or more: ${inWords(alphabetical)} of them are alphabetical and none runs exactly backwards. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
+  description: `${capital(inWords(rows.length))} more lists from texts of OpenAI, Amazon, Microsoft and NVIDIA, each with its names from left to right. ${capital(inWords(tested.length))} are complete and have three names or more: ${inWords(alphabetical)} of them are alphabetical and none runs exactly backwards. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-02-joint-statement',

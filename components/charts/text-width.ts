@@ -28,8 +28,7 @@ export function textWidth(text: string, fontSize = 13): number {
   return (hundredths * fontSize) / 100;
 }
 
-/** A text cut at spaces into lines no wider than a number of pixels; a longer word keeps its line. */
-export function wrapText(text: string, width: number, fontSize = 13): readonly string[] {
+function fill(text: string, width: number, fontSize: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
@@ -38,6 +37,22 @@ export function wrapText(text: string, width: number, fontSize = 13): readonly s
     } else {
       lines.push(word);
     }
+  }
+  return lines;
+}
+
+/**
+ * A text cut at spaces into lines no wider than a number of pixels and about equally long; a longer
+ * word keeps its line.
+ */
+export function wrapText(text: string, width: number, fontSize = 13): readonly string[] {
+  let lines = fill(text, width, fontSize);
+  const { length } = lines;
+  if (length === 1) return lines;
+  for (let narrower = width - 4; narrower > 0; narrower -= 4) {
+    const tighter = fill(text, narrower, fontSize);
+    if (tighter.length > length) break;
+    lines = tighter;
   }
   return lines;
 }
