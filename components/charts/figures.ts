@@ -4,6 +4,7 @@ import { nearest } from '#lib/nearest.ts';
 import { listsOfNames } from './lists-of-names.figure.ts';
 import { otherLists } from './other-lists.figure.ts';
 import { rulesAndLists } from './rules-and-lists.figure.ts';
+import { telephoneGame } from './telephone-game.figure.ts';
 import { twentyFourOrders } from './twenty-four-orders.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
@@ -14,6 +15,7 @@ export const figures = [
   otherLists,
   rulesAndLists,
   twentyFourOrders,
+  telephoneGame,
 ] as const satisfies readonly Figure[];
 
 /**

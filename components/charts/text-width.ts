@@ -1,6 +1,6 @@
 /** Advance widths of the sans at its bolder weight, in hundredths of the font size. */
 const advances: readonly (readonly [number, string])[] = [
-  [20, '· '],
+  [20, '· \u00a0'],
   [27, 'Iijl.,;:’'],
   [41, 'ftr1()/'],
   [48, '“”Js-z'],
