@@ -3,7 +3,7 @@ import { orderings, type Ordering } from '#data/orderings.ts';
 import { formatDate, inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered, type AlphabetFit } from '#models/orderings.ts';
 import { listsOfNamesPlot } from './lists-of-names.plot.ts';
-import type { NamedList } from './named-lists.ts';
+import type { NamedList } from './named-lists.layout.ts';
 
 // In which order did each text name the investors, and does it follow the alphabet?
 const blocks = [
@@ -86,7 +86,7 @@ export const listsOfNames = defineFigure({
   ],
   asOf: 'November 2026',
   notes:
-    'The lists are not independent: the same authors wrote several of them on one day. “Three, then one” is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. In the press, only reports whose pages we read are drawn.',
+    'The lists are not independent: the same authors wrote several of them on one day. “Three, then one” is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only two reports whose pages we read are drawn; other papers had other orders.',
   rows,
   columns: [
     { label: 'Text', key: 'text', value: (row) => row.text },

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { isNarrow } from './marks.ts';
-import { inColumns, namedListsPlot, type NamedList } from './named-lists.ts';
+import { inColumns, type NamedList } from './named-lists.layout.ts';
+import { namedListsPlot } from './named-lists.plot.ts';
 
 const positions = ['first', 'second', 'third', 'fourth'] as const;
 

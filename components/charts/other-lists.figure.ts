@@ -2,7 +2,7 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
 import { formatDate, inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered } from '#models/orderings.ts';
-import type { NamedList } from './named-lists.ts';
+import type { NamedList } from './named-lists.layout.ts';
 import { otherListsPlot } from './other-lists.plot.ts';
 
 // Do the other official lists, of clouds, chips and backers, follow any one order?

@@ -1,6 +1,7 @@
 import type * as Plot from '@observablehq/plot';
 import { isNarrow } from './marks.ts';
-import { inLines, namedListsPlot, type NamedList } from './named-lists.ts';
+import { inLines, type NamedList } from './named-lists.layout.ts';
+import { namedListsPlot } from './named-lists.plot.ts';
 
 /** One row per list, its names one after another, and whether the order follows the alphabet. */
 export function otherListsPlot(

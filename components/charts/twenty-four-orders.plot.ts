@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { CompanyId } from '#data/companies.ts';
 import { isNarrow, tones } from './marks.ts';
-import { companyOf } from './named-lists.ts';
+import { companyOf } from './named-lists.layout.ts';
 import { wrapText } from './text-width.ts';
 
 /** One possible order of the four names. */

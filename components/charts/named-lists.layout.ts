@@ -1,6 +1,4 @@
-import * as Plot from '@observablehq/plot';
 import type { CompanyId } from '#data/companies.ts';
-import { tones } from './marks.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** One text that lists companies, with the words of its row. */
@@ -28,14 +26,16 @@ export interface Place {
   readonly width: number;
 }
 
-interface Chip extends Place {
+/** A name in its box. */
+export interface Chip extends Place {
   readonly name: string;
   readonly company: CompanyId | 'other';
   readonly y: number;
   readonly isRelayed: boolean;
 }
 
-interface Label {
+/** A text at a point. */
+export interface Label {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -43,7 +43,7 @@ interface Label {
 }
 
 /** Height of a chip in pixels. */
-const chipHeight = 28;
+export const chipHeight = 28;
 const linePitch = 34;
 const textLine = 17;
 
@@ -87,28 +87,24 @@ export function inLines(left: number, right: number, gap: number) {
   };
 }
 
-/** Rows of name chips in blocks; labels beside the chips, or above them when there is no room. */
-export function namedListsPlot(
+/** What a drawing of lists needs to know of its size. */
+export interface ListsSize {
+  readonly width: number;
+  /** Room above the first block, for column heads. */
+  readonly top: number;
+  readonly labelWidth: number;
+  /** Where the words on the order begin; they end at the right edge when stacked. */
+  readonly orderX: number;
+  /** Label and order stand above the chips. */
+  readonly isStacked: boolean;
+  readonly place: (list: NamedList) => readonly Place[];
+}
+
+/** Where everything stands, in pixels from the top left: rows of chips in blocks. */
+export function namedListsLayout(
   rows: readonly NamedList[],
-  {
-    width,
-    top,
-    labelWidth,
-    orderX,
-    isStacked,
-    place,
-  }: {
-    readonly width: number;
-    /** Room above the first block, for column heads. */
-    readonly top: number;
-    readonly labelWidth: number;
-    /** Where the words on the order begin; they end at the right edge when stacked. */
-    readonly orderX: number;
-    /** Label and order stand above the chips. */
-    readonly isStacked: boolean;
-    readonly place: (list: NamedList) => readonly Place[];
-  },
-): { readonly options: Plot.PlotOptions; readonly marks: Plot.Markish[] } {
+  { width, top, labelWidth, orderX, isStacked, place }: ListsSize,
+) {
   const heads: Label[] = [];
   const rules: { readonly y: number }[] = [];
   const labels: Label[] = [];
@@ -153,72 +149,5 @@ export function namedListsPlot(
     }
     y = chipTop + (last?.line ?? 0) * linePitch + chipHeight + (isStacked ? 14 : 10);
   });
-  const relayed = chips.filter((chip) => chip.isRelayed);
-  const printed = chips.filter((chip) => !chip.isRelayed);
-  const box = {
-    x1: (d: Chip) => d.x,
-    x2: (d: Chip) => d.x + d.width,
-    y1: (d: Chip) => d.y,
-    y2: (d: Chip) => d.y + chipHeight,
-    rx: 2.5,
-  };
-  const at = {
-    x: (d: Label) => d.x,
-    y: (d: Label) => d.y,
-    text: (d: Label) => d.text,
-    lineHeight: 1.25,
-    // Plot sets a line of this height a little low.
-    dy: -1,
-  };
-  const marks = [
-    Plot.ruleY(rules, { y: (d: { y: number }) => d.y, stroke: 'var(--rule)' }),
-    Plot.text(heads, { ...at, textAnchor: 'start', lineAnchor: 'top', fontWeight: 600 }),
-    Plot.text(labels, { ...at, textAnchor: 'start' }),
-    Plot.text(orders, {
-      ...at,
-      textAnchor: isStacked ? 'end' : 'start',
-      fill: (d: Label) => d.fill,
-    }),
-    Plot.rect(printed, { ...box, fill: (d: Chip) => tones(d.company).tint }),
-    ...(relayed.length === 0
-      ? []
-      : [
-          Plot.rect(relayed, {
-            ...box,
-            fill: 'none',
-            stroke: (d: Chip) => tones(d.company).solid,
-            strokeDasharray: '4,3',
-            strokeWidth: 1.25,
-          }),
-        ]),
-    Plot.text(chips, {
-      x: (d: Chip) => d.x + d.width / 2,
-      y: (d: Chip) => d.y + chipHeight / 2,
-      text: (d: Chip) => d.name,
-      fill: (d: Chip) => tones(d.company).text,
-      fontWeight: 600,
-    }),
-    ...(breaks.length === 0
-      ? []
-      : [
-          Plot.ruleX(breaks, {
-            x: (d: { x: number }) => d.x,
-            y1: (d: { y: number }) => d.y - 4,
-            y2: (d: { y: number }) => d.y + chipHeight + 4,
-            strokeWidth: 1.5,
-          }),
-        ]),
-    ...(ends.length === 0
-      ? []
-      : [Plot.text(ends, { ...at, textAnchor: 'start', fill: 'var(--soft)' })]),
-  ];
-  return {
-    options: {
-      height: y,
-      margin: 0,
-      x: { axis: null, domain: [0, width] },
-      y: { axis: null, domain: [y, 0] },
-    },
-    marks,
-  };
+  return { height: y, rules, heads, labels, orders, chips, breaks, ends };
 }
