@@ -59,7 +59,7 @@ export const telephoneGame = defineFigure({
     'Most numbers reached the source post; the small words “by”, “pre-money” and “announced” did not',
   measure:
     'Details that some copy changed, passed on from the companies’ texts. Disc: as it was said. Diamond: changed. Cross: partly lost. Dotted: not recorded. Copies without a wire stand outside the line.',
-  description: `${retoldThemes.map(({ id, name }) => `${name}: ${told[id]}`).join('. ')}: so the companies said. Each detail is a wire that runs from there through Odaily’s article to the source post, and copies outside that line stand apart. In the source post the first part of Amazon’s money is lost, “expanded by” has become “to”, “stateless” widens to “all”, “pre-money” has dropped out and the round is closed rather than announced; that Microsoft did not take part is kept. In other copies zeros are lost, the year is wrong, and the money flows the other way.`,
+  description: `What the companies said. ${retoldThemes.map(({ id, name }) => `${name}: ${told[id]}`).join('. ')}. Each detail is a wire that runs from there through Odaily’s article to the source post, and copies outside that line stand apart. In the source post the first part of Amazon’s money is lost, “expanded by” has become “to”, “stateless” widens to “all”, “pre-money” has dropped out and the round is closed rather than announced; that Microsoft did not take part is kept. In other copies zeros are lost, the year is wrong, and the money flows the other way.`,
   sources: [
     'openai-2026-02-scaling',
     'amazon-2026-02-release',
