@@ -1,10 +1,22 @@
 import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
+import { listsOfNames } from './lists-of-names.figure.ts';
+import { otherLists } from './other-lists.figure.ts';
+import { rulesAndLists } from './rules-and-lists.figure.ts';
+import { telephoneGame } from './telephone-game.figure.ts';
+import { twentyFourOrders } from './twenty-four-orders.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
-export const figures = [whoPutInWhat] as const satisfies readonly Figure[];
+export const figures = [
+  whoPutInWhat,
+  listsOfNames,
+  otherLists,
+  rulesAndLists,
+  twentyFourOrders,
+  telephoneGame,
+] as const satisfies readonly Figure[];
 
 /**
  * The figure with an id.
