@@ -96,10 +96,8 @@ export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): 
   svg.setAttribute('aria-label', request.name);
   const height = svg.getAttribute('height') ?? '0';
   svg.setAttribute('viewBox', `0 0 ${request.width} ${height}`);
-  return svg.outerHTML
-    .replace(
-      /\b(?:plot-(?:clip|marker|gradient|pattern|mask)-\d+|hatch-[a-z-]+)\b/g,
-      (id) => `${request.id}-${id.replace('plot-', '')}`,
-    )
-    .replaceAll(/ (?:fill|stroke)="currentColor" (?=(?:fill|stroke)="none")/g, ' ');
+  return svg.outerHTML.replace(
+    /\b(?:plot-(?:clip|marker|gradient|pattern|mask)-\d+|hatch-[a-z-]+)\b/g,
+    (id) => `${request.id}-${id.replace('plot-', '')}`,
+  );
 }
