@@ -14,7 +14,7 @@ const advances: readonly (readonly [number, string])[] = [
 
 const advanceOf = new Map(
   advances.flatMap(([advance, letters]) =>
-    [...letters].map((letter) => [letter, advance] as const),
+    Array.from(letters, (letter) => [letter, advance] as const),
   ),
 );
 
