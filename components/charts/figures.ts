@@ -1,10 +1,20 @@
 import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
+import { microsoftsStake } from './microsofts-stake.figure.ts';
+import { paidAndEarned } from './paid-and-earned.figure.ts';
+import { thirtyEightPlusAHundred } from './thirty-eight-plus-a-hundred.figure.ts';
+import { whoCouldHostWhat } from './who-could-host-what.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
-export const figures = [whoPutInWhat] as const satisfies readonly Figure[];
+export const figures = [
+  whoPutInWhat,
+  whoCouldHostWhat,
+  thirtyEightPlusAHundred,
+  microsoftsStake,
+  paidAndEarned,
+] as const satisfies readonly Figure[];
 
 /**
  * The figure with an id.
