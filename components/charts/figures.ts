@@ -6,6 +6,10 @@ import { otherLists } from './other-lists.figure.ts';
 import { rulesAndLists } from './rules-and-lists.figure.ts';
 import { telephoneGame } from './telephone-game.figure.ts';
 import { twentyFourOrders } from './twenty-four-orders.figure.ts';
+import { microsoftsStake } from './microsofts-stake.figure.ts';
+import { paidAndEarned } from './paid-and-earned.figure.ts';
+import { thirtyEightPlusAHundred } from './thirty-eight-plus-a-hundred.figure.ts';
+import { whoCouldHostWhat } from './who-could-host-what.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
@@ -16,6 +20,10 @@ export const figures = [
   rulesAndLists,
   twentyFourOrders,
   telephoneGame,
+  whoCouldHostWhat,
+  thirtyEightPlusAHundred,
+  microsoftsStake,
+  paidAndEarned,
 ] as const satisfies readonly Figure[];
 
 /**

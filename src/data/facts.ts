@@ -21,6 +21,7 @@ import { runtimePriceFacts } from './facts/runtime-prices.ts';
 import { statementFacts } from './facts/statements.ts';
 import { supplierFacts, supplierDerived } from './facts/suppliers.ts';
 import { technologyFacts } from './facts/technology.ts';
+import { twoCloudsDerived } from './facts/two-clouds.ts';
 import { modelPrices } from './prices.ts';
 import { priceFacts, type PriceFactId } from './price-facts.ts';
 import type { SourceId } from './sources.ts';
@@ -69,6 +70,7 @@ const derived = [
   ...priceDeclineDerived,
   ...roundDerived,
   ...supplierDerived,
+  ...twoCloudsDerived,
 ] as const;
 
 type Written = (typeof given)[number] | (typeof derived)[number];
