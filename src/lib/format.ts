@@ -80,7 +80,7 @@ function formatRange(range: Range, unit: NumberUnit, form: Form): string {
 }
 
 const qualifierSigns: Readonly<Record<Qualifier, string>> = {
-  about: '≈ ',
+  about: '~',
   'more than': '> ',
   'at least': '≥ ',
   'up to': '≤ ',

@@ -130,7 +130,7 @@ test('what nobody has disclosed reads so, in every form', () => {
 });
 
 for (const { qualifier, long, short } of [
-  { qualifier: 'about', long: 'about $50 billion', short: '≈ $50B' },
+  { qualifier: 'about', long: 'about $50 billion', short: '~$50B' },
   { qualifier: 'more than', long: 'more than $50 billion', short: '> $50B' },
   { qualifier: 'at least', long: 'at least $50 billion', short: '≥ $50B' },
   { qualifier: 'up to', long: 'up to $50 billion', short: '≤ $50B' },
