@@ -1,4 +1,5 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { readRecord } from './read-record.ts';
 
 /** A published chapter: its place in the book, its permanent address, its entry. */
 export interface Chapter {
@@ -17,4 +18,20 @@ export async function publishedChapters(): Promise<readonly Chapter[]> {
       entry,
     }))
     .sort((a, b) => a.number - b.number);
+}
+
+/** A published chapter with what it says on whose word. */
+export interface ReadChapter extends Chapter {
+  readonly record: ReturnType<typeof readRecord>;
+}
+
+/** Every published chapter with its record, in order. */
+export async function readChapters(): Promise<readonly ReadChapter[]> {
+  const chapters = await publishedChapters();
+  return Promise.all(
+    chapters.map(async (chapter) => {
+      const { remarkPluginFrontmatter } = await render(chapter.entry);
+      return { ...chapter, record: readRecord(remarkPluginFrontmatter) };
+    }),
+  );
 }

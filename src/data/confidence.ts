@@ -1,0 +1,39 @@
+import type { Confidence } from './types.ts';
+
+/** A label of confidence as a reader sees it, firmest first. */
+export const confidences = [
+  {
+    id: 'primary',
+    name: 'issuer’s own text',
+    meaning:
+      'The text of the company, regulator or author itself, read directly or word for word in a copy. It shows that they said so. Whether a company’s own number is right is another question, and then the sentence says who gives it.',
+  },
+  {
+    id: 'reported',
+    name: 'reported',
+    meaning:
+      'A named news outlet says so, or a reader who went through the document. The document itself was not read for this book.',
+  },
+  {
+    id: 'derived',
+    name: 'worked out here',
+    meaning:
+      'Arithmetic or a conclusion of this book, from facts or sources that its entry names. The entry shows the calculation, so that you can repeat it.',
+  },
+  {
+    id: 'disputed',
+    name: 'disputed',
+    meaning:
+      'Credible sources disagree, or somebody concerned denies it. Each rival value stands with its source, and none is preferred.',
+  },
+  {
+    id: 'unconfirmed',
+    name: 'unconfirmed',
+    meaning:
+      'Seen only on pages that copy each other or look machine-written. Where such a fact is printed, its doubt is printed with it.',
+  },
+] as const satisfies readonly {
+  readonly id: Confidence;
+  readonly name: string;
+  readonly meaning: string;
+}[];
