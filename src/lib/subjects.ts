@@ -35,7 +35,7 @@ export const subjects = [
   },
   {
     id: 'business',
-    name: "OpenAI's business",
+    name: 'OpenAI’s business',
     prefixes: ['users.', 'rev.', 'revenue.', 'burn.', 'margin.'],
   },
   {
@@ -48,7 +48,7 @@ export const subjects = [
     name: 'Budgets and labour',
     prefixes: ['budget.', 'labour.', 'gdp.', 'services.', 'market.'],
   },
-  { id: 'models', name: "Worked out by this book's models", prefixes: ['calc.'] },
+  { id: 'models', name: 'Worked out by this book’s models', prefixes: ['calc.'] },
 ] as const;
 
 /**
