@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { buildReport } from './src/integrations/build-report.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { portable } from './src/integrations/portable.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { remarkAnchors } from './src/markdown/anchors.ts';
 import { remarkRecord } from './src/markdown/record.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), fonts(), portable(), buildReport()],
+  integrations: [mdx(), sitemap(), fonts(), portable(), buildReport()],
   vite: {
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -45,6 +45,7 @@ export default defineConfig(
         performance: 'readonly',
         document: 'readonly',
         localStorage: 'readonly',
+        location: 'readonly',
         addEventListener: 'readonly',
       },
     },

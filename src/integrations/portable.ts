@@ -32,6 +32,12 @@ function elementsOf(node: Tree.ParentNode): readonly Tree.Element[] {
   );
 }
 
+/** Whether a script element holds data, as JSON-LD does: no browser runs it, so it needs no hash. */
+function isData({ tagName, attrs }: Tree.Element): boolean {
+  const type = attrs.find(({ name }) => name === 'type')?.value;
+  return tagName === 'script' && type !== undefined && /^application\/(?:ld\+)?json$/.test(type);
+}
+
 function textOf(element: Tree.Element): { text: string; from: number; to: number } | null {
   const child = element.childNodes[0];
   if (child?.nodeName !== '#text' || !('value' in child)) return null;
@@ -138,7 +144,7 @@ function makePortable(
       });
     }
     const content = tagName === 'style' || tagName === 'script' ? textOf(element) : null;
-    if (!content) continue;
+    if (!content || isData(element)) continue;
     const text =
       tagName === 'style'
         ? content.text.replace(
@@ -158,6 +164,7 @@ function makePortable(
     ["script-src 'self'", ...scripts].join(' '),
     "img-src 'self'",
     "font-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

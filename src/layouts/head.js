@@ -4,6 +4,14 @@
   const root = document.documentElement;
   const [visit] = performance.getEntriesByType('navigation');
   if (visit && visit.responseStart - visit.requestStart > 120) root.dataset.line = 'slow';
+  // From a disk no browser may fetch a manifest, and Chromium says so in the console: only served pages name it.
+  const icon = document.querySelector('link[rel="icon"]');
+  if (icon && location.protocol !== 'file:') {
+    const manifest = document.createElement('link');
+    manifest.rel = 'manifest';
+    manifest.href = icon.href.replace('favicon.svg', 'manifest.webmanifest');
+    document.head.append(manifest);
+  }
   let kept = null;
   try {
     kept = localStorage.getItem('theme');

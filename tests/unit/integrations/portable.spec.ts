@@ -97,6 +97,7 @@ test('the policy stands right after the charset and allows the page its own styl
     `script-src 'self' 'sha256-${sha256('document.title')}'`,
     "img-src 'self'",
     "font-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -162,4 +163,13 @@ test('a page without a charset is refused', async () => {
   await expect(portableSite({ 'index.html': '<p>x</p>' })).rejects.toThrow(
     new Error('index.html has no <meta charset>. Build it with the layout Page.astro.'),
   );
+});
+
+test('a block of data needs no hash: no browser runs it', async () => {
+  const read = await portableSite({
+    'index.html': aPage({
+      head: '<script type="application/ld+json">{"@type":"Article"}</script>',
+    }),
+  });
+  expect(await read('index.html')).toContain("script-src 'self';");
 });

@@ -1,0 +1,102 @@
+import { edition } from '#data/edition.ts';
+import { siteAddress } from './site-address.ts';
+
+/** Something that schema.org describes, for search engines and reference managers. */
+export type StructuredData = {
+  readonly '@context': 'https://schema.org';
+  readonly '@type': 'Article' | 'Dataset';
+} & Readonly<Record<string, unknown>>;
+
+const shared = {
+  '@context': 'https://schema.org',
+  inLanguage: 'en',
+  isAccessibleForFree: true,
+  license: edition.licence.url,
+} as const;
+
+function book(site: URL | string | undefined) {
+  return {
+    '@type': 'Book',
+    name: `${edition.title}: ${edition.subtitle}`,
+    url: siteAddress(site, 'index.html'),
+    datePublished: edition.date,
+  };
+}
+
+/** A chapter as an `Article`; `sources` are the addresses of what its text names. */
+export function articleData({
+  site,
+  path,
+  title,
+  summary,
+  updated,
+  words,
+  sources,
+}: {
+  readonly site: URL | string | undefined;
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  /** ISO day of the last change. */
+  readonly updated: string;
+  readonly words: number;
+  readonly sources: readonly string[];
+}): StructuredData {
+  return {
+    ...shared,
+    '@type': 'Article',
+    headline: title,
+    description: summary,
+    url: siteAddress(site, path),
+    datePublished: edition.date,
+    dateModified: updated,
+    wordCount: words,
+    isPartOf: book(site),
+    citation: sources,
+  };
+}
+
+/** A figure’s rows as a `Dataset`; `columns` are its table’s heads, `sources` what it is drawn from. */
+export function datasetData({
+  site,
+  path,
+  title,
+  description,
+  csv,
+  columns,
+  sources,
+}: {
+  readonly site: URL | string | undefined;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Path of its CSV file. */
+  readonly csv: string;
+  readonly columns: readonly string[];
+  readonly sources: readonly string[];
+}): StructuredData {
+  return {
+    ...shared,
+    '@type': 'Dataset',
+    name: title,
+    description,
+    url: siteAddress(site, path),
+    datePublished: edition.date,
+    creator: { '@type': 'Organization', name: edition.title },
+    isPartOf: book(site),
+    variableMeasured: columns,
+    citation: sources,
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: siteAddress(site, csv),
+      },
+    ],
+  };
+}
+
+/** The data as the text of a script element: nothing in it can end the element. */
+export function scriptText(data: StructuredData): string {
+  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+}
