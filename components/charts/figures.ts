@@ -3,6 +3,7 @@ import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
 import { listsOfNames } from './lists-of-names.figure.ts';
 import { otherLists } from './other-lists.figure.ts';
+import { preAndPost } from './pre-and-post.figure.ts';
 import { rulesAndLists } from './rules-and-lists.figure.ts';
 import { telephoneGame } from './telephone-game.figure.ts';
 import { twentyFourOrders } from './twenty-four-orders.figure.ts';
@@ -11,6 +12,7 @@ import { whoPutInWhat } from './who-put-in-what.figure.ts';
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
 export const figures = [
   whoPutInWhat,
+  preAndPost,
   listsOfNames,
   otherLists,
   rulesAndLists,
