@@ -4,6 +4,7 @@ import { nearest } from '#lib/nearest.ts';
 import { listsOfNames } from './lists-of-names.figure.ts';
 import { otherLists } from './other-lists.figure.ts';
 import { preAndPost } from './pre-and-post.figure.ts';
+import { promisedAndPaid } from './promised-and-paid.figure.ts';
 import { rulesAndLists } from './rules-and-lists.figure.ts';
 import { telephoneGame } from './telephone-game.figure.ts';
 import { twentyFourOrders } from './twenty-four-orders.figure.ts';
@@ -13,6 +14,7 @@ import { whoPutInWhat } from './who-put-in-what.figure.ts';
 export const figures = [
   whoPutInWhat,
   preAndPost,
+  promisedAndPaid,
   listsOfNames,
   otherLists,
   rulesAndLists,
