@@ -8,6 +8,7 @@ import { promisedAndPaid } from './promised-and-paid.figure.ts';
 import { rulesAndLists } from './rules-and-lists.figure.ts';
 import { telephoneGame } from './telephone-game.figure.ts';
 import { twentyFourOrders } from './twenty-four-orders.figure.ts';
+import { valuationHistory } from './valuations.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
@@ -15,6 +16,7 @@ export const figures = [
   whoPutInWhat,
   preAndPost,
   promisedAndPaid,
+  valuationHistory,
   listsOfNames,
   otherLists,
   rulesAndLists,
