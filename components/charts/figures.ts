@@ -2,6 +2,7 @@ import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
 import { listsOfNames } from './lists-of-names.figure.ts';
+import { moneyInMoneyBack } from './money-in-money-back.figure.ts';
 import { otherLists } from './other-lists.figure.ts';
 import { preAndPost } from './pre-and-post.figure.ts';
 import { promisedAndPaid } from './promised-and-paid.figure.ts';
@@ -17,6 +18,7 @@ export const figures = [
   preAndPost,
   promisedAndPaid,
   valuationHistory,
+  moneyInMoneyBack,
   listsOfNames,
   otherLists,
   rulesAndLists,
