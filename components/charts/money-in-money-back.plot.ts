@@ -30,9 +30,9 @@ export function moneyInMoneyBackPlot(
 ): Plot.PlotOptions {
   const narrow = isNarrow(width);
   const pieces = rows.filter((d) => d.endUsdBn > d.startUsdBn);
-  const height = head + lines.length * rowHeight + 4;
-  const marginLeft = narrow ? 22 : width < 700 ? 172 : 232;
-  const marginRight = narrow ? 49 : 54;
+  const height = head + lines.length * rowHeight + 10;
+  const marginLeft = narrow ? 26 : width < 700 ? 172 : 232;
+  const marginRight = narrow ? 53 : 56;
   const middle: Middle = ({ company }) =>
     head +
     (lines.findIndex((line) => line.company === company) + (narrow ? 0.54 : 0.5)) * rowHeight;

@@ -39,7 +39,7 @@ export function preAndPostPlot(
     height,
     margin: 0,
     marginLeft: 1,
-    marginRight: width < 700 ? width * 0.055 : 24,
+    marginRight: width < 700 ? width * 0.055 : 40,
     x: { axis: null, domain: [0, Math.max(...rows.map(post))] },
     y: { axis: null, domain: [height, 0] },
     marks: [

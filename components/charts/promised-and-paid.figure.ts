@@ -83,6 +83,7 @@ export const promisedAndPaid = defineFigure({
     promisedAndPaidPlot(parts, size, {
       paidUsdBn,
       promised: `${short(total)} promised on ${formatDate(promisedOn)}`,
+      promisedShort: `${short(total)} promised on ${formatDateShort(promisedOn, { showYear: false })}`,
       paid: `at least ${short(paidUsdBn)}\npaid`,
       paidShort: `${formatFact(paid, 'short')}\npaid`,
       open: `up to ${short(openUsdBn)}\nmore`,

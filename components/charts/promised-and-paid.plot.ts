@@ -23,6 +23,7 @@ export interface PromisedPart {
 export interface PromisedTotals {
   readonly paidUsdBn: number;
   readonly promised: string;
+  readonly promisedShort: string;
   readonly paid: string;
   readonly paidShort: string;
   readonly open: string;
@@ -67,8 +68,8 @@ export function promisedAndPaidPlot(
     height: top * pixelsPerBn + 54,
     marginTop: 26,
     marginBottom: 28,
-    marginLeft: narrow ? 106 : 108,
-    marginRight: narrow ? 62 : 104,
+    marginLeft: narrow ? 123 : 124,
+    marginRight: narrow ? 69 : 116,
     x: { type: 'utc', axis: null },
     y: { axis: null, domain: [0, top] },
     marks: [
@@ -120,7 +121,7 @@ export function promisedAndPaidPlot(
       Plot.text(first, {
         x: start,
         y: top,
-        text: () => totals.promised,
+        text: () => (narrow ? totals.promisedShort : totals.promised),
         textAnchor: 'start',
         fontWeight: 600,
         fill: 'currentColor',

@@ -76,7 +76,7 @@ export function valuationListPlot(rows: readonly PricedEvent[]): Plot.PlotOption
     height,
     margin: 0,
     marginLeft: 4,
-    marginRight: 4,
+    marginRight: 10,
     x: { type: 'log', axis: null, domain: priceDomain },
     y: { axis: null, domain: [height, 0] },
     marks: [

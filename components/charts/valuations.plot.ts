@@ -51,8 +51,8 @@ export function valuationsPlot(
     height: width < 700 ? 440 : 470,
     marginTop: 8,
     marginBottom: 26,
-    marginLeft: 50,
-    marginRight: 70,
+    marginLeft: 54,
+    marginRight: 78,
     x: {
       type: 'utc',
       axis: null,
