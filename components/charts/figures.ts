@@ -2,7 +2,10 @@ import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
 import { listsOfNames } from './lists-of-names.figure.ts';
+import { moneyInMoneyBack } from './money-in-money-back.figure.ts';
 import { otherLists } from './other-lists.figure.ts';
+import { preAndPost } from './pre-and-post.figure.ts';
+import { promisedAndPaid } from './promised-and-paid.figure.ts';
 import { rulesAndLists } from './rules-and-lists.figure.ts';
 import { telephoneGame } from './telephone-game.figure.ts';
 import { twentyFourOrders } from './twenty-four-orders.figure.ts';
@@ -10,11 +13,16 @@ import { microsoftsStake } from './microsofts-stake.figure.ts';
 import { paidAndEarned } from './paid-and-earned.figure.ts';
 import { thirtyEightPlusAHundred } from './thirty-eight-plus-a-hundred.figure.ts';
 import { whoCouldHostWhat } from './who-could-host-what.figure.ts';
+import { valuationHistory } from './valuations.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
 export const figures = [
   whoPutInWhat,
+  preAndPost,
+  promisedAndPaid,
+  valuationHistory,
+  moneyInMoneyBack,
   listsOfNames,
   otherLists,
   rulesAndLists,
