@@ -60,6 +60,8 @@ export interface SessionCost {
   readonly billedOnceUsd: number;
   /** Without over with. */
   readonly factor: number;
+  /** How much of the whole bill the cache takes away, 0 to 1; negative where it adds to it. */
+  readonly savedRatio: number;
   /** How much of the cost of sending again the cache takes away, 0 to 1. */
   readonly recoveredRatio: number;
 }
@@ -169,6 +171,7 @@ export function sessionCost(session: Session, prices: TokenPrices): SessionCost 
     withCacheUsd,
     billedOnceUsd,
     factor: withCacheUsd === 0 ? 1 : withoutCacheUsd / withCacheUsd,
+    savedRatio: withoutCacheUsd === 0 ? 0 : 1 - withCacheUsd / withoutCacheUsd,
     recoveredRatio: resendingUsd === 0 ? 0 : (withoutCacheUsd - withCacheUsd) / resendingUsd,
   };
 }

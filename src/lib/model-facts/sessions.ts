@@ -115,7 +115,7 @@ export const sessionFacts = [
     }),
     modelFact({
       id: `calc.session50.${cost.slug}.factor`,
-      label: `How much cheaper the cache makes the worked conversation on ${cost.model}`,
+      label: `The worked conversation on ${cost.model}: cost without the cache, over cost with it`,
       unit: 'factor',
       value: cost.factor,
       formula: 'cost without / cost with',

@@ -44,6 +44,7 @@ test('three turns worked by hand', () => {
   expect(cost.withoutCacheUsd * 1e6).toBeCloseTo(1200, 9);
   expect(cost.withCacheUsd * 1e6).toBeCloseTo(894, 9);
   expect(cost.billedOnceUsd * 1e6).toBeCloseTo(860, 9);
+  expect(cost.savedRatio).toBeCloseTo(306 / 1200, 9);
   expect(cost.recoveredRatio).toBeCloseTo(306 / 340, 9);
 });
 
@@ -116,6 +117,7 @@ test('an empty session costs nothing', () => {
     withCacheUsd: 0,
     billedOnceUsd: 0,
     factor: 1,
+    savedRatio: 0,
     recoveredRatio: 0,
   });
 });
