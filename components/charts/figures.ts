@@ -1,10 +1,22 @@
 import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
+import { cacheDiscountsFigure } from './cache-discounts.figure.ts';
+import { resentTokens } from './resent-tokens.figure.ts';
+import { sessionCostFigure } from './session-cost.figure.ts';
+import { statefulFeatures } from './stateful-features.figure.ts';
+import { whereTheStateLives } from './where-the-state-lives.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
-export const figures = [whoPutInWhat] as const satisfies readonly Figure[];
+export const figures = [
+  whoPutInWhat,
+  whereTheStateLives,
+  resentTokens,
+  cacheDiscountsFigure,
+  sessionCostFigure,
+  statefulFeatures,
+] as const satisfies readonly Figure[];
 
 /**
  * The figure with an id.
