@@ -14,6 +14,11 @@ import { paidAndEarned } from './paid-and-earned.figure.ts';
 import { thirtyEightPlusAHundred } from './thirty-eight-plus-a-hundred.figure.ts';
 import { whoCouldHostWhat } from './who-could-host-what.figure.ts';
 import { valuationHistory } from './valuations.figure.ts';
+import { cacheDiscountsFigure } from './cache-discounts.figure.ts';
+import { resentTokens } from './resent-tokens.figure.ts';
+import { sessionCostFigure } from './session-cost.figure.ts';
+import { statefulFeatures } from './stateful-features.figure.ts';
+import { whereTheStateLives } from './where-the-state-lives.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
@@ -32,6 +37,11 @@ export const figures = [
   thirtyEightPlusAHundred,
   microsoftsStake,
   paidAndEarned,
+  whereTheStateLives,
+  resentTokens,
+  cacheDiscountsFigure,
+  sessionCostFigure,
+  statefulFeatures,
 ] as const satisfies readonly Figure[];
 
 /**

@@ -18,6 +18,7 @@ import { postsFacts, postsDerived } from './facts/posts.ts';
 import { priceDeclineFacts, priceDeclineDerived } from './facts/price-decline.ts';
 import { roundFacts, roundDerived } from './facts/round.ts';
 import { runtimePriceFacts } from './facts/runtime-prices.ts';
+import { stateFacts } from './facts/state.ts';
 import { statementFacts } from './facts/statements.ts';
 import { supplierFacts, supplierDerived } from './facts/suppliers.ts';
 import { technologyFacts } from './facts/technology.ts';
@@ -48,6 +49,7 @@ const given = [
   ...priceDeclineFacts,
   ...roundFacts,
   ...runtimePriceFacts,
+  ...stateFacts,
   ...statementFacts,
   ...supplierFacts,
   ...technologyFacts,

@@ -12,7 +12,7 @@ export type Form = 'long' | 'short' | 'number' | 'words';
  */
 export function formatNumber(value: number, unit: NumberUnit): string {
   const { digits } = units[unit];
-  const isPrice = unit === 'usd-per-mtok' || unit === 'usd';
+  const isPrice = unit === 'usd-per-mtok' || unit === 'usd' || unit === 'usd-billed';
   const rounded = Number(value.toFixed(digits));
   const minimum = isPrice && !Number.isInteger(rounded) ? 2 : 0;
   return new Intl.NumberFormat('en-US', {
