@@ -1,10 +1,20 @@
 import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
+import { bargainingSplit } from './bargaining-split.figure.ts';
+import { cloudsOverTime } from './clouds-over-time.figure.ts';
+import { commitmentsFigure } from './commitments.figure.ts';
+import { whoElseTheyBack } from './who-else-they-back.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
-export const figures = [whoPutInWhat] as const satisfies readonly Figure[];
+export const figures = [
+  whoPutInWhat,
+  cloudsOverTime,
+  commitmentsFigure,
+  whoElseTheyBack,
+  bargainingSplit,
+] as const satisfies readonly Figure[];
 
 /**
  * The figure with an id.
