@@ -19,6 +19,10 @@ import { resentTokens } from './resent-tokens.figure.ts';
 import { sessionCostFigure } from './session-cost.figure.ts';
 import { statefulFeatures } from './stateful-features.figure.ts';
 import { whereTheStateLives } from './where-the-state-lives.figure.ts';
+import { bargainingSplit } from './bargaining-split.figure.ts';
+import { cloudsOverTime } from './clouds-over-time.figure.ts';
+import { commitmentsFigure } from './commitments.figure.ts';
+import { whoElseTheyBack } from './who-else-they-back.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
@@ -42,6 +46,10 @@ export const figures = [
   cacheDiscountsFigure,
   sessionCostFigure,
   statefulFeatures,
+  cloudsOverTime,
+  commitmentsFigure,
+  whoElseTheyBack,
+  bargainingSplit,
 ] as const satisfies readonly Figure[];
 
 /**

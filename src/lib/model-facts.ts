@@ -1,8 +1,15 @@
 import type { Fact } from '#models/resolve-facts.ts';
+import { bargainingFacts } from './model-facts/bargaining.ts';
+import { concentrationFacts } from './model-facts/concentration.ts';
 import { orderingFacts } from './model-facts/orderings.ts';
 import { sessionFacts } from './model-facts/sessions.ts';
 
 const all = [...orderingFacts, ...sessionFacts] as const satisfies readonly Fact[];
+const all = [
+  ...bargainingFacts,
+  ...concentrationFacts,
+  ...orderingFacts,
+] as const satisfies readonly Fact[];
 
 /** Id of a number that a model gives. */
 export type ModelFactId = (typeof all)[number]['id'];
