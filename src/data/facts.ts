@@ -16,6 +16,7 @@ import { microsoftFacts, microsoftDerived } from './facts/microsoft.ts';
 import { paymentFacts, paymentDerived } from './facts/payments.ts';
 import { postsFacts, postsDerived } from './facts/posts.ts';
 import { priceDeclineFacts, priceDeclineDerived } from './facts/price-decline.ts';
+import { priceLinesDerived } from './facts/price-lines.ts';
 import { roundFacts, roundDerived } from './facts/round.ts';
 import { runtimePriceFacts } from './facts/runtime-prices.ts';
 import { statementFacts } from './facts/statements.ts';
@@ -67,6 +68,7 @@ const derived = [
   ...paymentDerived,
   ...postsDerived,
   ...priceDeclineDerived,
+  ...priceLinesDerived,
   ...roundDerived,
   ...supplierDerived,
 ] as const;
