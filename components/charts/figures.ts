@@ -1,10 +1,20 @@
 import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
+import { budgetsFigure } from './budgets.figure.ts';
+import { listPrices } from './list-prices.figure.ts';
+import { marginScenarioFigure } from './margin-scenario.figure.ts';
+import { marginsByDefinition } from './margins-by-definition.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
-export const figures = [whoPutInWhat] as const satisfies readonly Figure[];
+export const figures = [
+  whoPutInWhat,
+  listPrices,
+  marginsByDefinition,
+  marginScenarioFigure,
+  budgetsFigure,
+] as const satisfies readonly Figure[];
 
 /**
  * The figure with an id.
