@@ -23,6 +23,10 @@ import { bargainingSplit } from './bargaining-split.figure.ts';
 import { cloudsOverTime } from './clouds-over-time.figure.ts';
 import { commitmentsFigure } from './commitments.figure.ts';
 import { whoElseTheyBack } from './who-else-they-back.figure.ts';
+import { budgetsFigure } from './budgets.figure.ts';
+import { listPrices } from './list-prices.figure.ts';
+import { marginScenarioFigure } from './margin-scenario.figure.ts';
+import { marginsByDefinition } from './margins-by-definition.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
@@ -50,6 +54,10 @@ export const figures = [
   commitmentsFigure,
   whoElseTheyBack,
   bargainingSplit,
+  listPrices,
+  marginsByDefinition,
+  marginScenarioFigure,
+  budgetsFigure,
 ] as const satisfies readonly Figure[];
 
 /**

@@ -17,6 +17,7 @@ import { microsoftFacts, microsoftDerived } from './facts/microsoft.ts';
 import { paymentFacts, paymentDerived } from './facts/payments.ts';
 import { postsFacts, postsDerived } from './facts/posts.ts';
 import { priceDeclineFacts, priceDeclineDerived } from './facts/price-decline.ts';
+import { priceLinesDerived } from './facts/price-lines.ts';
 import { roundFacts, roundDerived } from './facts/round.ts';
 import { runtimePriceFacts } from './facts/runtime-prices.ts';
 import { stateFacts } from './facts/state.ts';
@@ -72,6 +73,7 @@ const derived = [
   ...paymentDerived,
   ...postsDerived,
   ...priceDeclineDerived,
+  ...priceLinesDerived,
   ...roundDerived,
   ...supplierDerived,
   ...twoCloudsDerived,

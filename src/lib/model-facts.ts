@@ -1,6 +1,7 @@
 import type { Fact } from '#models/resolve-facts.ts';
 import { bargainingFacts } from './model-facts/bargaining.ts';
 import { concentrationFacts } from './model-facts/concentration.ts';
+import { marginFacts } from './model-facts/margins.ts';
 import { orderingFacts } from './model-facts/orderings.ts';
 import { sessionFacts } from './model-facts/sessions.ts';
 
@@ -10,6 +11,7 @@ const all = [
   ...concentrationFacts,
   ...orderingFacts,
 ] as const satisfies readonly Fact[];
+const all = [...marginFacts, ...orderingFacts] as const satisfies readonly Fact[];
 
 /** Id of a number that a model gives. */
 export type ModelFactId = (typeof all)[number]['id'];
