@@ -4,8 +4,8 @@ import type { Source } from '../types.ts';
 export const bargainingSources = [
   {
     id: 'hirschman-1964-paternity',
-    publisher: 'Albert O. Hirschman, American Economic Review 54',
-    title: 'The Paternity of an Index',
+    publisher: 'Albert O. Hirschman',
+    title: 'The Paternity of an Index, American Economic Review 54',
     published: '1964',
     url: 'https://www.jstor.org/stable/1818582',
     accessed: '2026-11-23',
@@ -14,8 +14,8 @@ export const bargainingSources = [
   },
   {
     id: 'nash-1950-bargaining',
-    publisher: 'John F. Nash, Econometrica 18',
-    title: 'The Bargaining Problem',
+    publisher: 'John F. Nash',
+    title: 'The Bargaining Problem, Econometrica 18',
     published: '1950',
     url: 'https://doi.org/10.2307/1907266',
     accessed: '2026-11-23',
@@ -24,7 +24,7 @@ export const bargainingSources = [
   },
   {
     id: 'shapley-1953-value',
-    publisher: 'Lloyd S. Shapley, RAND Corporation',
+    publisher: 'Lloyd S. Shapley',
     title: 'A Value for n-Person Games',
     published: '1953',
     url: 'https://www.rand.org/pubs/papers/P0295.html',
@@ -34,12 +34,12 @@ export const bargainingSources = [
   },
   {
     id: 'binmore-1986-outside-options',
-    publisher: 'Binmore, Rubinstein and Wolinsky, RAND Journal of Economics 17',
-    title: 'The Nash Bargaining Solution in Economic Modelling',
+    publisher: 'Ken Binmore and others',
+    title: 'The Nash Bargaining Solution in Economic Modelling, RAND Journal of Economics 17',
     published: '1986',
     url: 'https://doi.org/10.2307/2555382',
     accessed: '2026-11-23',
     reading: 'cited',
-    note: 'Pages 176 to 188. On when a fallback moves the split and when it does not.',
+    note: 'By Binmore, Ariel Rubinstein and Asher Wolinsky, pages 176 to 188. On when a fallback moves the split and when it does not.',
   },
 ] as const satisfies readonly Source[];
