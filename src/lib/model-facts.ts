@@ -5,13 +5,13 @@ import { marginFacts } from './model-facts/margins.ts';
 import { orderingFacts } from './model-facts/orderings.ts';
 import { sessionFacts } from './model-facts/sessions.ts';
 
-const all = [...orderingFacts, ...sessionFacts] as const satisfies readonly Fact[];
 const all = [
-  ...bargainingFacts,
-  ...concentrationFacts,
   ...orderingFacts,
+  ...sessionFacts,
+  ...marginFacts,
+  ...concentrationFacts,
+  ...bargainingFacts,
 ] as const satisfies readonly Fact[];
-const all = [...marginFacts, ...orderingFacts] as const satisfies readonly Fact[];
 
 /** Id of a number that a model gives. */
 export type ModelFactId = (typeof all)[number]['id'];
