@@ -18,6 +18,7 @@ import { postsFacts, postsDerived } from './facts/posts.ts';
 import { priceDeclineFacts, priceDeclineDerived } from './facts/price-decline.ts';
 import { roundFacts, roundDerived } from './facts/round.ts';
 import { runtimePriceFacts } from './facts/runtime-prices.ts';
+import { splitFacts, splitDerived } from './facts/split.ts';
 import { statementFacts } from './facts/statements.ts';
 import { supplierFacts, supplierDerived } from './facts/suppliers.ts';
 import { technologyFacts } from './facts/technology.ts';
@@ -47,6 +48,7 @@ const given = [
   ...priceDeclineFacts,
   ...roundFacts,
   ...runtimePriceFacts,
+  ...splitFacts,
   ...statementFacts,
   ...supplierFacts,
   ...technologyFacts,
@@ -68,6 +70,7 @@ const derived = [
   ...postsDerived,
   ...priceDeclineDerived,
   ...roundDerived,
+  ...splitDerived,
   ...supplierDerived,
 ] as const;
 
