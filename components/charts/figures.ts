@@ -1,10 +1,18 @@
 import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
+import { promiseToProduct } from './promise-to-product.figure.ts';
+import { rightsOverTime } from './rights-over-time.figure.ts';
+import { timelineFigure } from './timeline.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
-export const figures = [whoPutInWhat] as const satisfies readonly Figure[];
+export const figures = [
+  whoPutInWhat,
+  rightsOverTime,
+  promiseToProduct,
+  timelineFigure,
+] as const satisfies readonly Figure[];
 
 /**
  * The figure with an id.
