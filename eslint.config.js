@@ -39,9 +39,14 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
-    files: ['src/layouts/theme.js'],
+    files: ['src/layouts/head.js'],
     languageOptions: {
-      globals: { document: 'readonly', localStorage: 'readonly', addEventListener: 'readonly' },
+      globals: {
+        performance: 'readonly',
+        document: 'readonly',
+        localStorage: 'readonly',
+        addEventListener: 'readonly',
+      },
     },
   },
   {

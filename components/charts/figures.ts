@@ -1,6 +1,15 @@
 import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
+import { listsOfNames } from './lists-of-names.figure.ts';
+import { otherLists } from './other-lists.figure.ts';
+import { rulesAndLists } from './rules-and-lists.figure.ts';
+import { telephoneGame } from './telephone-game.figure.ts';
+import { twentyFourOrders } from './twenty-four-orders.figure.ts';
+import { microsoftsStake } from './microsofts-stake.figure.ts';
+import { paidAndEarned } from './paid-and-earned.figure.ts';
+import { thirtyEightPlusAHundred } from './thirty-eight-plus-a-hundred.figure.ts';
+import { whoCouldHostWhat } from './who-could-host-what.figure.ts';
 import { promiseToProduct } from './promise-to-product.figure.ts';
 import { rightsOverTime } from './rights-over-time.figure.ts';
 import { timelineFigure } from './timeline.figure.ts';
@@ -9,6 +18,15 @@ import { whoPutInWhat } from './who-put-in-what.figure.ts';
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
 export const figures = [
   whoPutInWhat,
+  listsOfNames,
+  otherLists,
+  rulesAndLists,
+  twentyFourOrders,
+  telephoneGame,
+  whoCouldHostWhat,
+  thirtyEightPlusAHundred,
+  microsoftsStake,
+  paidAndEarned,
   rightsOverTime,
   promiseToProduct,
   timelineFigure,

@@ -22,6 +22,7 @@ import { splitFacts, splitDerived } from './facts/split.ts';
 import { statementFacts } from './facts/statements.ts';
 import { supplierFacts, supplierDerived } from './facts/suppliers.ts';
 import { technologyFacts } from './facts/technology.ts';
+import { twoCloudsDerived } from './facts/two-clouds.ts';
 import { modelPrices } from './prices.ts';
 import { priceFacts, type PriceFactId } from './price-facts.ts';
 import type { SourceId } from './sources.ts';
@@ -72,6 +73,7 @@ const derived = [
   ...roundDerived,
   ...splitDerived,
   ...supplierDerived,
+  ...twoCloudsDerived,
 ] as const;
 
 type Written = (typeof given)[number] | (typeof derived)[number];

@@ -310,12 +310,12 @@ export const hostingRights = [
     id: 'right.frontier.azure.2026-02',
     product: 'frontier',
     cloud: 'azure',
-    from: '2026-02-27',
+    from: '2026-02-05',
     until: '2026-04-27',
     right: 'allowed',
     clause:
-      'Joint statement: first-party products, Frontier included, continue to be hosted on Azure.',
-    factIds: ['stmt.frontier'],
+      'Joint statement of 27 February: first-party products, Frontier included, continue to be hosted on Azure.',
+    factIds: ['stmt.frontier', 'sre.frontier.launch'],
     source: 'openai-2026-02-joint-statement',
   },
   {
@@ -359,7 +359,8 @@ export const hostingRights = [
     from: '2026-02-27',
     until: '2026-04-27',
     right: 'not-allowed',
-    clause: 'Amazon: AWS is the exclusive third-party distributor.',
+    clause:
+      'Amazon: AWS is the exclusive third-party cloud distributor, which leaves no other third party to sell it.',
     factIds: ['amazon.frontier'],
     source: 'amazon-2026-02-release',
   },
@@ -382,7 +383,8 @@ export const hostingRights = [
     from: '2026-02-27',
     until: '2026-04-27',
     right: 'not-allowed',
-    clause: 'Amazon: AWS is the exclusive third-party distributor.',
+    clause:
+      'Amazon: AWS is the exclusive third-party cloud distributor, which leaves no other third party to sell it.',
     factIds: ['amazon.frontier'],
     source: 'amazon-2026-02-release',
   },

@@ -7,7 +7,8 @@ export type Form = 'long' | 'short' | 'number' | 'words';
 
 /**
  * A number with the digits its unit allows, grouped in thousands. Trailing zeros go, except that
- * dollar amounts under a thousand keep two digits when they have any (`$0.50`).
+ * dollar amounts under a thousand keep two digits when they have any (`$0.50`). Below zero it starts
+ * with a minus sign.
  */
 export function formatNumber(value: number, unit: NumberUnit): string {
   const { digits } = units[unit];
@@ -17,7 +18,9 @@ export function formatNumber(value: number, unit: NumberUnit): string {
   return new Intl.NumberFormat('en-US', {
     minimumFractionDigits: minimum,
     maximumFractionDigits: Math.max(digits, minimum),
-  }).format(rounded);
+  })
+    .format(rounded)
+    .replace('-', '−');
 }
 
 const ones = [
@@ -77,7 +80,7 @@ function formatRange(range: Range, unit: NumberUnit, form: Form): string {
 }
 
 const qualifierSigns: Readonly<Record<Qualifier, string>> = {
-  about: '≈ ',
+  about: '~',
   'more than': '> ',
   'at least': '≥ ',
   'up to': '≤ ',

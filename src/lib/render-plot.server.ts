@@ -37,6 +37,15 @@ function collectWarnings<Result>(run: () => Result): { result: Result; warnings:
   }
 }
 
+/** Plot's names for the marks that have rows to show, one entry per mark. */
+function expectedLabels(marks: unknown): readonly string[] {
+  if (Array.isArray(marks)) return marks.flatMap(expectedLabels);
+  if (typeof marks !== 'object' || marks === null) return [];
+  if (!('ariaLabel' in marks) || typeof marks.ariaLabel !== 'string') return [];
+  const isEmpty = 'data' in marks && Array.isArray(marks.data) && marks.data.length === 0;
+  return isEmpty ? [] : [marks.ariaLabel];
+}
+
 /**
  * Draws Plot options as static SVG that is safe under a strict Content-Security-Policy: no style
  * element or attribute, ids prefixed with the drawing's own, marks named in `data-mark` instead of
@@ -65,14 +74,22 @@ export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): 
     );
   }
   const marks = svg.querySelectorAll('g[aria-label]');
+  const refuseEmpty = (label: string) =>
+    refuse(
+      `has a mark that drew nothing ("${label}")`,
+      'A misspelt column gives empty channels: read them as (d: Row) => d.column. Leave the mark out where it has no rows.',
+    );
+  const drawn = [...svg.querySelectorAll('[aria-label]')].map((mark) =>
+    mark.getAttribute('aria-label'),
+  );
+  for (const label of expectedLabels(options.marks)) {
+    // Plot leaves most marks without shapes out altogether, so each one is looked for and ticked off.
+    if (!drawn.includes(label)) refuseEmpty(label);
+    drawn.splice(drawn.indexOf(label), 1);
+  }
   for (const mark of marks) {
     const label = mark.getAttribute('aria-label') ?? '';
-    if (mark.children.length === 0) {
-      refuse(
-        `has a mark that drew nothing ("${label}")`,
-        'A misspelt column gives empty channels: read them as (d: Row) => d.column. Leave the mark out where it has no rows.',
-      );
-    }
+    if (mark.children.length === 0) refuseEmpty(label);
     mark.removeAttribute('aria-label');
     mark.setAttribute('data-mark', label.replaceAll(' ', '-'));
   }
@@ -96,10 +113,15 @@ export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): 
   svg.setAttribute('aria-label', request.name);
   const height = svg.getAttribute('height') ?? '0';
   svg.setAttribute('viewBox', `0 0 ${request.width} ${height}`);
-  return svg.outerHTML
-    .replace(
-      /\b(?:plot-(?:clip|marker|gradient|pattern|mask)-\d+|hatch-[a-z-]+)\b/g,
-      (id) => `${request.id}-${id.replace('plot-', '')}`,
-    )
-    .replaceAll(/ (?:fill|stroke)="currentColor" (?=(?:fill|stroke)="none")/g, ' ');
+  // Plot numbers its ids on and on, so they depend on what was drawn before: count each drawing anew.
+  const plotIds: string[] = [];
+  const ownId = (id: string) => {
+    if (id.startsWith('hatch-')) return id;
+    if (!plotIds.includes(id)) plotIds.push(id);
+    return id.replace('plot-', '').replace(/\d+$/, String(plotIds.indexOf(id) + 1));
+  };
+  return svg.outerHTML.replace(
+    /\b(?:plot-(?:clip|marker|gradient|pattern|mask)-\d+|hatch-[a-z-]+)\b/g,
+    (id) => `${request.id}-${ownId(id)}`,
+  );
 }

@@ -9,8 +9,8 @@ const month =
 const allowed = [
   new RegExp(`\\b\\d{1,2}(?: (?:and|to|–) \\d{1,2})? ${month}(?: \\d{4})?\\b`, 'g'),
   new RegExp(`\\b${month} \\d{4}\\b`, 'g'),
-  // Years.
-  /\b(?:19|20)\d{2}\b/g,
+  // Years, but not `$2000` or `2000 tokens`.
+  new RegExp(`(?<![$€£¥]\\s?)\\b(?:19|20)\\d{2}\\b(?!\\s?%|[ -]?${unitWord}\\b)`, 'g'),
   // Forms of the US regulator: 10-Q, 10-K, 8-K, S-1.
   /\b(?:10-[QK]|8-K|S-1)\b/g,
   // Model names: GPT-5.5, GPT-6.

@@ -102,3 +102,68 @@ export function luckyFit(names: readonly string[], rules: readonly Rule[]): Luck
   const fitting = orders.filter((order) => order.fits.length > 0).length;
   return { orders: orders.length, fitting, chance: fitting / orders.length };
 }
+
+/** The alphabet as a ranking of some names: as printed, small and capital letters alike. */
+export function alphabet(names: readonly string[]): Ranking {
+  const key = (name: string) => name.toLowerCase();
+  return names
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))))
+    .map((name) => [name]);
+}
+
+/** How a list stands to the alphabet. Lists of fewer than three names say too little to be read. */
+export type AlphabetFit = 'alphabetical' | 'reversed' | 'neither' | 'too short';
+
+/** Whether a list follows the alphabet, runs against it, or does neither. */
+export function alphabetFit(names: readonly string[]): AlphabetFit {
+  if (names.length < 3) return 'too short';
+  const { concordant, discordant } = agreement(names, alphabet(names));
+  if (discordant === 0) return 'alphabetical';
+  return concordant === 0 ? 'reversed' : 'neither';
+}
+
+/** Whether a list of three names or more follows the alphabet, forwards or backwards. */
+export function isOrdered(names: readonly string[]): boolean {
+  const fit = alphabetFit(names);
+  return fit === 'alphabetical' || fit === 'reversed';
+}
+
+/**
+ * The plain average of a rule's τ over some lists: a summary and no test, since lists by the same
+ * authors are not independent. `null` when no list can be compared.
+ */
+export function meanTau(lists: readonly (readonly string[])[], ranking: Ranking): number | null {
+  const taus = lists
+    .map((list) => agreement(list, ranking).tau)
+    .filter((tau): tau is number => tau !== null);
+  return taus.length === 0 ? null : taus.reduce((sum, tau) => sum + tau, 0) / taus.length;
+}
+
+/** In how many of the possible orders something holds, and of how many. */
+export interface OrderCount {
+  readonly orders: number;
+  readonly holding: number;
+  /** `holding` over `orders`, 0 to 1. */
+  readonly share: number;
+}
+
+/** Counts the possible orders of the names in which something holds. */
+export function countOrders(
+  names: readonly string[],
+  holds: (order: readonly string[]) => boolean,
+): OrderCount {
+  const orders = permutations(names);
+  const holding = orders.filter(holds).length;
+  return { orders: orders.length, holding, share: holding / orders.length };
+}
+
+/** Whether one name comes right after another: `follows('Microsoft', 'Amazon')`. */
+export function follows(later: string, earlier: string) {
+  return (order: readonly string[]) =>
+    order.includes(earlier) && order[order.indexOf(earlier) + 1] === later;
+}
+
+/** Whether a name is among the first few: `isAmongFirst(2, 'Microsoft')`. */
+export function isAmongFirst(places: number, name: string) {
+  return (order: readonly string[]) => order.slice(0, places).includes(name);
+}

@@ -37,8 +37,8 @@ for (const path of chapters) {
     expect(await sections.count()).toBeGreaterThanOrEqual(4);
   });
 
-  test(`${path}: the chosen colours hold on the next page`, async ({ page }) => {
-    await page.goto(fileAddress(path));
+  test(`${path}: the chosen colours hold on the next page`, async ({ page, origin }) => {
+    await page.goto(`${origin}/${path}`);
     await page.getByRole('radio', { name: 'dark' }).check();
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 17)');
     await page.reload();

@@ -47,5 +47,11 @@ test("every page passes the W3C's Nu checker", () => {
     ],
     { encoding: 'utf8', maxBuffer: 64_000_000 },
   );
-  expect(stderr.trim().split('\n').filter(Boolean)).toEqual([]);
+  const errors = stderr
+    .split('\n')
+    // The checker's CSS is older than container queries (CSS Containment, level 3).
+    .filter(
+      (line) => line !== '' && !/CSS: (?:“container”|Unrecognized at-rule “@container”)/.test(line),
+    );
+  expect(errors).toEqual([]);
 });

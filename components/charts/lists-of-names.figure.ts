@@ -1,0 +1,110 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { orderings, type Ordering } from '#data/orderings.ts';
+import { formatDate, inWords } from '#lib/format.ts';
+import { alphabetFit, isOrdered, type AlphabetFit } from '#models/orderings.ts';
+import { listsOfNamesPlot } from './lists-of-names.plot.ts';
+import type { NamedList } from './named-lists.layout.ts';
+
+// In which order did each text name the investors, and does it follow the alphabet?
+const blocks = [
+  {
+    head: 'Altman and OpenAI, 27 February',
+    lists: [
+      { id: 'ord.01', label: 'Altman’s first post' },
+      { id: 'ord.03', label: 'Announcement, sentence with amounts' },
+      { id: 'ord.04', label: 'Announcement, Altman’s words' },
+      { id: 'ord.05', label: 'Announcement, row of names' },
+    ],
+  },
+  {
+    head: 'OpenAI, 31 March',
+    lists: [{ id: 'ord.10', label: 'Closing post: three, then one' }],
+  },
+  {
+    head: 'Altman’s further posts, as others tell them',
+    lists: [
+      { id: 'ord.02', label: 'As told by Odaily' },
+      { id: 'ord.02c', label: 'As told by VentureBeat' },
+      { id: 'ord.02b', label: 'As told by CJCN' },
+    ],
+  },
+  {
+    head: 'The press, 27 February',
+    lists: [
+      { id: 'ord.press.afp', label: 'AFP’s report' },
+      { id: 'ord.press.venturebeat', label: 'VentureBeat’s report' },
+    ],
+  },
+] as const;
+
+const orderWords: Readonly<Record<AlphabetFit, string>> = {
+  alphabetical: 'alphabetical',
+  reversed: 'reversed',
+  neither: 'neither',
+  'too short': 'two names',
+};
+
+const rows = blocks.flatMap(({ head, lists }) =>
+  lists.flatMap(({ id, label }): (NamedList & Pick<Ordering, 'date' | 'text' | 'confidence'>)[] =>
+    orderings
+      .filter((ordering) => ordering.id === id)
+      .map((ordering: Ordering) => ({
+        id,
+        block: head,
+        label,
+        names: ordering.names,
+        order: orderWords[alphabetFit(ordering.names)],
+        isOrdered: isOrdered(ordering.names),
+        isRelayed: id.startsWith('ord.02'),
+        groupBreak: ordering.groupBreak ?? null,
+        isComplete: ordering.complete,
+        date: ordering.date,
+        text: ordering.text,
+        confidence: ordering.confidence,
+      })),
+  ),
+);
+
+const sameDay = rows.filter((row) => row.block === blocks[0].head);
+const alphabetical = sameDay.filter((row) => row.order === orderWords.alphabetical).length;
+const reversed = sameDay.filter((row) => row.order === orderWords.reversed).length;
+
+export const listsOfNames = defineFigure({
+  id: 'lists-of-names',
+  title: 'On one day OpenAI and Altman named the same three investors in opposite orders',
+  measure:
+    'Names in the order in which each text of 2026 gives them; at the right, whether that order is alphabetical, the alphabet reversed, or neither. Dashed: only told by others; the posts themselves could not be read.',
+  description: `Ten texts, each with its names as chips from left to right. Of the four official texts of 27 February, ${inWords(alphabetical)} run Amazon, NVIDIA, SoftBank and ${inWords(reversed)} run SoftBank, NVIDIA, Amazon. OpenAI’s closing post of 31 March has the three in alphabetical order and then, after a break, Microsoft. The four names in alphabetical order, Amazon, Microsoft, NVIDIA, SoftBank, stand only in Odaily’s account of Altman’s further posts. VentureBeat’s account supports the first step, from Amazon to Microsoft; the portal CJCN has NVIDIA, Amazon, SoftBank.`,
+  sources: [
+    'openai-2026-02-scaling',
+    'openai-2026-03-closing',
+    'altman-2026-02-x',
+    'odaily-2026-02',
+    'cjcn-2026-02-round',
+    'venturebeat-2026-02',
+    'afp-2026-02-round',
+  ],
+  asOf: 'November 2026',
+  notes:
+    'The lists are not independent: the same authors wrote several of them on one day. “Three, then one” is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only two reports whose pages we read are drawn; other papers had other orders.',
+  rows,
+  columns: [
+    { label: 'Text', key: 'text', value: (row) => row.text },
+    {
+      label: 'Date',
+      key: 'date',
+      value: (row) => row.date,
+      text: (row) => formatDate(row.date),
+    },
+    { label: 'Names in order', key: 'names', value: (row) => row.names.join(', ') },
+    {
+      label: 'Names before a break',
+      key: 'names_before_break',
+      value: (row) => row.groupBreak,
+      text: (row) => (row.groupBreak === null ? 'no break' : String(row.groupBreak)),
+    },
+    { label: 'Order', key: 'order', value: (row) => row.order },
+    { label: 'Standing of the order', key: 'confidence', value: (row) => row.confidence },
+  ],
+  draw: listsOfNamesPlot,
+});

@@ -1,0 +1,44 @@
+import * as Plot from '@observablehq/plot';
+import { isNarrow } from './marks.ts';
+import { inColumns, type NamedList } from './named-lists.layout.ts';
+import { namedListsPlot } from './named-lists.plot.ts';
+
+const positions = ['first', 'second', 'third', 'fourth'] as const;
+
+/** The widths of the three columns: label, four chips, order. */
+function columnsFor(width: number) {
+  if (isNarrow(width)) return { left: 0, column: (width + 5) / 4, gap: 5 };
+  return width < 700 ? { left: 186, column: 81, gap: 6 } : { left: 284, column: 112, gap: 10 };
+}
+
+/** One row per list: its names by position, and whether the order follows the alphabet. */
+export function listsOfNamesPlot(
+  rows: readonly NamedList[],
+  { width = 640 }: { readonly width?: number } = {},
+): Plot.PlotOptions {
+  const { left, column, gap } = columnsFor(width);
+  const { options, marks } = namedListsPlot(rows, {
+    width,
+    top: 24,
+    labelWidth: isNarrow(width) ? width : left - 14,
+    orderX: left + 4 * column + 4,
+    isStacked: isNarrow(width),
+    place: inColumns(left, column, gap),
+  });
+  const heads = positions.map((text, index) => ({
+    text,
+    x: left + index * column + (column - gap) / 2,
+  }));
+  return {
+    ...options,
+    marks: [
+      ...marks,
+      Plot.text(heads, {
+        x: (d: (typeof heads)[number]) => d.x,
+        y: 9,
+        text: (d: (typeof heads)[number]) => d.text,
+        fill: 'var(--soft)',
+      }),
+    ],
+  };
+}

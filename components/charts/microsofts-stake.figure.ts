@@ -1,0 +1,76 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { amount, dateOf, factById } from '#lib/facts.ts';
+import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { microsoftsStakePlot, type Stake } from './microsofts-stake.plot.ts';
+
+// How did Microsoft's share of OpenAI change, and on which basis is each figure?
+const stakes = [
+  {
+    factId: 'msft.stake.pre-2025-10',
+    isFiled: false,
+    basis: 'Leaving out the funding rounds of 2025; Microsoft’s statement of that month',
+    label: 'Without 2025’s rounds',
+  },
+  { factId: 'ms.stake.2025', isFiled: true, basis: 'As converted, diluted', label: null },
+  { factId: 'ms.stake.2025q4', isFiled: true, basis: 'As converted', label: null },
+  {
+    factId: 'ms.stake.2026q1',
+    isFiled: true,
+    basis: 'As converted',
+    label: `${formatDateShort(dateOf('round.close.date'))}, closing`,
+  },
+  { factId: 'ms.stake.2026fy', isFiled: true, basis: 'As converted', label: null },
+  {
+    factId: 'ms.stake.2026fy.dilution',
+    isFiled: false,
+    basis: 'Worked out here: pure dilution by the whole round, if Microsoft bought nothing',
+    label: `With all ${formatFact(factById('round.close.total'), 'short')} in`,
+  },
+] as const;
+
+const rows = stakes.map(
+  ({ factId, isFiled, basis, label }, index): Stake & { asOf: string; basis: string } => {
+    const fact = factById(factId);
+    return {
+      index,
+      sharePercent: amount(factId, 'percent'),
+      share: formatAmount(amount(factId, 'percent'), 'percent'),
+      isFiled,
+      label: label ?? formatDateShort(fact.asOf),
+      basis,
+      asOf: fact.asOf,
+    };
+  },
+);
+
+const share = (id: (typeof stakes)[number]['factId']) => formatFact(factById(id));
+
+export const microsoftsStake = defineFigure({
+  id: 'microsofts-stake',
+  title: `Microsoft’s share held at ${share('ms.stake.2025')} through the closing and was ${share('ms.stake.2026fy')} by June`,
+  measure:
+    'Microsoft’s share of OpenAI, in percent, approximate. Solid: in Microsoft’s filings, as converted. Dashed: on another basis, named under the bar.',
+  description: `Six bars from left to right. The first, dashed, is ${share('msft.stake.pre-2025-10')}: the share without the funding rounds of 2025. Three solid bars of ${share('ms.stake.2025')} follow, for October 2025, December 2025 and March 2026, then one of ${share('ms.stake.2026fy')} for June 2026. The last, dashed, is ${share('ms.stake.2026fy.dilution')}: what dilution alone would leave once the whole round is paid in and if Microsoft bought nothing.`,
+  sources: [
+    'microsoft-2026-10k',
+    'microsoft-2026-q1-10q',
+    'microsoft-2025-q4-10q',
+    'microsoft-2025-q3-10q',
+    'volknews-2025-10-next-chapter',
+  ],
+  asOf: 'the annual report for the year to June 2026',
+  notes:
+    'The filings print whole percentages with the word “approximately”. “As converted” counts every share as if it had been turned into common stock; it is not Microsoft’s share of profit and loss. The last bar multiplies the share of March by the price before the round over the price with it. In June part of the round was still unpaid.',
+  rows,
+  columns: [
+    { label: 'As of', key: 'as_of', value: (row) => row.asOf, text: (row) => formatDate(row.asOf) },
+    {
+      label: 'Share, percent',
+      key: 'share_percent',
+      value: (row) => Number(row.sharePercent.toFixed(1)),
+    },
+    { label: 'Basis', key: 'basis', value: (row) => row.basis },
+    { label: 'In a filing', key: 'is_filed', value: (row) => row.isFiled },
+  ],
+  draw: microsoftsStakePlot,
+});

@@ -1,0 +1,153 @@
+import type { CompanyId } from '#data/companies.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+/** One text that lists companies, with the words of its row. */
+export interface NamedList {
+  readonly id: string;
+  /** Head of the block of rows it stands in; rows of a block follow one another. */
+  readonly block: string;
+  readonly label: string;
+  readonly names: readonly string[];
+  /** How the order stands to the alphabet, in a few words. */
+  readonly order: string;
+  /** The order follows the alphabet, forwards or backwards: its words are drawn in ink. */
+  readonly isOrdered: boolean;
+  /** Known only through somebody else's account: drawn in dashes. */
+  readonly isRelayed: boolean;
+  /** Number of names before the text starts a new group; `null` for one group. */
+  readonly groupBreak: number | null;
+  readonly isComplete: boolean;
+}
+
+/** Where a name of a list is drawn: pixels from the left, and line of the row from 0. */
+export interface Place {
+  readonly x: number;
+  readonly line: number;
+  readonly width: number;
+}
+
+/** A name in its box. */
+export interface Chip extends Place {
+  readonly name: string;
+  readonly company: CompanyId | 'other';
+  readonly y: number;
+  readonly isRelayed: boolean;
+}
+
+/** A text at a point. */
+export interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly fill?: string;
+}
+
+/** Height of a chip in pixels. */
+export const chipHeight = 28;
+const linePitch = 34;
+const textLine = 17;
+
+const spellings: Readonly<Record<string, CompanyId>> = {
+  Amazon: 'amazon',
+  AWS: 'amazon',
+  'AWS Trainium': 'amazon',
+  Microsoft: 'microsoft',
+  NVIDIA: 'nvidia',
+  SoftBank: 'softbank',
+  OpenAI: 'openai',
+};
+
+/** The company in whose colour a name is drawn. */
+export function companyOf(name: string): CompanyId | 'other' {
+  return spellings[name] ?? 'other';
+}
+
+/** Chips in columns of one width, one column a position. */
+export function inColumns(left: number, columnWidth: number, gap: number) {
+  return ({ names }: NamedList): readonly Place[] =>
+    names.map((_, index) => ({ x: left + index * columnWidth, line: 0, width: columnWidth - gap }));
+}
+
+/** Chips as wide as their names, one after another, going on in the next line where one is full. */
+export function inLines(left: number, right: number, gap: number) {
+  return ({ names, groupBreak }: NamedList): readonly Place[] => {
+    let x = left;
+    let line = 0;
+    return names.map((name, index) => {
+      const width = Math.ceil(textWidth(name)) + 16;
+      if (index === groupBreak && x > left) x += gap;
+      if (x > left && x + width > right) {
+        x = left;
+        line += 1;
+      }
+      const place = { x, line, width };
+      x += width + gap;
+      return place;
+    });
+  };
+}
+
+/** What a drawing of lists needs to know of its size. */
+export interface ListsSize {
+  readonly width: number;
+  /** Room above the first block, for column heads. */
+  readonly top: number;
+  readonly labelWidth: number;
+  /** Where the words on the order begin; they end at the right edge when stacked. */
+  readonly orderX: number;
+  /** Label and order stand above the chips. */
+  readonly isStacked: boolean;
+  readonly place: (list: NamedList) => readonly Place[];
+}
+
+/** Where everything stands, in pixels from the top left: rows of chips in blocks. */
+export function namedListsLayout(
+  rows: readonly NamedList[],
+  { width, top, labelWidth, orderX, isStacked, place }: ListsSize,
+) {
+  const heads: Label[] = [];
+  const rules: { readonly y: number }[] = [];
+  const labels: Label[] = [];
+  const orders: Label[] = [];
+  const chips: Chip[] = [];
+  const breaks: { readonly x: number; readonly y: number }[] = [];
+  const ends: Label[] = [];
+  let y = top;
+  rows.forEach((list, index) => {
+    if (list.block !== rows[index - 1]?.block) {
+      if (index > 0) y += 8;
+      rules.push({ y });
+      const lines = wrapText(list.block, width);
+      heads.push({ text: lines.join('\n'), x: 0, y: y + 9 });
+      y += lines.length * textLine + 15;
+    }
+    const places = place(list);
+    const lines = wrapText(list.label, labelWidth).join('\n');
+    const chipTop = isStacked ? y + textLine + 5 : y;
+    const middle = chipTop + chipHeight / 2;
+    labels.push({ text: lines, x: 0, y: isStacked ? y + 8 : middle });
+    orders.push({
+      text: list.order,
+      x: isStacked ? width : orderX,
+      y: isStacked ? y + 8 : middle,
+      fill: list.isOrdered ? 'currentColor' : 'var(--soft)',
+    });
+    places.forEach((spot, position) => {
+      const name = list.names[position] ?? '';
+      const chipY = chipTop + spot.line * linePitch;
+      const { isRelayed } = list;
+      chips.push({ ...spot, name, company: companyOf(name), y: chipY, isRelayed });
+      const before = places[position - 1];
+      if (position === list.groupBreak && before?.line === spot.line) {
+        breaks.push({ x: (before.x + before.width + spot.x) / 2, y: chipY });
+      }
+    });
+    const last = places.at(-1);
+    if (last && !list.isComplete) {
+      const endY = middle + last.line * linePitch;
+      ends.push({ text: '…', x: last.x + last.width + 8, y: endY });
+    }
+    y = chipTop + (last?.line ?? 0) * linePitch + chipHeight + (isStacked ? 14 : 10);
+  });
+  return { height: y, rules, heads, labels, orders, chips, breaks, ends };
+}

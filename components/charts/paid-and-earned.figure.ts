@@ -1,0 +1,96 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { microsoftMoney } from '#data/microsoft-money.ts';
+import { amount, factById } from '#lib/facts.ts';
+import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { overlap } from '#models/periods.ts';
+import { paidAndEarnedPlot, type MoneyStream } from './paid-and-earned.plot.ts';
+
+// What did Microsoft put in, what does OpenAI's bill say, and what did Microsoft earn?
+const words = {
+  invested: {
+    name: 'Paid in by Microsoft',
+    remark: `of ${formatAmount(amount('ms.commitment.total', 'usd-bn'), 'usd-bn', 'short')} promised`,
+    state: 'paid',
+    basis: 'Paid part of the commitment, Microsoft’s annual report',
+    promisedUsdBn: amount('ms.commitment.total', 'usd-bn'),
+  },
+  billed: {
+    name: 'OpenAI’s costs due to Microsoft',
+    remark: 'from leaked accounts',
+    state: 'reported',
+    basis: 'Booked as costs by OpenAI, paid or owed, leaked accounts',
+    promisedUsdBn: null,
+  },
+  earned: {
+    name: 'Microsoft’s revenue from OpenAI',
+    remark: 'from its annual report',
+    state: 'paid',
+    basis: 'Booked as revenue by Microsoft, revenue share included',
+    promisedUsdBn: null,
+  },
+} as const;
+
+const rows = microsoftMoney.map(
+  ({ id, amountFact, from, to }, row): MoneyStream & { basis: string } => {
+    const amountUsdBn = amount(amountFact, 'usd-bn');
+    return {
+      row,
+      name: words[id].name,
+      remark: words[id].remark,
+      state: words[id].state,
+      amountUsdBn,
+      promisedUsdBn: words[id].promisedUsdBn,
+      amount: formatAmount(amountUsdBn, 'usd-bn', 'short'),
+      from,
+      to,
+      period: `${formatDateShort(from.slice(0, 7), { showYear: from.slice(0, 4) !== to.slice(0, 4) })} to ${formatDateShort(to.slice(0, 7))}`,
+      basis: words[id].basis,
+    };
+  },
+);
+
+const [invested, billed, earned] = microsoftMoney;
+const shared = overlap(billed, earned);
+if (shared === null) {
+  throw new RangeError(
+    'The figure "paid-and-earned" says that the bill and the revenue share some months, but in src/data/microsoft-money.ts they share none. Mend the periods, or the figure.',
+  );
+}
+const both = {
+  ...shared,
+  label: `Costs and revenue overlap only ${formatDateShort(shared.from.slice(0, 7), { showYear: false })} to ${formatDateShort(shared.to.slice(0, 7))}`,
+};
+
+const earnedUsdBn = amount(earned.amountFact, 'usd-bn');
+const investedUsdBn = amount(invested.amountFact, 'usd-bn');
+const since = invested.from.slice(0, 4);
+
+export const paidAndEarned = defineFigure({
+  id: 'paid-and-earned',
+  title: `Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year, after paying in ${formatAmount(investedUsdBn, 'usd-bn', 'short')} since ${since}`,
+  measure:
+    'Billions of dollars, and the months each sum covers. Solid: in Microsoft’s filings. Hatched: from a leak. The periods do not match: compare sizes, do not subtract.',
+  description: `Three bars, each with the stretch of time it covers. Microsoft had paid in ${formatFact(factById('ms.commitment.funded.2026-06'))} from 2019 to June 2026. OpenAI’s leaked accounts show ${formatFact(factById('msft.cost.2025'))} of costs due to Microsoft in calendar 2025. Microsoft’s annual report shows ${formatFact(factById('ms.openai.revenue'))} of revenue from OpenAI in the year to June 2026. The last two overlap only from ${formatDate(shared.from.slice(0, 7))} to ${formatDate(shared.to.slice(0, 7))}.`,
+  sources: [
+    'microsoft-2026-10k',
+    'zitron-2026-06-openai-financials',
+    'arstechnica-2026-06-openai-financials',
+  ],
+  asOf: 'the annual report for the year to June 2026',
+  notes:
+    'Revenue is not profit: Microsoft had to build and run the computing it sold. The revenue includes OpenAI’s revenue share and leaves out what Microsoft earns by selling OpenAI’s models to its own customers. Part of it was still unpaid at the end of June. The leak was published by Ed Zitron; the Financial Times says it verified the papers.',
+  rows,
+  columns: [
+    { label: 'What', key: 'what', value: (row) => row.name },
+    { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
+    {
+      label: 'First day',
+      key: 'from',
+      value: (row) => row.from,
+      text: (row) => formatDate(row.from),
+    },
+    { label: 'Last day', key: 'to', value: (row) => row.to, text: (row) => formatDate(row.to) },
+    { label: 'Basis', key: 'basis', value: (row) => row.basis },
+  ],
+  draw: (streams, size) => paidAndEarnedPlot(streams, both, size),
+});

@@ -1,0 +1,174 @@
+import * as Plot from '@observablehq/plot';
+import { hatches, isNarrow, tones } from './marks.ts';
+import { pixelScales } from './pixel-scales.ts';
+
+/** A sum of money and the stretch of time it covers. */
+export interface MoneyStream {
+  /** Row from 0 at the top. */
+  readonly row: number;
+  readonly name: string;
+  readonly remark: string;
+  readonly state: 'paid' | 'reported';
+  readonly amountUsdBn: number;
+  /** The whole promise of which the amount is the paid part; `null` where nothing more is promised. */
+  readonly promisedUsdBn: number | null;
+  readonly amount: string;
+  /** First and last day, ISO. */
+  readonly from: string;
+  readonly to: string;
+  readonly period: string;
+}
+
+/** The days that the last two streams share, and what to write under them. */
+export interface SharedDays {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+
+interface Heading {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+const rowHeight = 74;
+const barHeight = 20;
+
+/** Amounts as bars; beside them, or below on a phone, the months that each amount covers. */
+export function paidAndEarnedPlot(
+  streams: readonly MoneyStream[],
+  shared: SharedDays,
+  { width = 640 }: { readonly width?: number } = {},
+): Plot.PlotOptions {
+  const narrow = isNarrow(width);
+  const { solid, tint } = tones('microsoft');
+  const head = 28;
+  const barsWidth = narrow ? width : width * 0.56;
+  const barsBottom = head + streams.length * rowHeight;
+  const most = Math.max(...streams.map((stream) => stream.amountUsdBn));
+  const scale = (barsWidth - 62) / most;
+  const barTop = (d: MoneyStream) => head + d.row * rowHeight + 22;
+  const end = (d: MoneyStream) => (d.promisedUsdBn ?? d.amountUsdBn) * scale;
+
+  const periodLeft = narrow ? 0 : barsWidth + 24;
+  const periodRow = narrow ? 34 : rowHeight;
+  const periodTop = narrow ? barsBottom + 34 : head;
+  const years = ['2020', '2022', '2024', '2026'];
+  const [first, last] = [Date.parse('2019-01-01'), Date.parse('2026-12-31')];
+  const at = (day: string) =>
+    periodLeft + ((width - periodLeft) * (Date.parse(day) - first)) / (last - first);
+  const periodY = (d: MoneyStream) => periodTop + d.row * periodRow + (narrow ? 30 : 32);
+  const bottom = periodTop + streams.length * periodRow + (narrow ? 14 : 0);
+  const hasRoomBefore = (d: MoneyStream) => at(d.from) - periodLeft > 160;
+  const headings: readonly Heading[] = [
+    { x: 0, y: 4, text: 'Amount' },
+    { x: periodLeft, y: narrow ? barsBottom + 14 : 4, text: 'Months it covers' },
+  ];
+  const sharing = streams.slice(-2).map(periodY);
+  const promised = streams.filter((d) => d.promisedUsdBn !== null);
+  return {
+    ...pixelScales(width, bottom + 46),
+    marks: [
+      hatches(['microsoft']),
+      Plot.rect(promised, {
+        x1: 0,
+        x2: end,
+        y1: barTop,
+        y2: (d: MoneyStream) => barTop(d) + barHeight,
+        fill: tint,
+        stroke: solid,
+        strokeWidth: 1.25,
+      }),
+      Plot.rect(streams, {
+        x1: 0,
+        x2: (d: MoneyStream) => d.amountUsdBn * scale,
+        y1: barTop,
+        y2: (d: MoneyStream) => barTop(d) + barHeight,
+        fill: (d: MoneyStream) => (d.state === 'paid' ? solid : tones('microsoft').hatch),
+        stroke: solid,
+        strokeWidth: 1.25,
+      }),
+      Plot.text(streams, {
+        x: 0,
+        y: (d: MoneyStream) => barTop(d) - 13,
+        text: (d: MoneyStream) => d.name,
+        fontWeight: 600,
+        textAnchor: 'start',
+      }),
+      Plot.text(streams, {
+        x: end,
+        y: (d: MoneyStream) => barTop(d) + barHeight / 2,
+        text: (d: MoneyStream) => d.amount,
+        fontWeight: 600,
+        textAnchor: 'start',
+        dx: 8,
+      }),
+      Plot.text(streams, {
+        x: 0,
+        y: (d: MoneyStream) => barTop(d) + barHeight + 12,
+        text: (d: MoneyStream) => d.remark,
+        fill: 'var(--soft)',
+        textAnchor: 'start',
+      }),
+      Plot.rect([shared], {
+        x1: (d: SharedDays) => at(d.from),
+        x2: (d: SharedDays) => at(d.to),
+        y1: Math.min(...sharing) + 4,
+        y2: bottom,
+        fill: 'var(--rule)',
+      }),
+      Plot.ruleX(years, {
+        x: (year: string) => at(`${year}-01-01`),
+        y1: bottom - 5,
+        y2: bottom,
+        stroke: 'currentColor',
+      }),
+      Plot.ruleY([bottom], { x1: periodLeft, x2: width, stroke: 'currentColor' }),
+      Plot.text(years, {
+        x: (year: string) => at(`${year}-01-01`),
+        y: bottom + 12,
+        text: (year: string) => year,
+        fill: 'var(--soft)',
+      }),
+      Plot.rect(streams, {
+        x1: (d: MoneyStream) => at(d.from),
+        x2: (d: MoneyStream) => at(d.to),
+        y1: (d: MoneyStream) => periodY(d) - 4,
+        y2: (d: MoneyStream) => periodY(d) + 4,
+        fill: (d: MoneyStream) => (d.state === 'paid' ? solid : tones('microsoft').hatch),
+        stroke: solid,
+      }),
+      Plot.text(streams.filter(hasRoomBefore), {
+        x: (d: MoneyStream) => at(d.from) - 8,
+        y: periodY,
+        text: (d: MoneyStream) => d.period,
+        textAnchor: 'end',
+      }),
+      Plot.text(
+        streams.filter((d) => !hasRoomBefore(d)),
+        {
+          x: (d: MoneyStream) => at(d.from),
+          y: (d: MoneyStream) => periodY(d) - 14,
+          text: (d: MoneyStream) => d.period,
+          textAnchor: 'start',
+        },
+      ),
+      Plot.text(headings, {
+        x: (d: Heading) => d.x,
+        y: (d: Heading) => d.y,
+        text: (d: Heading) => d.text,
+        fill: 'var(--soft)',
+        textAnchor: 'start',
+        lineAnchor: 'top',
+      }),
+      Plot.text([shared], {
+        x: width,
+        y: bottom + 34,
+        text: (d: SharedDays) => d.label,
+        fontWeight: 600,
+        textAnchor: 'end',
+      }),
+    ],
+  };
+}

@@ -1,0 +1,114 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { orderings } from '#data/orderings.ts';
+import { rules } from '#data/rules.ts';
+import { formatNumber, inWords } from '#lib/format.ts';
+import { agreement, meanTau } from '#models/orderings.ts';
+import { rulesAndListsPlot, type RuledList } from './rules-and-lists.plot.ts';
+
+// How well does each rival rule fit each list of the investors?
+const official = [
+  { id: 'ord.01', label: 'Altman’s first post' },
+  { id: 'ord.03', label: 'Announcement, sentence with amounts' },
+  { id: 'ord.04', label: 'Announcement, Altman’s words' },
+  { id: 'ord.05', label: 'Announcement, row of names' },
+  { id: 'ord.10', label: 'Closing post, Microsoft last' },
+] as const;
+
+const relayed = [
+  { id: 'ord.02', label: 'Odaily: four names' },
+  { id: 'ord.02b', label: 'CJCN: three names' },
+] as const;
+
+type ListId = (typeof official | typeof relayed)[number]['id'];
+
+function namesOf(id: ListId): readonly string[] {
+  return orderings.filter((ordering) => ordering.id === id).flatMap((ordering) => ordering.names);
+}
+
+function printTau(tau: number | null): string {
+  return tau === null ? 'tied' : formatNumber(tau, 'ratio').replace('-', '−');
+}
+
+function compared(
+  lists: readonly { readonly id: ListId; readonly label: string }[],
+  block: string,
+): readonly (RuledList & { readonly names: string })[] {
+  return lists.map(({ id, label }) => ({
+    block,
+    label,
+    names: namesOf(id).join(', '),
+    cells: rules.map((rule) => {
+      const { tau, fits } = agreement(namesOf(id), rule.ranking);
+      return { rule: rule.name, tau, printed: printTau(tau), fits };
+    }),
+  }));
+}
+
+function average(label: string, ids: readonly ListId[]): RuledList & { readonly names: null } {
+  return {
+    block: 'Average of the lists',
+    label,
+    names: null,
+    cells: rules.map((rule) => {
+      const tau = meanTau(ids.map(namesOf), rule.ranking);
+      return { rule: rule.name, tau, printed: printTau(tau), fits: false };
+    }),
+  };
+}
+
+const officialRows = compared(official, 'Official lists');
+const officialIds = official.map(({ id }) => id);
+const count = inWords(official.length);
+const rows = [
+  ...officialRows,
+  ...compared(relayed, 'Told by others; the posts could not be read'),
+  average(`The ${count} official lists`, officialIds),
+  average('The same and Odaily’s', [...officialIds, 'ord.02']),
+];
+
+const bestOf = Math.max(
+  ...rules.map((_, index) => officialRows.filter((row) => row.cells[index]?.fits).length),
+);
+const explained = officialRows.filter((row) => row.cells.some((cell) => cell.fits)).length;
+const largestAverage = Math.max(
+  ...rules.map((rule) => Math.abs(meanTau(officialIds.map(namesOf), rule.ranking) ?? 0)),
+);
+
+export const rulesAndLists = defineFigure({
+  id: 'rules-and-lists',
+  title: `No rule fits more than ${inWords(bestOf)} of the ${count} official lists, yet ${explained === official.length ? `each of the ${count}` : inWords(explained)} fits some rule`,
+  measure:
+    'Kendall’s τ, from 1 (the rule’s order) through 0 (no relation) to −1 (the rule’s order backwards). Disc: with the rule; ring: against it; the larger, the stronger. Shaded: no two names stand against the rule.',
+  description: `A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Shaded cells, where the list fits the rule, are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}. Odaily’s list, which is in dispute, fits the alphabet exactly and the rule of subjects; CJCN’s account of the same posts fits none. On average over the official lists no rule’s τ is further from 0 than ${printTau(largestAverage)}.`,
+  sources: [
+    'openai-2026-02-scaling',
+    'openai-2026-03-closing',
+    'altman-2026-02-x',
+    'odaily-2026-02',
+    'cjcn-2026-02-round',
+  ],
+  asOf: 'November 2026',
+  notes:
+    'Only the names that a list has are compared. A rule that ties two names, such as NVIDIA’s and SoftBank’s equal cheques, can fit a list without reaching a τ of 1. The rules are ours and were chosen after reading the lists; “subject” was made for the posts that Odaily describes. The lists are not independent, since the same authors wrote several on one day, and none has more than four names: the averages sum up and prove nothing. The press reports we read repeat the announcement’s sentence and are left out.',
+  rows,
+  columns: [
+    { label: 'Lists', key: 'block', value: (row) => row.block },
+    { label: 'List', key: 'list', value: (row) => row.label },
+    {
+      label: 'Names in order',
+      key: 'names',
+      value: (row) => row.names,
+      text: (row) => row.names ?? 'average',
+    },
+    ...rules.map((rule, index) => ({
+      label: `${rule.name}, τ`,
+      key: `${rule.id}_tau`,
+      value: (row: RuledList) => row.cells[index]?.tau ?? null,
+      text: (row: RuledList) => {
+        const cell = row.cells[index];
+        return `${cell?.printed ?? 'tied'}${cell?.fits ? ' (fits)' : ''}`;
+      },
+    })),
+  ],
+  draw: rulesAndListsPlot,
+});

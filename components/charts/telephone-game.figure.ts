@@ -1,0 +1,107 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { orderings } from '#data/orderings.ts';
+import { retellings } from '#data/retellings.ts';
+import { retoldDetails, retoldThemes } from '#data/retold-details.ts';
+import { amount, dateOf } from '#lib/facts.ts';
+import { formatAmount, formatDate } from '#lib/format.ts';
+import type { RetoldCopy } from './telephone-game.layout.ts';
+import { telephoneGamePlot } from './telephone-game.plot.ts';
+
+// What became of each detail between the companies’ texts, Odaily, the source post and other copies?
+const usd = (id: Parameters<typeof amount<'usd-bn'>>[0]) =>
+  formatAmount(amount(id, 'usd-bn'), 'usd-bn');
+const firstPost = orderings.find((list) => list.id === 'ord.01')?.names ?? [];
+
+const told: Readonly<Record<(typeof retoldThemes)[number]['id'], string>> = {
+  money: `${usd('round.amazon.initial')} first, ${usd('round.amazon.conditional')} later under conditions`,
+  contract: `${usd('amazon.aws.original')}, expanded by ${usd('amazon.aws.expansion')}`,
+  names: firstPost.join(', '),
+  azure: 'stateless API calls, even from work with Amazon',
+  price: `${usd('round.announced.pre')}, pre-money`,
+  date: `announced on ${formatDate(dateOf('round.announced.date'))}, with more investors to come`,
+  microsoft: 'not among the investors announced',
+};
+
+const stations: Readonly<Record<string, 1 | 2>> = { 'tell.odaily': 1, 'tell.post': 2 };
+
+const rows = retoldThemes.flatMap(
+  ({ id, name, teller }): readonly (RetoldCopy & { readonly date: string | null })[] => [
+    {
+      theme: name,
+      teller,
+      station: 0,
+      state: 'told',
+      words: told[id],
+      change: null,
+      date: dateOf('round.announced.date'),
+    },
+    ...retoldDetails
+      .filter(({ theme }) => theme === id)
+      .flatMap(({ retelling, state, words, change }) =>
+        retellings
+          .filter((copy) => copy.id === retelling)
+          .map((copy) => ({
+            theme: name,
+            teller: copy.teller.replace(/, on .*/, ''),
+            station: stations[retelling] ?? null,
+            state,
+            words,
+            change,
+            date: copy.date,
+          })),
+      ),
+  ],
+);
+
+export const telephoneGame = defineFigure({
+  id: 'telephone-game',
+  title:
+    'Most numbers reached the source post; the small words “by”, “pre-money” and “announced” did not',
+  measure:
+    'Details that some copy changed, passed on from the companies’ texts. Disc: as it was said. Diamond: changed. Cross: partly lost. Dotted: not recorded. Copies without a wire stand outside the line.',
+  description: `What the companies said. ${retoldThemes.map(({ id, name }) => `${name}: ${told[id]}`).join('. ')}. Each detail is a wire that runs from there through Odaily’s article to the source post, and copies outside that line stand apart. In the source post the first part of Amazon’s money is lost, “expanded by” has become “to”, “stateless” widens to “all”, “pre-money” has dropped out and the round is closed rather than announced; that Microsoft did not take part is kept. In other copies zeros are lost, the year is wrong, and the money flows the other way.`,
+  sources: [
+    'openai-2026-02-scaling',
+    'amazon-2026-02-release',
+    'openai-2026-02-joint-statement',
+    'altman-2026-02-x',
+    'odaily-2026-02',
+    'gate-2026-source-post',
+    'juya-2026-02-digest',
+    'aibase-2026-02-aws',
+    'aibase-2026-02-round',
+    'cjcn-2026-02-round',
+    'venturebeat-2026-02',
+    'gate-2026-post-19707516',
+    'gate-2026-post-20629699',
+    'aiexpert-2026-sre',
+  ],
+  asOf: 'November 2026',
+  notes:
+    'The details were chosen because a copy changed them, so the figure says nothing about how much of the story came through. “Not recorded” means that our record of Odaily’s article is silent on the detail: a wire that runs through such a point does not show where the change was made. Odaily credits Aakash Gupta with the thought of the two terms; his text could not be read. That the source post descends from Odaily is inferred from shared facts, order and phrases. How the other copies hang together is not known, and most carry no date. The copies’ statements are shown as they stand, not as facts.',
+  rows,
+  columns: [
+    { label: 'Detail', key: 'detail', value: (row) => row.theme },
+    { label: 'Told by', key: 'teller', value: (row) => row.teller },
+    {
+      label: 'Date',
+      key: 'date',
+      value: (row) => row.date,
+      text: (row) => (row.date === null ? 'undated' : formatDate(row.date)),
+    },
+    {
+      label: 'What it says',
+      key: 'words',
+      value: (row) => row.words,
+      text: (row) => row.words ?? 'not recorded',
+    },
+    { label: 'What became of the detail', key: 'state', value: (row) => row.state },
+    {
+      label: 'The change',
+      key: 'change',
+      value: (row) => row.change,
+      text: (row) => row.change ?? (row.state === 'not recorded' ? 'not recorded' : 'none'),
+    },
+  ],
+  draw: telephoneGamePlot,
+});

@@ -1,0 +1,93 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { amount } from '#lib/facts.ts';
+import { formatAmount } from '#lib/format.ts';
+import {
+  thirtyEightPlusAHundredPlot,
+  type ContractBlock,
+} from './thirty-eight-plus-a-hundred.plot.ts';
+
+// What does OpenAI owe AWS in all and per year, on record and in the post's reading?
+const first = amount('amazon.aws.original', 'usd-bn');
+const firstYears = amount('amazon.aws.original.years', 'years');
+const more = amount('amazon.aws.expansion', 'usd-bn');
+const moreYears = amount('amazon.aws.expansion.years', 'years');
+const total = amount('amazon.aws.total', 'usd-bn');
+const firstPerYear = amount('amazon.aws.original.per-year', 'usd-bn');
+const morePerYear = amount('amazon.aws.expansion.per-year', 'usd-bn');
+const bothPerYear = amount('amazon.aws.total.per-year', 'usd-bn');
+
+const money = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
+const onRecord = {
+  panel: 0,
+  panelName: 'Amazon’s filings: “by”',
+  panelTotal: `${money(total)} in all,`,
+  panelRate: `${money(bothPerYear)} a year while both run`,
+  missing: null,
+  state: 'promised' as const,
+};
+
+const rows: readonly ContractBlock[] = [
+  {
+    ...onRecord,
+    name: `${money(more)} from 2026`,
+    amountUsdBn: more,
+    years: moreYears,
+    perYearUsdBn: morePerYear,
+    startUsdBn: 0,
+    detail: `over ${formatAmount(moreYears, 'years')}: ${money(morePerYear)} a year`,
+  },
+  {
+    ...onRecord,
+    name: `${money(first)} from 2025`,
+    amountUsdBn: first,
+    years: firstYears,
+    perYearUsdBn: firstPerYear,
+    startUsdBn: morePerYear,
+    detail: `over ${formatAmount(firstYears, 'years')}: ${money(firstPerYear)} a year`,
+  },
+  {
+    panel: 1,
+    panelName: 'The post: “to”',
+    panelTotal: `${money(more)} in all,`,
+    panelRate: `${money(morePerYear)} a year`,
+    missing: `No second block: the ${money(first)} is inside`,
+    state: 'misread',
+    name: `${money(more)} from 2026`,
+    amountUsdBn: more,
+    years: moreYears,
+    perYearUsdBn: morePerYear,
+    startUsdBn: 0,
+    detail: `over ${formatAmount(moreYears, 'years')}: ${money(morePerYear)} a year`,
+  },
+];
+
+export const thirtyEightPlusAHundred = defineFigure({
+  id: 'thirty-eight-plus-a-hundred',
+  title: `The contract with AWS grew by ${money(more)}, to ${money(total)}; the post stops at ${money(more)}`,
+  measure:
+    'Purchases promised to AWS. Width: years. Height: billions of dollars a year, if spread evenly. Area: the whole sum. Dashed: the post’s reading.',
+  description: `Two drawings on one scale. On record, a block of ${formatAmount(more, 'usd-bn')} over ${formatAmount(moreYears, 'years')} carries a second block of ${formatAmount(first, 'usd-bn')} over ${formatAmount(firstYears, 'years')}; together ${formatAmount(total, 'usd-bn')}, and ${formatAmount(bothPerYear, 'usd-bn')} a year while both run. In the post’s reading there is the larger block alone: ${formatAmount(more, 'usd-bn')}, or ${formatAmount(morePerYear, 'usd-bn')} a year.`,
+  sources: [
+    'amazon-2026-q2-10q',
+    'amazon-2026-02-release',
+    'techspot-2025-11-aws',
+    'gate-2026-source-post',
+  ],
+  asOf: 'early October 2026',
+  notes:
+    'Even spreading is our assumption: no timetable of the payments is public. Both contracts are drawn from their own first year; the first was signed in November 2025, the expansion in February 2026.',
+  rows,
+  columns: [
+    { label: 'Reading', key: 'reading', value: (row) => row.panelName },
+    { label: 'Sum', key: 'sum', value: (row) => row.name },
+    { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
+    { label: 'Years', key: 'years', value: (row) => row.years },
+    {
+      label: 'Per year if even, $ billion',
+      key: 'per_year_usd_bn',
+      value: (row) => row.perYearUsdBn,
+      text: (row) => formatAmount(row.perYearUsdBn, 'usd-bn', 'number'),
+    },
+  ],
+  draw: thirtyEightPlusAHundredPlot,
+});

@@ -1,0 +1,118 @@
+import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from './marks.ts';
+import { pixelScales } from './pixel-scales.ts';
+
+/** A contract as a block: its years wide, its dollars a year high. */
+export interface ContractBlock {
+  /** Which of the two readings, from 0 at the left. */
+  readonly panel: number;
+  readonly panelName: string;
+  readonly panelTotal: string;
+  readonly panelRate: string;
+  /** What this reading lacks, written where it would stand; `null` where it lacks nothing. */
+  readonly missing: string | null;
+  readonly state: 'promised' | 'misread';
+  readonly name: string;
+  readonly amountUsdBn: number;
+  readonly years: number;
+  readonly perYearUsdBn: number;
+  /** Where the block begins above the ground, in $ billion a year. */
+  readonly startUsdBn: number;
+  readonly detail: string;
+}
+
+const fontSize = 13;
+
+/** Two readings side by side on one scale; the area of a block is the sum it stands for. */
+export function thirtyEightPlusAHundredPlot(
+  blocks: readonly ContractBlock[],
+  { width = 640 }: { readonly width?: number } = {},
+): Plot.PlotOptions {
+  const narrow = isNarrow(width);
+  const gap = narrow ? 18 : 48;
+  const pixelsPerUsdBn = narrow ? 13 : 11;
+  const panelWidth = (width - gap) / 2;
+  const head = narrow ? 88 : 66;
+  const mostYears = Math.max(...blocks.map((block) => block.years));
+  const highest = Math.max(...blocks.map((block) => block.startUsdBn + block.perYearUsdBn));
+  const ground = head + highest * pixelsPerUsdBn;
+  const left = (block: ContractBlock) => block.panel * (panelWidth + gap);
+  const top = (block: ContractBlock) =>
+    ground - (block.startUsdBn + block.perYearUsdBn) * pixelsPerUsdBn;
+  const panels = blocks.filter(
+    (block) => !blocks.some((o) => o.panel === block.panel && o.startUsdBn > block.startUsdBn),
+  );
+  const box = {
+    x1: left,
+    x2: (d: ContractBlock) => left(d) + (panelWidth * d.years) / mostYears,
+    y1: top,
+    y2: (d: ContractBlock) => ground - d.startUsdBn * pixelsPerUsdBn,
+    inset: 1,
+    strokeWidth: 1.25,
+  };
+  const heading = (y: number) => ({
+    x: left,
+    y,
+    textAnchor: 'start' as const,
+    lineAnchor: 'top' as const,
+    lineHeight: 1.25,
+    lineWidth: panelWidth / fontSize,
+  });
+  return {
+    ...pixelScales(width, ground + 2),
+    marks: [
+      Plot.rect(
+        blocks.filter((block) => block.state === 'promised'),
+        { ...box, fill: tones('amazon').tint, stroke: tones('amazon').solid },
+      ),
+      Plot.rect(
+        blocks.filter((block) => block.state === 'misread'),
+        { ...box, stroke: tones('other').solid, strokeDasharray: '4 4' },
+      ),
+      Plot.ruleY([ground], { stroke: 'currentColor' }),
+      Plot.text(panels, {
+        ...heading(4),
+        text: (d: ContractBlock) => d.panelName,
+        fill: 'var(--soft)',
+      }),
+      Plot.text(panels, {
+        ...heading(24),
+        text: (d: ContractBlock) => `${d.panelTotal}${narrow ? '\n' : ' '}${d.panelRate}`,
+        fontWeight: 600,
+      }),
+      Plot.text(
+        panels.filter((block) => block.missing !== null),
+        {
+          x: left,
+          y: (d: ContractBlock) => top(d) - 10,
+          text: (d: ContractBlock) => d.missing,
+          fill: 'var(--soft)',
+          textAnchor: 'start',
+          lineAnchor: 'bottom',
+          lineHeight: 1.25,
+          lineWidth: panelWidth / fontSize,
+        },
+      ),
+      Plot.text(blocks, {
+        x: (d: ContractBlock) => left(d) + 10,
+        y: (d: ContractBlock) => top(d) + 10,
+        text: (d: ContractBlock) => d.name,
+        fontWeight: 600,
+        fill: (d: ContractBlock) => tones(d.state === 'promised' ? 'amazon' : 'other').text,
+        textAnchor: 'start',
+        lineAnchor: 'top',
+        lineWidth: (panelWidth - 20) / fontSize,
+      }),
+      Plot.text(blocks, {
+        x: (d: ContractBlock) => left(d) + 10,
+        y: (d: ContractBlock) => top(d) + 29,
+        text: (d: ContractBlock) => d.detail,
+        fill: (d: ContractBlock) => tones(d.state === 'promised' ? 'amazon' : 'other').text,
+        textAnchor: 'start',
+        lineAnchor: 'top',
+        lineHeight: 1.25,
+        lineWidth: (panelWidth - 34) / fontSize,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { orderings } from '#data/orderings.ts';
+import { rules, thankedNames } from '#data/rules.ts';
+import { formatList, formatNumber, inWords } from '#lib/format.ts';
+import {
+  countOrders,
+  follows,
+  isAmongFirst,
+  luckyFit,
+  possibleOrders,
+  reversed,
+} from '#models/orderings.ts';
+import { twentyFourOrdersPlot } from './twenty-four-orders.plot.ts';
+
+// Of all the orders that four names can have, how many would have seemed to prove something?
+const onRecord = [
+  { id: 'ord.02', found: 'told by Odaily', isRelayed: true },
+  { id: 'ord.10', found: 'closing post', isRelayed: false },
+] as const;
+
+const rows = possibleOrders(thankedNames, rules).map(({ names, fits }) => {
+  const place = onRecord.find(({ id }) =>
+    orderings.some((list) => list.id === id && list.names.join() === names.join()),
+  );
+  const stories = rules.filter((rule) => fits.includes(rule.id)).map((rule) => rule.name);
+  return {
+    names,
+    stories,
+    story: stories.map((name, index) => (index === 0 ? name : name.toLowerCase())).join(', '),
+    found: place?.found ?? null,
+    isRelayed: place?.isRelayed ?? false,
+  };
+});
+
+const lucky = luckyFit(thankedNames, rules);
+const eitherWay = luckyFit(thankedNames, [...rules, ...rules.map(reversed)]);
+const rightAfter = countOrders(thankedNames, follows('Microsoft', 'Amazon'));
+const firstTwo = countOrders(thankedNames, isAmongFirst(2, 'Microsoft'));
+const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
+const percent = formatNumber(Math.round(lucky.chance * 100), 'count');
+
+export const twentyFourOrders = defineFigure({
+  id: 'twenty-four-orders',
+  title: `${capital(inWords(lucky.fitting))} of the ${lucky.orders} possible orders would each have confirmed at least one of ${inWords(rules.length)} stories`,
+  measure:
+    'Every order of Amazon, Microsoft, NVIDIA and SoftBank, by initials. In colour: orders that fit the rule of a story, with its name. Framed: orders on record; dashed if only told.',
+  description: `The ${lucky.orders} orders of four names in four blocks, by the name that comes first. ${formatList(rows.filter((row) => row.story !== '').map((row) => `${row.names.join(', ')} (${row.story.toLowerCase()})`))} fit a rule; the other ${inWords(lucky.orders - lucky.fitting)} fit none. The order told by Odaily is the first of them all, the alphabetical one; it fits the rule of subjects too. The order of OpenAI’s closing post, with Microsoft last, fits the size of the cheques.`,
+  sources: ['odaily-2026-02', 'openai-2026-03-closing'],
+  asOf: 'November 2026',
+  notes: `An order fits a rule when no two of its names stand against it; names that a rule ties may come either way round, so a rule can fit two orders. An order drawn blind would fit at least one of these ${inWords(rules.length)} rules with a chance of about ${percent} in 100; if each rule may also be read backwards, ${inWords(eitherWay.fitting)} of the ${eitherWay.orders} orders fit. The rules are ours, and more rules would fit more orders. Microsoft comes right after Amazon in ${inWords(rightAfter.holding)} of the ${rightAfter.orders} orders and is among the first two in ${inWords(firstTwo.holding)}. Nobody draws names blind: the count shows how easily a story fits, not how the order came about.`,
+  rows,
+  columns: [
+    { label: 'Order', key: 'order', value: (row) => row.names.join(', ') },
+    { label: 'Number of rules it fits', key: 'rules_fitted', value: (row) => row.stories.length },
+    {
+      label: 'Rules it fits',
+      key: 'rules',
+      value: (row) => (row.story === '' ? null : row.story),
+      text: (row) => (row.story === '' ? 'none' : row.story),
+    },
+    {
+      label: 'On record as',
+      key: 'on_record',
+      value: (row) => row.found,
+      text: (row) => row.found ?? 'not on record',
+    },
+  ],
+  draw: twentyFourOrdersPlot,
+});

@@ -1,0 +1,95 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { hostingRights, type CloudId, type ProductId } from '#data/hosting-rights.ts';
+import { dateOf, sourceById } from '#lib/facts.ts';
+import { formatDate } from '#lib/format.ts';
+import { hostingMatrix } from '#models/hosting.ts';
+import { whoCouldHostWhatPlot, type MatrixCell } from './who-could-host-what.plot.ts';
+
+// On the day of the announcement, which cloud could host which product?
+const products = {
+  'stateless-api': 'Stateless calls to the API',
+  'stateful-runtime': 'The stateful runtime',
+  frontier: 'Frontier, OpenAI’s agent platform',
+  'first-party': 'ChatGPT and OpenAI’s other own products',
+} as const satisfies Partial<Record<ProductId, string>>;
+const productIds = ['stateless-api', 'stateful-runtime', 'frontier', 'first-party'] as const;
+
+const clouds = {
+  azure: { name: 'Azure', company: 'microsoft' },
+  aws: { name: 'AWS', company: 'amazon' },
+} as const satisfies Partial<Record<CloudId, unknown>>;
+const cloudIds = ['azure', 'aws'] as const;
+
+const standing = {
+  exclusive: 'Only here',
+  allowed: 'Hosted here',
+  announced: 'Promised',
+  preview: 'In preview',
+  'not-allowed': 'Ruled out',
+  unclear: 'Not settled',
+} as const;
+
+/** What the cell adds to its standing, by id of the right. */
+const remarks: Readonly<Record<string, string>> = {
+  'right.stateless-api.azure.2026-02': 'calls sold through Amazon included',
+  'right.stateless-api.aws.2026-02': 'such calls “would be hosted on Azure”',
+  'right.stateful-runtime.azure.2026-02': 'the statement speaks of stateless calls only',
+  'right.stateful-runtime.aws.2026-02': 'to be built on Bedrock; no launch date',
+  'right.frontier.azure.2026-02': 'says the joint statement',
+  'right.frontier.aws.2026-02': 'to distribute; whether to host was contested',
+  'right.first-party.azure.2026-02': 'they “continue”, says the joint statement',
+  'right.first-party.aws.2026-02': 'October’s terms: any cloud; the joint statement: Azure',
+};
+
+const day = dateOf('joint-statement.date');
+
+const rows = productIds.flatMap((product, row) =>
+  hostingMatrix(day, hostingRights, [product], cloudIds).map(
+    ({ right }, column): MatrixCell & { clause: string; source: string } => {
+      const remark = remarks[right?.id ?? ''];
+      const cloudId = cloudIds[column];
+      if (right === null || remark === undefined || cloudId === undefined) {
+        throw new RangeError(
+          `The figure "who-could-host-what" has no words for "${right?.id ?? product}" on ${day}. Add them to remarks in its figure.ts, or mend the rights in src/data/hosting-rights.ts.`,
+        );
+      }
+      return {
+        row,
+        column,
+        product: products[product],
+        cloud: clouds[cloudId].name,
+        company: clouds[cloudId].company,
+        right: right.right,
+        standing: standing[right.right],
+        remark,
+        clause: right.clause,
+        source: right.source,
+      };
+    },
+  ),
+);
+
+export const whoCouldHostWhat = defineFigure({
+  id: 'who-could-host-what',
+  title: 'That day one rule was plain, one product a promise, and both clouds spoke for Frontier',
+  measure: `What the companies’ texts said on ${formatDate(day)}. Solid edge: hosted there. Outline: promised. Dashed: the texts do not settle it. Cross: ruled out.`,
+  description:
+    'A grid of four products and two clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier: hosted on Azure, while AWS is promised its distribution and whether AWS might run it was contested. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.',
+  sources: [
+    'openai-2026-02-joint-statement',
+    'amazon-2026-02-release',
+    'microsoft-2025-10-next-chapter',
+  ],
+  asOf: formatDate(day),
+  notes:
+    'The contract is not public: the grid shows what published texts said, not what the contract says. Neither text defines “stateless”. The dispute over Frontier became known in March. Other clouds are left out: stateless calls were ruled out there too, and the texts of the day are silent on the rest.',
+  rows,
+  columns: [
+    { label: 'Product', key: 'product', value: (row) => row.product },
+    { label: 'Cloud', key: 'cloud', value: (row) => row.cloud },
+    { label: 'Standing', key: 'standing', value: (row) => row.standing },
+    { label: 'By which text', key: 'clause', value: (row) => row.clause },
+    { label: 'Source', key: 'source', value: (row) => sourceById(row.source).publisher },
+  ],
+  draw: whoCouldHostWhatPlot,
+});

@@ -1,0 +1,248 @@
+import { chromium, type Page } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import sirv from 'sirv';
+import { figures } from '#components/charts/figures.ts';
+import { drawingSizes } from '#components/figure/define-figure.ts';
+import { renderPlot } from '#lib/render-plot.server.ts';
+import { browserPath } from './browser-path.ts';
+
+/** Budgets of the product, in bytes after brotli unless they say otherwise. */
+const budgets = {
+  chapterFirstVisit: 95_000,
+  chapterWithFonts: 45_000,
+  firstScreen: 14_000,
+  scriptWithoutExplorable: 3_000,
+  fontsUncompressed: 50_000,
+  paintOverBlank: 1.3,
+  chartMs: 15,
+  buildSeconds: 20,
+} as const;
+
+const runs = 5;
+
+function brotli(content: Buffer): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Builds into a folder of its own and gives the seconds it took. */
+function build(folder: string): number {
+  const started = performance.now();
+  const { status, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', folder], {
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) throw new Error(`The build failed, so there is nothing to measure.\n${stderr}`);
+  return (performance.now() - started) / 1000;
+}
+
+interface Weight {
+  readonly page: string;
+  readonly html: number;
+  readonly drawings: number;
+  readonly script: number;
+  readonly fonts: number;
+  readonly total: number;
+}
+
+/** Bytes of a chapter by kind: the page, of which drawings; the script in it; the fonts beside it. */
+function weigh(folder: string, page: string, fonts: number): Weight {
+  const html = readFileSync(join(folder, page));
+  const text = html.toString('utf8');
+  const drawings = [...text.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([svg]) => svg).join('');
+  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code ?? '');
+  const size = brotli(html);
+  return {
+    page,
+    html: size,
+    drawings: drawings === '' ? 0 : brotli(Buffer.from(drawings)),
+    script: scripts.length === 0 ? 0 : brotli(Buffer.from(scripts.join('\n'))),
+    fonts,
+    total: size + fonts,
+  };
+}
+
+/** Serves a folder with brotli as a good host would, and a blank page beside it. */
+async function serve(folder: string): Promise<{ server: Server; origin: string }> {
+  const files = sirv(folder, { dev: true });
+  // Compressed beforehand, as a host keeps them.
+  const compressed = new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [`/${file}`, brotliCompressSync(readFileSync(join(folder, file)))]),
+  );
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path === '/blank') {
+      response.setHeader('content-type', 'text/html');
+      response.end('<!doctype html><html lang="en"><title>Blank</title><p>Blank</p></html>');
+    } else if (compressed.has(path)) {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader('content-encoding', 'br');
+      response.end(compressed.get(path));
+    } else files(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string')
+    throw new TypeError('The server has no port.');
+  return { server, origin: `http://127.0.0.1:${address.port}` };
+}
+
+interface Paint {
+  readonly firstPaint: number;
+  readonly layoutShift: number;
+  readonly blocking: number;
+}
+
+/** First paint, layout shift and blocking time of a page on a slow phone. */
+async function paint(page: Page, address: string): Promise<Paint> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return page.evaluate(async () => {
+    const entries = (type: string): Promise<PerformanceEntryList> =>
+      new Promise((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          resolve(list.getEntries());
+          observer.disconnect();
+        });
+        observer.observe({ type, buffered: true });
+        setTimeout(() => {
+          resolve([]);
+        }, 300);
+      });
+    const shifts = await entries('layout-shift');
+    const tasks = await entries('longtask');
+    return {
+      firstPaint:
+        performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      layoutShift: shifts.reduce(
+        (sum, entry) =>
+          sum + ('value' in entry && typeof entry.value === 'number' ? entry.value : 0),
+        0,
+      ),
+      blocking: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+    };
+  });
+}
+
+/** Medians of several cold visits on a slow phone link: 150 ms, 1.6 Mbit/s, processor slowed 4×. */
+async function paints(origin: string, page: string): Promise<{ page: string } & Paint> {
+  const executablePath = browserPath();
+  const browser = await chromium.launch(executablePath === null ? {} : { executablePath });
+  const results: Paint[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const tab = await context.newPage();
+    const session = await context.newCDPSession(tab);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 200_000,
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    results.push(await paint(tab, `${origin}/${page}`));
+    await context.close();
+  }
+  await browser.close();
+  return {
+    page,
+    firstPaint: median(results.map(({ firstPaint }) => firstPaint)),
+    layoutShift: Math.max(...results.map(({ layoutShift }) => layoutShift)),
+    blocking: median(results.map(({ blocking }) => blocking)),
+  };
+}
+
+/** Milliseconds for one drawing, warm: the median over all figures and sizes of five passes. */
+function chartTimes(): { drawings: number; medianMs: number; slowestMs: number } {
+  const times: number[] = [];
+  for (let pass = 0; pass < runs + 1; pass += 1) {
+    for (const figure of figures) {
+      for (const { name, width, fontSize } of drawingSizes) {
+        const started = performance.now();
+        renderPlot(figure.options({ width }), {
+          id: `${figure.id}-${name}`,
+          name: figure.title,
+          width,
+          fontSize,
+          className: name,
+        });
+        if (pass > 0) times.push(performance.now() - started);
+      }
+    }
+  }
+  return {
+    drawings: figures.length * drawingSizes.length,
+    medianMs: median(times),
+    slowestMs: Math.max(...times),
+  };
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'who-gets-what-'));
+const buildSeconds = build(folder);
+const fontSizes = readdirSync(join(folder, 'fonts')).map(
+  (font) => readFileSync(join(folder, 'fonts', font)).length,
+);
+const fonts = fontSizes.reduce((sum, size) => sum + size, 0);
+const chapters = readdirSync('content/chapters')
+  .filter((file) => file.endsWith('.mdx'))
+  .sort()
+  .map((file) => file.replace(/^\d+-(.*)\.mdx$/, '$1.html'));
+const weights = ['index.html', ...chapters].map((page) => weigh(folder, page, fonts));
+const charts = chartTimes();
+const { server, origin } = await serve(folder);
+const blank = await paints(origin, 'blank');
+const painted: ({ page: string } & Paint)[] = [];
+for (const page of ['index.html', ...chapters]) painted.push(await paints(origin, page));
+server.close();
+rmSync(folder, { recursive: true });
+
+console.log('\nWeight, kB after brotli');
+console.table(
+  weights.map((weight) => ({
+    page: weight.page,
+    page_kB: kilobytes(weight.html),
+    'drawings (alone)': kilobytes(weight.drawings),
+    script: kilobytes(weight.script),
+    fonts: kilobytes(weight.fonts),
+    'first visit': kilobytes(weight.total),
+    within:
+      weight.total <= budgets.chapterFirstVisit &&
+      weight.html <= budgets.chapterWithFonts &&
+      weight.script <= budgets.scriptWithoutExplorable
+        ? 'yes'
+        : 'NO',
+  })),
+);
+console.log(
+  `Fonts ${kilobytes(fonts)} kB of ${kilobytes(budgets.fontsUncompressed)}. Build ${buildSeconds.toFixed(1)} s of ${budgets.buildSeconds}. ` +
+    `${charts.drawings} drawings, median ${charts.medianMs.toFixed(1)} ms of ${budgets.chartMs}, slowest ${charts.slowestMs.toFixed(1)} ms.`,
+);
+console.log('\nFirst paint on a slow phone, median of five cold visits');
+console.table(
+  [blank, ...painted].map(({ page, firstPaint, layoutShift, blocking }) => ({
+    page,
+    'first paint, ms': Math.round(firstPaint),
+    'over blank': (firstPaint / blank.firstPaint).toFixed(2),
+    'layout shift': layoutShift.toFixed(3),
+    'blocking, ms': Math.round(blocking),
+  })),
+);
+writeFileSync(
+  'bench.json',
+  `${JSON.stringify({ budgets, buildSeconds, fonts, weights, charts, blank, painted }, null, 2)}\n`,
+);

@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { AstroError } from 'astro/errors';
+import { parseHTML } from 'linkedom';
+import { figureById, figures } from '#components/charts/figures.ts';
+import { drawingSizes, type DrawingSize, type Figure } from '#components/figure/define-figure.ts';
+import { sourceById } from '#lib/facts.ts';
+import { renderPlot } from '#lib/render-plot.server.ts';
+
+const all: readonly Figure[] = figures;
+
+function draw(figure: Figure, size: DrawingSize): string {
+  return renderPlot(figure.options({ width: size.width }), {
+    id: `${figure.id}-${size.name}`,
+    name: figure.title,
+    width: size.width,
+    fontSize: size.fontSize,
+    className: `drawing drawing-${size.name}`,
+  });
+}
+
+function elementsIn(svg: string, selector: string) {
+  const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
+  return [...document.querySelectorAll(selector)];
+}
+
+/** One tag a line and three decimals at most, so that a change shows where it is. */
+function legible(svg: string): string {
+  const lines = svg.replaceAll('><', '>\n<');
+  return `${lines.replace(/-?\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))))}\n`;
+}
+
+for (const figure of all) {
+  for (const size of drawingSizes) {
+    test(`every mark of ${figure.id} has shapes, ${size.name}`, () => {
+      const marks = elementsIn(draw(figure, size), '[data-mark]');
+      expect(marks.length).toBeGreaterThan(0);
+      const empty = marks.filter((mark) => mark.tagName === 'g' && mark.children.length === 0);
+      expect(empty.map((mark) => mark.getAttribute('data-mark'))).toEqual([]);
+    });
+
+    test(`no number of ${figure.id} went missing on the way to the drawing, ${size.name}`, () => {
+      expect(draw(figure, size)).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    });
+
+    test(`every fill that ${figure.id} refers to is in the drawing, ${size.name}`, () => {
+      const svg = draw(figure, size);
+      const ids = elementsIn(svg, '[id]').map(({ id }) => id);
+      for (const [, target] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(target);
+    });
+  }
+
+  test(`the three drawings of ${figure.id} share no id`, () => {
+    const ids = drawingSizes.flatMap((size) =>
+      elementsIn(draw(figure, size), '[id]').map(({ id }) => id),
+    );
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test(`${figure.id} looks as it did`, () => {
+    const [, medium] = drawingSizes;
+    expect(legible(draw(figure, medium))).toMatchSnapshot(`${figure.id}.svg`);
+  });
+
+  test(`the title of ${figure.id} is one sentence without its full stop`, () => {
+    expect(figure.title).toMatch(/^\S.*[^\s.]$/s);
+  });
+
+  test(`the sources of ${figure.id} are on the list`, () => {
+    for (const id of figure.sources) expect(sourceById(id).id).toBe(id);
+  });
+
+  test(`the columns of ${figure.id} have keys that a spreadsheet takes`, () => {
+    for (const { key } of figure.table.columns)
+      expect(key).toMatch(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/);
+  });
+}
+
+test('no two figures share an id, and each is words joined by hyphens', () => {
+  const ids = all.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(ids.filter((id) => !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+});
+
+test('a figure is found by its id', () => {
+  expect(figureById('who-put-in-what').title).toContain('NVIDIA');
+});
+
+test('a misspelt figure is refused with the nearest id', () => {
+  expect(() => figureById('who-put-in-waht')).toThrow(
+    /^There is no figure "who-put-in-waht"\. Nearest ids: who-put-in-what\b.*\.$/,
+  );
+  expect(() => figureById('who-put-in-waht')).toThrow(AstroError);
+});

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import {
+  defineFigure,
+  drawingSizes,
+  type FigureDefinition,
+} from '#components/figure/define-figure.ts';
+
+interface Row {
+  readonly payer: string;
+  readonly paidUsdBn: number | null;
+}
+
+const rows: readonly Row[] = [
+  { payer: 'Amazon', paidUsdBn: 50 },
+  { payer: 'NVIDIA', paidUsdBn: null },
+];
+
+function aFigure(parts: Partial<FigureDefinition<Row>> = {}): FigureDefinition<Row> {
+  return {
+    id: 'who-paid',
+    title: 'Amazon has paid',
+    measure: 'Billions of dollars',
+    description: 'Two bars.',
+    sources: ['openai-2026-02-scaling'],
+    asOf: 'early October 2026',
+    rows,
+    columns: [
+      { label: 'Investor', key: 'investor', value: (row) => row.payer },
+      { label: 'Paid, $ billion', key: 'paid_usd_bn', value: (row) => row.paidUsdBn },
+    ],
+    draw: (all, { width }) => ({ width, height: all.length }),
+    ...parts,
+  };
+}
+
+test('the table has a row of data and a row of text for every row', () => {
+  expect(defineFigure(aFigure()).table.rows).toEqual([
+    { values: ['Amazon', 50], texts: ['Amazon', '50'] },
+    { values: ['NVIDIA', null], texts: ['NVIDIA', 'not disclosed'] },
+  ]);
+});
+
+test('a column of numbers and gaps is numeric, one with a word is not', () => {
+  expect(defineFigure(aFigure()).table.columns).toEqual([
+    { label: 'Investor', key: 'investor', isNumeric: false },
+    { label: 'Paid, $ billion', key: 'paid_usd_bn', isNumeric: true },
+  ]);
+});
+
+test('a column may word its own cells', () => {
+  const columns = [
+    { label: 'Paid', key: 'paid', value: () => true },
+    { label: 'Tokens', key: 'tokens', value: () => 128_000 },
+    { label: 'Day', key: 'day', value: () => '2026-02-27', text: () => '27 February' },
+  ];
+  expect(defineFigure(aFigure({ columns })).table.rows[0]?.texts).toEqual([
+    'yes',
+    '128,000',
+    '27 February',
+  ]);
+});
+
+test('the drawing gets the rows and the width', () => {
+  expect(defineFigure(aFigure()).options({ width: 340 })).toEqual({ width: 340, height: 2 });
+});
+
+test('every figure is drawn for a phone, a column and a wide page', () => {
+  expect(drawingSizes.map(({ width }) => width)).toEqual([340, 600, 840]);
+});
+
+for (const name of ['title', 'measure', 'description', 'asOf'] as const) {
+  test(`a figure without its ${name} is refused`, () => {
+    expect(() => defineFigure(aFigure({ [name]: ' ' }))).toThrow(
+      new RangeError(
+        `Figure "who-paid" has no ${name}. Every figure needs id, title, measure, description, asOf, a source, columns and rows: write its ${name} in components/charts/who-paid.figure.ts.`,
+      ),
+    );
+  });
+}
+
+test('a figure without rows is refused', () => {
+  expect(() => defineFigure(aFigure({ rows: [] }))).toThrow(
+    new RangeError(
+      'Figure "who-paid" has no rows, so there is nothing to draw. Check the data it picks in components/charts/who-paid.figure.ts.',
+    ),
+  );
+});
+
+test('a figure without columns is refused', () => {
+  expect(() => defineFigure(aFigure({ columns: [] }))).toThrow(
+    new RangeError(
+      'Figure "who-paid" has no columns. Its table, CSV and JSON need columns with keys of their own.',
+    ),
+  );
+});
+
+test('two columns with one key are refused', () => {
+  const column = { label: 'Paid', key: 'paid', value: () => 1 };
+  expect(() => defineFigure(aFigure({ columns: [column, column] }))).toThrow(
+    new RangeError(
+      'Figure "who-paid" has two columns with the key "paid". Its table, CSV and JSON need columns with keys of their own.',
+    ),
+  );
+});

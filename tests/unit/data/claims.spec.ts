@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { claims, type Claim, type Verdict } from '#data/claims.ts';
+
+const all: readonly Claim[] = claims;
+
+/** The eight chapters of the book; their addresses never change. */
+const slugs = [
+  'the-round',
+  'the-order-of-thanks',
+  'stateless-and-stateful',
+  'the-meter-and-the-worker',
+  'two-clouds',
+  'the-distributed-bet',
+  'fifty-nine-days',
+  'the-post-checked',
+];
+const verdicts = {
+  supported: true,
+  imprecise: true,
+  outdated: true,
+  contradicted: true,
+  disputed: true,
+  interpretation: true,
+  open: true,
+} as const satisfies Record<Verdict, true>;
+
+test('the source post makes 33 claims, numbered in its order', () => {
+  expect(all.map(({ number }) => number)).toEqual(Array.from({ length: 33 }, (_, i) => i + 1));
+});
+
+test('the id of a claim is its number in two digits', () => {
+  const wrong = all.filter(({ id, number }) => id !== `claim.${String(number).padStart(2, '0')}`);
+  expect(wrong).toEqual([]);
+});
+
+test('every claim is treated in one of the eight chapters', () => {
+  expect(all.filter(({ chapter }) => !slugs.includes(chapter))).toEqual([]);
+});
+
+test('every verdict is one of the seven', () => {
+  const wrong = all.filter(
+    ({ verdictThen, verdictNow }) =>
+      !Object.hasOwn(verdicts, verdictThen) || !Object.hasOwn(verdicts, verdictNow),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('nothing was outdated on the day the post was written', () => {
+  expect(all.filter(({ verdictThen }) => verdictThen === 'outdated')).toEqual([]);
+});
+
+test('every claim is put in words, and every verdict has a reason', () => {
+  expect(all.filter(({ claim, reason }) => !claim.trim() || !reason.trim())).toEqual([]);
+});
+
+test('a verdict on what the record says names the record', () => {
+  const settled = new Set<Verdict>(['supported', 'imprecise', 'outdated', 'contradicted']);
+  const bare = all.filter(
+    ({ verdictNow, evidence }) => settled.has(verdictNow) && evidence.length === 0,
+  );
+  expect(bare.map(({ id }) => id)).toEqual([]);
+});
