@@ -27,6 +27,9 @@ import { budgetsFigure } from './budgets.figure.ts';
 import { listPrices } from './list-prices.figure.ts';
 import { marginScenarioFigure } from './margin-scenario.figure.ts';
 import { marginsByDefinition } from './margins-by-definition.figure.ts';
+import { promiseToProduct } from './promise-to-product.figure.ts';
+import { rightsOverTime } from './rights-over-time.figure.ts';
+import { timelineFigure } from './timeline.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
@@ -58,6 +61,9 @@ export const figures = [
   marginsByDefinition,
   marginScenarioFigure,
   budgetsFigure,
+  rightsOverTime,
+  promiseToProduct,
+  timelineFigure,
 ] as const satisfies readonly Figure[];
 
 /**

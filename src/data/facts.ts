@@ -21,6 +21,7 @@ import { priceLinesDerived } from './facts/price-lines.ts';
 import { roundFacts, roundDerived } from './facts/round.ts';
 import { runtimePriceFacts } from './facts/runtime-prices.ts';
 import { stateFacts } from './facts/state.ts';
+import { splitFacts, splitDerived } from './facts/split.ts';
 import { statementFacts } from './facts/statements.ts';
 import { supplierFacts, supplierDerived } from './facts/suppliers.ts';
 import { technologyFacts } from './facts/technology.ts';
@@ -52,6 +53,7 @@ const given = [
   ...roundFacts,
   ...runtimePriceFacts,
   ...stateFacts,
+  ...splitFacts,
   ...statementFacts,
   ...supplierFacts,
   ...technologyFacts,
@@ -75,6 +77,7 @@ const derived = [
   ...priceDeclineDerived,
   ...priceLinesDerived,
   ...roundDerived,
+  ...splitDerived,
   ...supplierDerived,
   ...twoCloudsDerived,
 ] as const;
