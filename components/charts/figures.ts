@@ -1,35 +1,35 @@
 import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
-import { listsOfNames } from './lists-of-names.figure.ts';
-import { moneyInMoneyBack } from './money-in-money-back.figure.ts';
-import { otherLists } from './other-lists.figure.ts';
-import { preAndPost } from './pre-and-post.figure.ts';
-import { promisedAndPaid } from './promised-and-paid.figure.ts';
-import { rulesAndLists } from './rules-and-lists.figure.ts';
-import { telephoneGame } from './telephone-game.figure.ts';
-import { twentyFourOrders } from './twenty-four-orders.figure.ts';
-import { microsoftsStake } from './microsofts-stake.figure.ts';
-import { paidAndEarned } from './paid-and-earned.figure.ts';
-import { thirtyEightPlusAHundred } from './thirty-eight-plus-a-hundred.figure.ts';
-import { whoCouldHostWhat } from './who-could-host-what.figure.ts';
-import { valuationHistory } from './valuations.figure.ts';
-import { cacheDiscountsFigure } from './cache-discounts.figure.ts';
-import { resentTokens } from './resent-tokens.figure.ts';
-import { sessionCostFigure } from './session-cost.figure.ts';
-import { statefulFeatures } from './stateful-features.figure.ts';
-import { whereTheStateLives } from './where-the-state-lives.figure.ts';
 import { bargainingSplit } from './bargaining-split.figure.ts';
+import { budgetsFigure } from './budgets.figure.ts';
+import { cacheDiscountsFigure } from './cache-discounts.figure.ts';
 import { cloudsOverTime } from './clouds-over-time.figure.ts';
 import { commitmentsFigure } from './commitments.figure.ts';
-import { whoElseTheyBack } from './who-else-they-back.figure.ts';
-import { budgetsFigure } from './budgets.figure.ts';
 import { listPrices } from './list-prices.figure.ts';
+import { listsOfNames } from './lists-of-names.figure.ts';
 import { marginScenarioFigure } from './margin-scenario.figure.ts';
 import { marginsByDefinition } from './margins-by-definition.figure.ts';
+import { microsoftsStake } from './microsofts-stake.figure.ts';
+import { moneyInMoneyBack } from './money-in-money-back.figure.ts';
+import { otherLists } from './other-lists.figure.ts';
+import { paidAndEarned } from './paid-and-earned.figure.ts';
+import { preAndPost } from './pre-and-post.figure.ts';
 import { promiseToProduct } from './promise-to-product.figure.ts';
+import { promisedAndPaid } from './promised-and-paid.figure.ts';
+import { resentTokens } from './resent-tokens.figure.ts';
 import { rightsOverTime } from './rights-over-time.figure.ts';
+import { rulesAndLists } from './rules-and-lists.figure.ts';
+import { sessionCostFigure } from './session-cost.figure.ts';
+import { statefulFeatures } from './stateful-features.figure.ts';
+import { telephoneGame } from './telephone-game.figure.ts';
+import { thirtyEightPlusAHundred } from './thirty-eight-plus-a-hundred.figure.ts';
 import { timelineFigure } from './timeline.figure.ts';
+import { twentyFourOrders } from './twenty-four-orders.figure.ts';
+import { valuationHistory } from './valuations.figure.ts';
+import { whereTheStateLives } from './where-the-state-lives.figure.ts';
+import { whoCouldHostWhat } from './who-could-host-what.figure.ts';
+import { whoElseTheyBack } from './who-else-they-back.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
@@ -44,23 +44,23 @@ export const figures = [
   rulesAndLists,
   twentyFourOrders,
   telephoneGame,
-  whoCouldHostWhat,
-  thirtyEightPlusAHundred,
-  microsoftsStake,
-  paidAndEarned,
   whereTheStateLives,
   resentTokens,
   cacheDiscountsFigure,
   sessionCostFigure,
   statefulFeatures,
-  cloudsOverTime,
-  commitmentsFigure,
-  whoElseTheyBack,
-  bargainingSplit,
   listPrices,
   marginsByDefinition,
   marginScenarioFigure,
   budgetsFigure,
+  whoCouldHostWhat,
+  thirtyEightPlusAHundred,
+  microsoftsStake,
+  paidAndEarned,
+  cloudsOverTime,
+  commitmentsFigure,
+  whoElseTheyBack,
+  bargainingSplit,
   rightsOverTime,
   promiseToProduct,
   timelineFigure,
