@@ -1,7 +1,8 @@
 import type { Fact } from '#models/resolve-facts.ts';
 import { orderingFacts } from './model-facts/orderings.ts';
+import { verdictFacts } from './model-facts/verdicts.ts';
 
-const all = [...orderingFacts] as const satisfies readonly Fact[];
+const all = [...orderingFacts, ...verdictFacts] as const satisfies readonly Fact[];
 
 /** Id of a number that a model gives. */
 export type ModelFactId = (typeof all)[number]['id'];
