@@ -1,10 +1,16 @@
 import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
+import { verdictsByKind } from './verdicts-by-kind.figure.ts';
+import { verdictsThenAndNow } from './verdicts-then-and-now.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
-export const figures = [whoPutInWhat] as const satisfies readonly Figure[];
+export const figures = [
+  whoPutInWhat,
+  verdictsThenAndNow,
+  verdictsByKind,
+] as const satisfies readonly Figure[];
 
 /**
  * The figure with an id.
