@@ -8,8 +8,8 @@ import { whoPutInWhat } from './who-put-in-what.figure.ts';
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
 export const figures = [
   whoPutInWhat,
-  verdictsThenAndNow,
   verdictsByKind,
+  verdictsThenAndNow,
 ] as const satisfies readonly Figure[];
 
 /**
