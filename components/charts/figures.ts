@@ -30,6 +30,8 @@ import { valuationHistory } from './valuations.figure.ts';
 import { whereTheStateLives } from './where-the-state-lives.figure.ts';
 import { whoCouldHostWhat } from './who-could-host-what.figure.ts';
 import { whoElseTheyBack } from './who-else-they-back.figure.ts';
+import { verdictsByKind } from './verdicts-by-kind.figure.ts';
+import { verdictsThenAndNow } from './verdicts-then-and-now.figure.ts';
 import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
@@ -64,6 +66,8 @@ export const figures = [
   rightsOverTime,
   promiseToProduct,
   timelineFigure,
+  verdictsByKind,
+  verdictsThenAndNow,
 ] as const satisfies readonly Figure[];
 
 /**

@@ -12,6 +12,9 @@ const all = [
   ...concentrationFacts,
   ...bargainingFacts,
 ] as const satisfies readonly Fact[];
+import { verdictFacts } from './model-facts/verdicts.ts';
+
+const all = [...orderingFacts, ...verdictFacts] as const satisfies readonly Fact[];
 
 /** Id of a number that a model gives. */
 export type ModelFactId = (typeof all)[number]['id'];
