@@ -11,10 +11,9 @@ const all = [
   ...marginFacts,
   ...concentrationFacts,
   ...bargainingFacts,
+  ...verdictFacts,
 ] as const satisfies readonly Fact[];
 import { verdictFacts } from './model-facts/verdicts.ts';
-
-const all = [...orderingFacts, ...verdictFacts] as const satisfies readonly Fact[];
 
 /** Id of a number that a model gives. */
 export type ModelFactId = (typeof all)[number]['id'];
