@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { claimKinds, claims, verdicts, type Claim } from '#data/claims.ts';
+import { claimKinds, claims, verdicts, type Claim, type Verdict } from '#data/claims.ts';
 import { facts } from '#lib/facts.ts';
 
 const all: readonly Claim[] = claims;
