@@ -20,6 +20,14 @@ export function tones(company: CompanyId | 'other') {
   };
 }
 
+/** The mark of some rows, or nothing where there are none: a mark that draws nothing stops the build. */
+export function whenAny<Row>(
+  rows: readonly Row[],
+  mark: (rows: readonly Row[]) => Markish,
+): readonly Markish[] {
+  return rows.length === 0 ? [] : [mark(rows)];
+}
+
 const svg = 'http://www.w3.org/2000/svg';
 
 /** The hatched fills of some companies; draws nothing itself. Put it first among the marks. */

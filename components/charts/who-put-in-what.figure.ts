@@ -3,50 +3,67 @@ import { companies } from '#data/companies.ts';
 import { payments } from '#data/payments.ts';
 import { amount } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
-import { whoPutInWhatPlot, type InvestorPart } from './who-put-in-what.plot.ts';
+import { stacked } from '#models/stack.ts';
+import { whoPutInWhatPlot, type InvestorPart, type InvestorTotal } from './who-put-in-what.plot.ts';
 
 // Who put in how much of the February round, in which parts, and when?
-const payers = ['amazon', 'nvidia', 'softbank'] as const;
+const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
+const totalUsdBn = {
+  amazon: amount('round.amazon.total', 'usd-bn'),
+  nvidia: amount('round.nvidia.total', 'usd-bn'),
+  softbank: amount('round.softbank.total', 'usd-bn'),
+};
+const conditionalUsdBn = amount('round.amazon.conditional', 'usd-bn');
 
-const rows = payers.flatMap((payer, row) => {
-  let startUsdBn = 0;
-  return payments
-    .filter((payment) => payment.payer === payer)
-    .map((payment): InvestorPart & { paidBy: string | null; part: string } => {
-      const amountUsdBn = amount(payment.amountFact, 'usd-bn');
-      const placed = {
-        payer,
-        name: companies[payer].name,
-        row,
-        amountUsdBn,
-        startUsdBn,
-        amount: formatAmount(amountUsdBn, 'usd-bn', 'short'),
-        when:
-          payment.paidBy === null
-            ? 'in parts; not itemised'
-            : `${payment.dating === 'on the day' ? '' : 'by '}${formatDateShort(payment.paidBy, { showYear: false })}`,
-        state: payment.paidBy === null ? ('not itemised' as const) : ('paid' as const),
-        paidBy: payment.paidBy,
-        part: payment.part,
-      };
-      startUsdBn += amountUsdBn;
-      return placed;
-    });
-});
+const rows = stacked(
+  payments.map((payment) => ({ ...payment, amountUsdBn: amount(payment.amountFact, 'usd-bn') })),
+  ({ payer }) => payer,
+).map((part) => {
+  const { paidBy, dating } = part;
+  const day = paidBy === null ? null : formatDateShort(paidBy, { showYear: false });
+  return {
+    ...part,
+    amount: part.amountUsdBn === totalUsdBn[part.payer] ? null : short(part.amountUsdBn),
+    when: day === null ? 'not itemised' : dating === 'on the day' ? day : `by ${day}`,
+    state: paidBy === null ? ('not itemised' as const) : ('paid' as const),
+  };
+}) satisfies readonly InvestorPart[];
+
+const totals: readonly InvestorTotal[] = (['amazon', 'nvidia', 'softbank'] as const).map(
+  (payer) => ({
+    payer,
+    name: companies[payer].name,
+    total: short(totalUsdBn[payer]),
+    isCut: rows.some((part) => part.payer === payer && part.amount !== null),
+    terms:
+      payer === 'amazon'
+        ? {
+            startUsdBn: amount('round.amazon.initial', 'usd-bn'),
+            endUsdBn: totalUsdBn.amazon,
+            text: `${short(conditionalUsdBn)} promised under conditions`,
+          }
+        : null,
+  }),
+);
 
 export const whoPutInWhat = defineFigure({
   id: 'who-put-in-what',
   title: 'Amazon and SoftBank had paid in full by October; NVIDIA has not said',
   measure:
     'Billions of dollars promised in February 2026, cut where the payments fall. Solid: paid. Hatched: not itemised.',
-  description: `Three bars. Amazon's ${formatAmount(amount('round.amazon.total', 'usd-bn'), 'usd-bn')} came in three payments by the end of July 2026, SoftBank's in three equal tranches, the last on 1 October. NVIDIA's bar is as long as SoftBank's but undivided, because no filing shows when how much of it was paid.`,
-  sources: ['amazon-2026-q2-10q', 'softbank-2026-10-release', 'openai-2026-02-scaling'],
+  description: `Three bars. Amazon’s ${formatAmount(totalUsdBn.amazon, 'usd-bn')} came in three payments by the end of July 2026; all but the first belong to the ${formatAmount(conditionalUsdBn, 'usd-bn')} that it had promised under conditions. SoftBank’s ${formatAmount(totalUsdBn.softbank, 'usd-bn')} came in three equal tranches, the last on 1 October. NVIDIA’s bar is as long as SoftBank’s but undivided, because no filing shows when how much of it was paid.`,
+  sources: [
+    'amazon-2026-q2-10q',
+    'amazon-2026-02-8k',
+    'softbank-2026-10-release',
+    'openai-2026-02-scaling',
+  ],
   asOf: 'early October 2026',
   notes:
-    'Dates are those by which a payment is on record: the end of a quarter or the day of a filing for Amazon, the day of the tranche in Japan for SoftBank.',
+    'Dates are those by which a payment is on record: the end of a quarter or the day of a filing for Amazon, the day of the tranche in Japan for SoftBank. Amazon’s filing gives no reason for the timing of its payments and does not say that a condition had been met.',
   rows,
   columns: [
-    { label: 'Investor', key: 'investor', value: (row) => row.name },
+    { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },
     { label: 'Part', key: 'part', value: (row) => row.part },
     { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
     {
@@ -56,5 +73,5 @@ export const whoPutInWhat = defineFigure({
       text: (row) => (row.paidBy === null ? 'not disclosed' : formatDate(row.paidBy)),
     },
   ],
-  draw: whoPutInWhatPlot,
+  draw: (parts, size) => whoPutInWhatPlot(parts, size, totals),
 });

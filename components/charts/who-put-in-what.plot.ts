@@ -1,86 +1,151 @@
 import * as Plot from '@observablehq/plot';
 import type { CompanyId } from '#data/companies.ts';
-import { hatches, isNarrow, tones } from './marks.ts';
+import { hatches, isNarrow, tones, whenAny } from './marks.ts';
 
 /** A part of one investor's money, placed in its bar. */
 export interface InvestorPart {
   readonly payer: CompanyId | 'other';
-  readonly name: string;
-  /** Row of the bar, from 0 at the top. */
-  readonly row: number;
-  readonly amountUsdBn: number;
-  /** Where the part begins in its bar, in $ billion. */
+  /** Where the part begins and ends in its bar, in $ billion. */
   readonly startUsdBn: number;
-  readonly amount: string;
+  readonly endUsdBn: number;
+  /** How much, above the part; `null` where the bar is one part and its total says it. */
+  readonly amount: string | null;
   /** When it was paid, in a few words. */
   readonly when: string;
-  readonly state: 'paid' | 'not itemised' | 'committed';
+  readonly state: 'paid' | 'not itemised';
 }
 
-const rowHeight = 74;
-const barTop = 0.36;
-const barBottom = 0.64;
-
-function fill({ payer, state }: InvestorPart): string {
-  if (state === 'paid') return tones(payer).solid;
-  return state === 'committed' ? tones(payer).tint : tones(payer).hatch;
+/** An investor and its whole promise. */
+export interface InvestorTotal {
+  readonly payer: CompanyId | 'other';
+  readonly name: string;
+  readonly total: string;
+  /** Whether the bar is cut into parts that carry amounts of their own. */
+  readonly isCut: boolean;
+  /** A stretch of the bar with terms of its own, in $ billion; `null` where there is none. */
+  readonly terms: {
+    readonly startUsdBn: number;
+    readonly endUsdBn: number;
+    readonly text: string;
+  } | null;
 }
 
-/** One bar per investor, cut into its payments; amounts above, dates below. */
+const barTop = 26;
+const barBottom = 48;
+const rowHeight = 82;
+/** Room for a bracket and its line of text. */
+const termsHeight = 20;
+/** Room for the name above the amounts, on a phone. */
+const nameHeight = 19;
+
+/** One bar per investor, cut into its payments; amounts above, dates and terms below. */
 export function whoPutInWhatPlot(
   rows: readonly InvestorPart[],
   { width = 640 }: { readonly width?: number } = {},
+  totals: readonly InvestorTotal[],
 ): Plot.PlotOptions {
-  const names = rows.filter((part) => part.startUsdBn === 0);
   const narrow = isNarrow(width);
+  const lead = (total: InvestorTotal) => (narrow && total.isCut ? nameHeight : 0);
+  const heights = totals.map((total) => rowHeight + lead(total) + (total.terms ? termsHeight : 0));
+  const height = heights.reduce((sum, one) => sum + one, 0) - 14;
+  const topOf = (total: InvestorTotal) =>
+    heights.slice(0, totals.indexOf(total)).reduce((sum, one) => sum + one, 0);
+  const bars = new Map(totals.map((total) => [total.payer, topOf(total) + lead(total)]));
+  const at =
+    (offset: number) =>
+    ({ payer }: { readonly payer: InvestorPart['payer'] }) =>
+      (bars.get(payer) ?? 0) + offset;
+  const start = (d: InvestorPart) => d.startUsdBn;
+  const end = (d: InvestorPart) => d.endUsdBn;
+  const solid = (d: InvestorPart) => tones(d.payer).solid;
+  const label = { textAnchor: 'start', fill: 'currentColor', dx: 1 } as const;
+  const beside = { x: 0, textAnchor: 'end', fill: 'currentColor', dx: -14 } as const;
+  const nameColour = (d: InvestorTotal) => tones(d.payer).text;
+  const longest = Math.max(...rows.map(end));
+  const termed = totals.flatMap(({ payer, terms }) => (terms ? [{ payer, ...terms }] : []));
+  type Terms = (typeof termed)[number];
   return {
-    height: names.length * rowHeight + 4,
-    marginTop: 2,
-    marginBottom: 2,
-    marginLeft: narrow ? 2 : 96,
-    marginRight: 8,
-    x: { axis: null, domain: [0, 50] },
-    y: { axis: null, domain: [0, names.length], reverse: true },
+    height,
+    margin: 0,
+    marginLeft: narrow ? 1 : 96,
+    marginRight: 2,
+    x: { axis: null, domain: [0, longest] },
+    y: { axis: null, domain: [height, 0] },
     marks: [
       hatches(['nvidia']),
       Plot.rect(rows, {
-        x1: (d: InvestorPart) => d.startUsdBn,
-        x2: (d: InvestorPart) => d.startUsdBn + d.amountUsdBn,
-        y1: (d: InvestorPart) => d.row + barTop,
-        y2: (d: InvestorPart) => d.row + barBottom,
-        fill,
-        stroke: (d: InvestorPart) => (d.state === 'paid' ? 'var(--paper)' : tones(d.payer).solid),
-        strokeWidth: 1.25,
+        x1: start,
+        x2: end,
+        y1: at(barTop),
+        y2: at(barBottom),
+        fill: (d: InvestorPart) => (d.state === 'paid' ? solid(d) : tones(d.payer).hatch),
+        stroke: solid,
+        insetLeft: 0.75,
+        insetRight: 0.75,
       }),
+      ...whenAny(
+        rows.filter((d) => d.amount !== null),
+        (some) =>
+          Plot.text(some, {
+            ...label,
+            x: start,
+            y: at(barTop),
+            text: (d: InvestorPart) => d.amount,
+            fontWeight: 600,
+            dy: -10,
+          }),
+      ),
       Plot.text(rows, {
-        x: (d: InvestorPart) => d.startUsdBn,
-        y: (d: InvestorPart) => d.row + barTop,
-        text: (d: InvestorPart) => d.amount,
-        fontWeight: 600,
-        fill: 'currentColor',
-        textAnchor: 'start',
-        dx: narrow ? 1 : 2,
-        dy: -8,
-      }),
-      Plot.text(rows, {
-        x: (d: InvestorPart) => d.startUsdBn,
-        y: (d: InvestorPart) => d.row + barBottom,
+        ...label,
+        x: start,
+        y: at(barBottom),
         text: (d: InvestorPart) => d.when,
         fill: 'var(--soft)',
-        textAnchor: 'start',
-        dx: narrow ? 1 : 2,
-        dy: 10,
+        dy: 11,
       }),
-      Plot.text(names, {
-        x: narrow ? 50 : 0,
-        y: (d: InvestorPart) => d.row + (narrow ? barTop : 0.5),
-        text: (d: InvestorPart) => d.name,
-        fontWeight: 600,
-        fill: (d: InvestorPart) => tones(d.payer).text,
-        textAnchor: 'end',
-        dx: narrow ? 0 : -12,
-        dy: narrow ? -8 : 0,
-      }),
+      ...whenAny(termed, (some) =>
+        Plot.link(some, {
+          x1: (d: Terms) => d.startUsdBn,
+          x2: (d: Terms) => d.endUsdBn,
+          y1: at(barBottom + 24),
+          y2: at(barBottom + 24),
+          stroke: 'var(--soft)',
+        }),
+      ),
+      ...whenAny(termed, (some) =>
+        Plot.text(some, {
+          ...label,
+          x: (d: Terms) => d.startUsdBn,
+          y: at(barBottom + 36),
+          text: (d: Terms) => d.text,
+          fill: 'var(--soft)',
+        }),
+      ),
+      ...(narrow
+        ? [
+            Plot.text(totals, {
+              ...label,
+              x: 0,
+              y: (d: InvestorTotal) => topOf(d) + barTop - 10,
+              text: (d: InvestorTotal) => `${d.name} ${d.total}`,
+              fontWeight: 600,
+              fill: nameColour,
+            }),
+          ]
+        : [
+            Plot.text(totals, {
+              ...beside,
+              y: at((barTop + barBottom) / 2 - 8),
+              text: (d: InvestorTotal) => d.name,
+              fontWeight: 600,
+              fill: nameColour,
+            }),
+            Plot.text(totals, {
+              ...beside,
+              y: at((barTop + barBottom) / 2 + 9),
+              text: (d: InvestorTotal) => d.total,
+            }),
+          ]),
     ],
   };
 }

@@ -79,6 +79,11 @@ function cellText(value: string | number | boolean | null): string {
   return value;
 }
 
+/** Takes off what binary arithmetic adds: 13 − 11.9 is 1.1 in the data too. */
+function withoutNoise<Value>(value: Value): Value | number {
+  return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+}
+
 /**
  * Checks a figure and binds its rows.
  *
@@ -107,7 +112,7 @@ export function defineFigure<Row>(definition: FigureDefinition<Row>): Figure {
     );
   }
   const tableRows = rows.map((row) => {
-    const values = columns.map((column) => column.value(row));
+    const values = columns.map((column) => withoutNoise(column.value(row)));
     return {
       values,
       texts: columns.map((column, index) => column.text?.(row) ?? cellText(values[index] ?? null)),

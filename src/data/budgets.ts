@@ -26,7 +26,7 @@ export const budgets = [
   },
   {
     id: 'openai',
-    label: "OpenAI's revenue",
+    label: 'OpenAI’s revenue',
     factId: 'revenue.openai.2025.exact',
     scope: 'One company, subscriptions and API together; leaked accounts',
     year: 2025,

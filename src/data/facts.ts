@@ -7,6 +7,7 @@ import { businessFacts, businessDerived } from './facts/business.ts';
 import { chipCommitmentFacts } from './facts/commitments-chips.ts';
 import { commitmentFacts, commitmentDerived } from './facts/commitments.ts';
 import { contractFacts } from './facts/contract.ts';
+import { distributedBetDerived } from './facts/distributed-bet.ts';
 import { economicsFacts, economicsDerived } from './facts/economics.ts';
 import { historyFacts, historyDerived } from './facts/history.ts';
 import { holderFacts, holderDerived } from './facts/holders.ts';
@@ -16,8 +17,11 @@ import { microsoftFacts, microsoftDerived } from './facts/microsoft.ts';
 import { paymentFacts, paymentDerived } from './facts/payments.ts';
 import { postsFacts, postsDerived } from './facts/posts.ts';
 import { priceDeclineFacts, priceDeclineDerived } from './facts/price-decline.ts';
+import { priceLinesDerived } from './facts/price-lines.ts';
 import { roundFacts, roundDerived } from './facts/round.ts';
 import { runtimePriceFacts } from './facts/runtime-prices.ts';
+import { stateFacts } from './facts/state.ts';
+import { splitFacts, splitDerived } from './facts/split.ts';
 import { statementFacts } from './facts/statements.ts';
 import { supplierFacts, supplierDerived } from './facts/suppliers.ts';
 import { technologyFacts } from './facts/technology.ts';
@@ -48,6 +52,8 @@ const given = [
   ...priceDeclineFacts,
   ...roundFacts,
   ...runtimePriceFacts,
+  ...stateFacts,
+  ...splitFacts,
   ...statementFacts,
   ...supplierFacts,
   ...technologyFacts,
@@ -60,6 +66,7 @@ const derived = [
   ...budgetDerived,
   ...businessDerived,
   ...commitmentDerived,
+  ...distributedBetDerived,
   ...economicsDerived,
   ...historyDerived,
   ...holderDerived,
@@ -68,7 +75,9 @@ const derived = [
   ...paymentDerived,
   ...postsDerived,
   ...priceDeclineDerived,
+  ...priceLinesDerived,
   ...roundDerived,
+  ...splitDerived,
   ...supplierDerived,
   ...twoCloudsDerived,
 ] as const;

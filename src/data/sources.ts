@@ -1,3 +1,4 @@
+import { bargainingSources } from './sources/bargaining.ts';
 import { cloudSources } from './sources/clouds.ts';
 import { coreSources } from './sources/core.ts';
 import { postsSources } from './sources/posts.ts';
@@ -6,6 +7,7 @@ import { technologySources } from './sources/technology.ts';
 import type { Source } from './types.ts';
 
 const all = [
+  ...bargainingSources,
   ...cloudSources,
   ...coreSources,
   ...postsSources,

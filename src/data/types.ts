@@ -41,6 +41,8 @@ export type NumberUnit =
   | 'usd-bn'
   | 'usd-mn'
   | 'usd'
+  | 'usd-billed'
+  | 'cents'
   | 'usd-per-mtok'
   | 'percent'
   | 'ratio'

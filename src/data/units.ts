@@ -18,6 +18,8 @@ export interface UnitDescription {
 export const units = {
   'usd-bn': { name: 'billions of US dollars', long: '${} billion', short: '${}B', digits: 2 },
   'usd-mn': { name: 'millions of US dollars', long: '${} million', short: '${}M', digits: 1 },
+  'usd-billed': { name: 'US dollars, to the cent', long: '${}', short: '${}', digits: 2 },
+  cents: { name: 'US cents', long: '{} cents', short: '{}¢', digits: 1 },
   usd: { name: 'US dollars', long: '${}', short: '${}', digits: 5 },
   'usd-per-mtok': {
     name: 'US dollars per million tokens',

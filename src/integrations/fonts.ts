@@ -37,14 +37,13 @@ const cuts = {
   },
 } as const;
 
-const displayTags = new Set(['h1', 'h2', 'h3', 'b']);
+const displayTags = new Set(['h1', 'h2', 'h3']);
 const italicTags = new Set(['i', 'em']);
 
 function roleOf(element: Tree.Element, inherited: Role): Role {
-  if (displayTags.has(element.tagName)) return 'display';
-  const isItalic =
-    italicTags.has(element.tagName) ||
-    element.attrs.some(({ name, value }) => name === 'class' && value === 'chapter-question');
+  const classes = element.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
+  if (displayTags.has(element.tagName) || classes.includes('title')) return 'display';
+  const isItalic = italicTags.has(element.tagName) || classes.includes('chapter-question');
   return isItalic ? 'italic' : inherited;
 }
 

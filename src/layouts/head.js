@@ -1,24 +1,50 @@
-// Runs before the page is drawn; the page is whole without it. Notes a slow line, on which fonts that
-// come late would move the text, and keeps the reader's choice of light or dark from page to page.
+// Runs before the page is drawn; the page is whole without it.
 (() => {
   const root = document.documentElement;
-  const [visit] = performance.getEntriesByType('navigation');
-  if (visit && visit.responseStart - visit.requestStart > 120) root.dataset.line = 'slow';
-  // From a disk no browser may fetch a manifest, and Chromium says so in the console: only served pages name it.
-  const icon = document.querySelector('link[rel="icon"]');
-  if (icon && location.protocol !== 'file:') {
+  // Storage may be shut, as in a sandboxed frame: then a choice lasts as long as the page.
+  const kept = (name) => {
+    try {
+      return localStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  };
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(name, value);
+    } catch {
+      // See above.
+    }
+  };
+
+  // On a slow line, fonts that come late would hold up the text and then move it. The first page does
+  // without them and fetches them when it is done; later pages show them if they are there at once.
+  if (performance.now() > 150) {
+    root.dataset.line = kept('fonts') ? 'slow' : 'first';
+    addEventListener('load', () => {
+      const faces = ['1em Newsreader', 'italic 1em Newsreader', '500 1em Newsreader Display'];
+      Promise.all(
+        [...faces, '1em Instrument Sans'].map((face) => document.fonts.load(`${face} later`)),
+      )
+        .then(() => keep('fonts', 'fetched'))
+        .catch(() => undefined);
+    });
+  }
+
+  // From a disk no browser may fetch a manifest, and Chromium says so in the console: only pages that are
+  // served name it.
+  addEventListener('load', () => {
+    const icon = document.querySelector('link[rel="icon"]');
+    if (!icon || location.protocol === 'file:') return;
     const manifest = document.createElement('link');
     manifest.rel = 'manifest';
     manifest.href = icon.href.replace('favicon.svg', 'manifest.webmanifest');
     document.head.append(manifest);
-  }
-  let kept = null;
-  try {
-    kept = localStorage.getItem('theme');
-  } catch {
-    // Storage is shut, as in a sandboxed frame: the choice lasts as long as the page.
-  }
-  if (kept === 'light' || kept === 'dark') root.dataset.theme = kept;
+  });
+
+  // The reader's choice of light or dark, from page to page. The switch itself works without a script.
+  const theme = kept('theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   addEventListener('DOMContentLoaded', () => {
     const chosen = document.getElementById(`theme-${root.dataset.theme ?? 'system'}`);
     if (chosen) chosen.checked = true;
@@ -26,10 +52,6 @@
   addEventListener('change', ({ target }) => {
     if (target.name !== 'theme') return;
     root.dataset.theme = target.value;
-    try {
-      localStorage.setItem('theme', target.value);
-    } catch {
-      // As above.
-    }
+    keep('theme', target.value);
   });
 })();

@@ -12,7 +12,7 @@ export type Form = 'long' | 'short' | 'number' | 'words';
  */
 export function formatNumber(value: number, unit: NumberUnit): string {
   const { digits } = units[unit];
-  const isPrice = unit === 'usd-per-mtok' || unit === 'usd';
+  const isPrice = unit === 'usd-per-mtok' || unit === 'usd' || unit === 'usd-billed';
   const rounded = Number(value.toFixed(digits));
   const minimum = isPrice && !Number.isInteger(rounded) ? 2 : 0;
   return new Intl.NumberFormat('en-US', {
@@ -48,11 +48,16 @@ export function inWords(value: number): string {
   return value % 10 === 0 ? ten : `${ten}-${one}`;
 }
 
-/** A thousand billion dollars is a trillion; other units keep their name. */
+/** A thousand billion dollars is a trillion, ten and more of them without decimals; other units keep their name. */
 function scaled(value: number, unit: NumberUnit): { value: number; long: string; short: string } {
   const { long, short }: { long: string; short: string } = units[unit];
   if (unit !== 'usd-bn' || Math.abs(value) < 1000) return { value, long, short };
-  return { value: value / 1000, long: '${} trillion', short: '${}T' };
+  const trillions = value / 1000;
+  return {
+    value: trillions < 10 ? trillions : Math.round(trillions),
+    long: '${} trillion',
+    short: '${}T',
+  };
 }
 
 function insert(pattern: string, number: string): string {

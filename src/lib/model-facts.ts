@@ -1,7 +1,19 @@
 import type { Fact } from '#models/resolve-facts.ts';
+import { bargainingFacts } from './model-facts/bargaining.ts';
+import { concentrationFacts } from './model-facts/concentration.ts';
+import { marginFacts } from './model-facts/margins.ts';
 import { orderingFacts } from './model-facts/orderings.ts';
+import { sessionFacts } from './model-facts/sessions.ts';
 
-const all = [...orderingFacts] as const satisfies readonly Fact[];
+const all = [
+  ...orderingFacts,
+  ...sessionFacts,
+  ...marginFacts,
+  ...concentrationFacts,
+  ...bargainingFacts,
+  ...verdictFacts,
+] as const satisfies readonly Fact[];
+import { verdictFacts } from './model-facts/verdicts.ts';
 
 /** Id of a number that a model gives. */
 export type ModelFactId = (typeof all)[number]['id'];

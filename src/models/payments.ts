@@ -6,15 +6,15 @@ export interface Payment {
   readonly amountUsdBn: number;
 }
 
-/** What had been paid on a day, all payers together and by payer, in billions of dollars. */
-export interface PaidSoFar {
+/** What had been paid on a day, all payers together, in billions of dollars. */
+export interface PaidSoFar<P extends Payment = Payment> {
   readonly date: string;
   readonly paidUsdBn: number;
-  readonly payment: Payment;
+  readonly payment: P;
 }
 
 /** Running total after each payment, ascending by date; one row per payment. */
-export function paidOverTime(payments: readonly Payment[]): readonly PaidSoFar[] {
+export function paidOverTime<P extends Payment>(payments: readonly P[]): readonly PaidSoFar<P>[] {
   let paidUsdBn = 0;
   return payments
     .toSorted((a, b) => a.paidBy.localeCompare(b.paidBy))

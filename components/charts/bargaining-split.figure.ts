@@ -1,0 +1,70 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { bargainingAssumptions as assumed } from '#data/assumptions-bargaining.ts';
+import { formatAmount } from '#lib/format.ts';
+import { nashSplit, twoCloudSplit } from '#models/bargaining.ts';
+import { bargainingSplitPlot, type SharePoint } from './bargaining-split.plot.ts';
+
+// How does OpenAI's share of the value depend on what it is left with when a cloud walks away?
+const { surplusPercent: surplus, openaiWeight, cloudFallbackPercent, drawnAtPercent } = assumed;
+const print = (value: number) => formatAmount(value, 'percent');
+
+function withOneCloud(cloudFallback: number, game: SharePoint['game']): readonly SharePoint[] {
+  return drawnAtPercent.flatMap((leftPercent) => {
+    const { isAgreed, openai, cloud } = nashSplit({
+      surplus,
+      openaiFallback: leftPercent,
+      cloudFallback,
+      openaiWeight,
+    });
+    return isAgreed ? [{ game, leftPercent, openaiPercent: openai, cloudsPercent: cloud }] : [];
+  });
+}
+
+const withTwoClouds = drawnAtPercent.map((leftPercent): SharePoint => {
+  const { openai, first, second } = twoCloudSplit({
+    withBoth: surplus,
+    withFirstAlone: leftPercent,
+    withSecondAlone: leftPercent,
+  });
+  return { game: 'two clouds', leftPercent, openaiPercent: openai, cloudsPercent: first + second };
+});
+
+const rows = [
+  ...withOneCloud(0, 'one cloud'),
+  ...withOneCloud(cloudFallbackPercent, 'one cloud with other customers'),
+  ...withTwoClouds,
+];
+
+export const bargainingSplit = defineFigure({
+  id: 'bargaining-split',
+  title:
+    'In the model, OpenAI gets over half from two clouds only if either could do most of the work',
+  measure:
+    'OpenAI’s share of what it and its clouds can make together, in percent, by two textbook rules: Nash for one cloud, Shapley for two. No number here is measured.',
+  description: `Three straight lines that rise to the right. With one cloud OpenAI’s share climbs from half to everything as its other offers improve. If that cloud has other customers, worth ${print(cloudFallbackPercent)} of the value, a dotted line runs the same way at a lower level. With two clouds the thick line starts lowest, at a third, crosses the half where one cloud alone could make half of the value, and ends at two thirds.`,
+  sources: ['nash-1950-bargaining', 'shapley-1953-value', 'binmore-1986-outside-options'],
+  asOf: 'November 2026',
+  notes: `Assumed: even bargaining weights; one deal, made once; everybody knows what everybody has; the value is the same in all three cases, so the lines compare shares and not amounts. The cloud’s other customers are worth ${print(cloudFallbackPercent)} of the value on the dotted line and nothing on the others. The two clouds are alike, and cannot do anything without OpenAI. By another rule a fallback that can be had only by leaving for good does not move the even split until it is worth more than half.`,
+  rows,
+  columns: [
+    { label: 'Case', key: 'case', value: (row) => row.game },
+    {
+      label: 'Left if a cloud walks away, %',
+      key: 'left_percent',
+      value: (row) => row.leftPercent,
+    },
+    {
+      label: 'OpenAI’s share, %',
+      key: 'openai_percent',
+      value: (row) => row.openaiPercent,
+      text: (row) => formatAmount(row.openaiPercent, 'percent', 'number'),
+    },
+    {
+      label: 'Share of the cloud or clouds, %',
+      key: 'clouds_percent',
+      value: (row) => row.cloudsPercent,
+      text: (row) => formatAmount(row.cloudsPercent, 'percent', 'number'),
+    },
+  ],
+  draw: bargainingSplitPlot,
+});

@@ -1,0 +1,81 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { budgets, type Budget } from '#data/budgets.ts';
+import { amount } from '#lib/facts.ts';
+import { formatAmount } from '#lib/format.ts';
+import { budgetsPlot, type Pot } from './budgets.plot.ts';
+
+// How large are the budgets that a meter and a worker could be paid from?
+type BudgetId = (typeof budgets)[number]['id'];
+
+/** The basis of each pot in a few words; the full one stands in the table. */
+const bases: Readonly<Record<BudgetId, string>> = {
+  api: 'companies, 2025; investor’s estimate',
+  openai: 'one company, 2025; leaked accounts',
+  saas: 'an investor’s round number, 2026',
+  software: 'world, 2026; forecast by Gartner',
+  'it-services': 'world, 2026; forecast by Gartner',
+  it: 'world, 2026; holds the two above',
+  'labour-us': 'an investor’s round number, 2026',
+  'labour-world': 'output × labour’s share; mixed bases',
+};
+
+const rough = new Set<string>(['saas', 'labour-us', 'labour-world'] satisfies BudgetId[]);
+
+const rows = budgets.map((budget, row): Pot & Pick<Budget, 'scope'> => {
+  const amountUsdBn = amount(budget.factId, 'usd-bn');
+  // Two or three digits are all that any of these can bear.
+  const shown = Number(amountUsdBn.toPrecision(rough.has(budget.id) ? 2 : 3));
+  return {
+    name: budget.label,
+    basis: bases[budget.id],
+    scope: budget.scope,
+    year: budget.year,
+    row,
+    amountUsdBn,
+    amount: formatAmount(shown, 'usd-bn', 'short'),
+    isOpenai: budget.id === 'openai',
+    isRough: rough.has(budget.id),
+  };
+});
+
+const short = (id: Parameters<typeof amount<'usd-bn'>>[0]) =>
+  formatAmount(Number(amount(id, 'usd-bn').toPrecision(2)), 'usd-bn');
+const times = Math.round(amount('labour.pool.2025.over-software', 'factor'));
+
+const rowOf = (id: BudgetId) => budgets.findIndex((budget) => budget.id === id);
+const span = {
+  fromUsdBn: amount('budget.software.2026', 'usd-bn'),
+  toUsdBn: amount('labour.pool.2025', 'usd-bn'),
+  row: rowOf('labour-world'),
+  words: `${times} × software`,
+};
+
+export const budgetsFigure = defineFigure({
+  id: 'budgets',
+  title: `What the world pays for work is some ${times} times what it pays for software; size is not capture`,
+  measure:
+    'Dollars a year on a logarithmic axis: each line is ten times the one before. Filled: a count or an analyst’s figure. Open: a round number, or our own multiplication.',
+  description: `Eight dots from the smallest to the largest. Companies' spending on language-model APIs, ${short('market.performance.treadmill.end')}, and OpenAI's revenue stand near the left end; software, IT services and all information technology lie between one and ten trillion dollars; pay for labour is at ${short('labour.us')} for the United States and about ${short('labour.pool.2025')} for the world. The bases differ and some pots contain others.`,
+  sources: [
+    'monday-momentum-2025-treadmill',
+    'arstechnica-2026-06-openai-financials',
+    'gartner-2026-04-it-spending',
+    'ilo-2024-09-labour-share',
+    'podcosmos-a16z-labour',
+  ],
+  asOf: 'mid-November 2026',
+  notes:
+    'Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The distance between two dots says nothing about how much of the larger pot agents can reach.',
+  rows,
+  columns: [
+    { label: 'Pot', key: 'pot', value: (row) => row.name },
+    { label: 'What is counted', key: 'counted', value: (row) => row.scope },
+    { label: 'Year', key: 'year', value: (row) => row.year, text: (row) => String(row.year) },
+    {
+      label: 'Amount, $ billion',
+      key: 'amount_usd_bn',
+      value: (row) => Number(row.amountUsdBn.toFixed(2)),
+    },
+  ],
+  draw: (pots, { width }) => budgetsPlot(pots, { width, span }),
+});

@@ -1,0 +1,124 @@
+import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from './marks.ts';
+
+/** One pot of money. */
+export interface Pot {
+  readonly name: string;
+  /** What is counted, where, and by whom. */
+  readonly basis: string;
+  readonly year: number;
+  /** Row of the pot, from 0 at the top. */
+  readonly row: number;
+  readonly amountUsdBn: number;
+  readonly amount: string;
+  readonly isOpenai: boolean;
+  /** A round number or a multiplication on mixed bases, not a count or an analyst's forecast. */
+  readonly isRough: boolean;
+}
+
+/** How much larger one pot is than another: drawn in the row of the larger. */
+export interface PotSpan {
+  readonly fromUsdBn: number;
+  readonly toUsdBn: number;
+  readonly row: number;
+  readonly words: string;
+}
+
+const left = 268;
+
+/** One row per pot, a dot on a logarithmic axis of dollars; names and bases beside or above. */
+export function budgetsPlot(
+  rows: readonly Pot[],
+  { width = 640, span }: { readonly width?: number; readonly span: PotSpan },
+): Plot.PlotOptions {
+  const narrow = isNarrow(width);
+  const at = narrow ? 0.68 : 0.5;
+  const y = (d: Pot) => d.row + at;
+  const ticks = [1, 10, 100, 1000, 10_000];
+  const tick = (d: number) => (d < 1000 ? `$${d}B` : `$${d / 1000}T`);
+  const label = narrow ? ticks.filter((_, index) => index % 2 === 0) : ticks;
+  return {
+    height: rows.length * (narrow ? 82 : 56) + 40,
+    marginTop: 30,
+    marginBottom: 10,
+    marginLeft: narrow ? 18 : left,
+    marginRight: 52,
+    x: { type: 'log', axis: null, domain: [1, 80_000] },
+    y: { axis: null, domain: [0, rows.length], reverse: true },
+    marks: [
+      Plot.ruleX(ticks, { stroke: 'var(--rule)' }),
+      Plot.text(label, {
+        x: (d: number) => d,
+        text: tick,
+        frameAnchor: 'top',
+        fill: 'var(--soft)',
+        dy: -14,
+      }),
+      Plot.link([span], {
+        x1: (d: PotSpan) => d.fromUsdBn,
+        x2: (d: PotSpan) => d.toUsdBn,
+        y1: (d: PotSpan) => d.row + at,
+        y2: (d: PotSpan) => d.row + at,
+        stroke: 'var(--ink)',
+        strokeWidth: 1.5,
+        markerStart: 'tick',
+      }),
+      Plot.text([span], {
+        x: (d: PotSpan) => Math.sqrt(d.fromUsdBn * d.toUsdBn),
+        y: (d: PotSpan) => d.row + at,
+        text: (d: PotSpan) => d.words,
+        fill: 'currentColor',
+        dy: narrow ? 14 : -11,
+        stroke: 'var(--paper)',
+        strokeWidth: 5,
+      }),
+      Plot.dot(rows, {
+        x: (d: Pot) => d.amountUsdBn,
+        y,
+        r: 6,
+        fill: (d: Pot) =>
+          d.isRough ? 'var(--paper)' : tones(d.isOpenai ? 'openai' : 'other').solid,
+        stroke: (d: Pot) => tones(d.isOpenai ? 'openai' : 'other').solid,
+        strokeWidth: 2,
+      }),
+      Plot.text(rows, {
+        x: (d: Pot) => d.amountUsdBn,
+        y,
+        text: (d: Pot) => d.amount,
+        fontWeight: 600,
+        fill: 'currentColor',
+        textAnchor: 'start',
+        dx: 11,
+        stroke: 'var(--paper)',
+        strokeWidth: 5,
+      }),
+      Plot.text(rows, {
+        x: 1,
+        y: (d: Pot) => d.row + (narrow ? 0.05 : at),
+        text: (d: Pot) => d.name,
+        fontWeight: 600,
+        fill: 'currentColor',
+        textAnchor: 'start',
+        lineAnchor: narrow ? 'top' : 'bottom',
+        dx: narrow ? -17 : -left,
+        dy: narrow ? 0 : -3,
+        stroke: 'var(--paper)',
+        strokeWidth: 6,
+      }),
+      Plot.text(rows, {
+        x: 1,
+        y: (d: Pot) => d.row + (narrow ? 0.05 : at),
+        text: (d: Pot) => d.basis,
+        fill: 'var(--soft)',
+        textAnchor: 'start',
+        lineAnchor: 'top',
+        dx: narrow ? -17 : -left,
+        dy: narrow ? 17 : 1,
+        lineWidth: narrow ? 25 : 19,
+        lineHeight: 1.15,
+        stroke: 'var(--paper)',
+        strokeWidth: 6,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { cacheDiscounts } from '#data/cache-discounts.ts';
+import type { Confidence } from '#data/types.ts';
+import { formatAmount, formatDate, formatNumber } from '#lib/format.ts';
+import { cacheDiscountsPlot, type CachePrice } from './cache-discounts.plot.ts';
+
+// What share of the normal input price does a token found in the cache cost, model by model?
+const steps: Readonly<Record<string, string>> = {
+  'cache.2024-10': 'GPT-4o, o1',
+  'cache.gpt41': 'GPT-4.1',
+  'cache.gpt5': 'GPT-5',
+  'cache.gpt61': 'GPT-6.1 Sol',
+};
+
+const rows = cacheDiscounts.map(
+  (discount): CachePrice & { readonly confidence: Confidence; readonly writeFactor: number } => {
+    const share = formatAmount(discount.paidPercent, 'percent');
+    return {
+      model: discount.model,
+      from: discount.from,
+      date: new Date(discount.from),
+      paidPercent: discount.paidPercent,
+      writeFactor: discount.writeFactor,
+      confidence: discount.confidence,
+      label: steps[discount.id] === undefined ? null : `${steps[discount.id]}: ${share}`,
+    };
+  },
+);
+const surcharge = rows.find((row) => row.writeFactor > 1);
+const share = (id: (typeof cacheDiscounts)[number]['id']) =>
+  formatAmount(cacheDiscounts.find((row) => row.id === id)?.paidPercent ?? 0, 'percent');
+
+export const cacheDiscountsFigure = defineFigure({
+  id: 'cache-discounts',
+  title: 'A cached token fell from half the normal price to a twentieth in two years',
+  measure:
+    'Price of an input token found in the cache, percent of the normal price, by the model’s first day. Filled: OpenAI’s own pages. Hollow: reported.',
+  description: `A staircase going down from left to right: ${share('cache.2024-10')} when OpenAI introduced caching on 1 October 2024, ${share('cache.gpt41')} with GPT-4.1 in April 2025, ${share('cache.gpt5')} with GPT-5 in August 2025 and ${share('cache.gpt61')} with GPT-6.1 Sol on 29 September 2026. From GPT-5.6 in July 2026 on, writing to the cache costs ${formatNumber(surcharge?.writeFactor ?? 1, 'count')} times the normal price.`,
+  sources: [
+    'openai-2024-10-prompt-caching',
+    'simonw-2026-llm-prices',
+    'openai-2026-changelog',
+    'openai-2026-prompt-caching-guide-chat',
+  ],
+  asOf: 'mid-November 2026',
+  notes:
+    'The share belongs to the model, not to the day: an older model keeps the share it came with. A price overview of 6 November 2026 still speaks of a tenth for the newest models, which simplifies. A share of a price says nothing about the price itself.',
+  rows,
+  columns: [
+    { label: 'Model', key: 'model', value: (row) => row.model },
+    { label: 'From', key: 'from', value: (row) => row.from, text: (row) => formatDate(row.from) },
+    { label: 'Paid for a hit, %', key: 'paid_percent', value: (row) => row.paidPercent },
+    {
+      label: 'Paid for writing, × normal input',
+      key: 'write_factor',
+      value: (row) => row.writeFactor,
+    },
+    { label: 'Record', key: 'confidence', value: (row) => row.confidence },
+  ],
+  draw: (prices, size) =>
+    cacheDiscountsPlot(
+      prices,
+      surcharge === undefined
+        ? null
+        : {
+            date: surcharge.date,
+            label: `from here on, writing\ncosts ${formatNumber(surcharge.writeFactor, 'count')}× normal input`,
+          },
+      size,
+    ),
+});

@@ -1,0 +1,125 @@
+import * as Plot from '@observablehq/plot';
+import type { Confidence } from '#data/types.ts';
+import { isNarrow, tones } from './marks.ts';
+
+/** What a token found in the cache costs on one model. */
+export interface CachePrice {
+  readonly model: string;
+  readonly from: string;
+  readonly date: Date;
+  /** Percent of the normal input price. */
+  readonly paidPercent: number;
+  /** Name and share where the share changes; `null` where it stays. */
+  readonly label: string | null;
+  readonly confidence: Confidence;
+}
+
+/** The day from which writing costs extra. */
+export interface Surcharge {
+  readonly date: Date;
+  readonly label: string;
+}
+
+const end = new Date('2026-11-18');
+
+/** A staircase of shares, each step labelled with the model that began it. */
+export function cacheDiscountsPlot(
+  rows: readonly CachePrice[],
+  surcharge: Surcharge | null,
+  { width = 640 }: { readonly width?: number } = {},
+): Plot.PlotOptions {
+  const narrow = isNarrow(width);
+  const { solid } = tones('openai');
+  const lowest = [...rows, ...rows.slice(-1).map((row) => ({ ...row, date: end }))];
+  const labelled = rows.filter((row) => row.label !== null);
+  const last = labelled.at(-1);
+  return {
+    height: 300,
+    marginTop: 24,
+    marginRight: narrow ? 10 : 16,
+    marginBottom: 30,
+    marginLeft: 44,
+    x: { type: 'utc', domain: [new Date('2024-09-01'), end], axis: null },
+    y: { domain: [0, 52], axis: null },
+    marks: [
+      Plot.ruleY([0], { stroke: 'var(--rule)' }),
+      Plot.axisY([0, 25, 50], {
+        tickSize: 0,
+        fill: 'var(--soft)',
+        tickFormat: (percent: number) => `${percent}%`,
+      }),
+      Plot.axisX(
+        [new Date('2025-01-01'), new Date('2026-01-01')].concat(
+          narrow ? [] : [new Date('2025-07-01'), new Date('2026-07-01')],
+        ),
+        {
+          tickSize: 0,
+          fill: 'var(--soft)',
+          tickFormat: (date: Date) =>
+            `${date.getUTCMonth() === 0 ? 'Jan' : 'Jul'} ${date.getUTCFullYear()}`,
+        },
+      ),
+      Plot.line(lowest, {
+        x: (d: CachePrice) => d.date,
+        y: (d: CachePrice) => d.paidPercent,
+        curve: 'step-after',
+        stroke: solid,
+        strokeWidth: 2,
+      }),
+      ...(surcharge === null
+        ? []
+        : [
+            Plot.ruleX([surcharge], {
+              x: (d: Surcharge) => d.date,
+              y1: 11.5,
+              y2: 15.5,
+              stroke: 'var(--soft)',
+              strokeDasharray: '3 3',
+            }),
+            Plot.text([surcharge], {
+              x: narrow ? end : (d: Surcharge) => d.date,
+              y: 15.5,
+              text: (d: Surcharge) => d.label,
+              textAnchor: narrow ? 'end' : 'middle',
+              lineAnchor: 'bottom',
+              dy: -4,
+              lineHeight: 1.2,
+              fill: 'var(--soft)',
+            }),
+          ]),
+      Plot.dot(rows, {
+        x: (d: CachePrice) => d.date,
+        y: (d: CachePrice) => d.paidPercent,
+        r: 4.5,
+        fill: (d: CachePrice) => (d.confidence === 'primary' ? solid : 'var(--paper)'),
+        stroke: solid,
+        strokeWidth: 1.75,
+      }),
+      Plot.text(
+        labelled.filter((row) => row !== last),
+        {
+          x: (d: CachePrice) => d.date,
+          y: (d: CachePrice) => d.paidPercent,
+          text: (d: CachePrice) => d.label ?? '',
+          textAnchor: 'start',
+          dx: 2,
+          dy: -16,
+          fontWeight: 600,
+          fill: 'currentColor',
+        },
+      ),
+      Plot.text(
+        labelled.filter((row) => row === last),
+        {
+          x: end,
+          y: (d: CachePrice) => d.paidPercent,
+          text: (d: CachePrice) => d.label ?? '',
+          textAnchor: 'end',
+          dy: 17,
+          fontWeight: 600,
+          fill: 'currentColor',
+        },
+      ),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { cloudAgreements } from '#data/cloud-agreements.ts';
+import { cloudSpread } from '#lib/cloud-spread.ts';
+import { formatAmount, formatDate, formatDateShort, formatList } from '#lib/format.ts';
+import { cloudsOverTimePlot, type CloudMoment } from './clouds-over-time.plot.ts';
+
+// How many clouds had an agreement with OpenAI, and how concentrated were the priced promises?
+const colours = { Azure: 'microsoft', AWS: 'amazon' } as const;
+
+function colourOf(cloud: string): CloudMoment['colour'] {
+  return cloud === 'Azure' || cloud === 'AWS' ? colours[cloud] : 'other';
+}
+
+const rows = cloudSpread.flatMap((spread, index): (CloudMoment & { step: string })[] => {
+  const steps = cloudAgreements.filter(({ date }) => date === spread.date);
+  const before = cloudSpread[index - 1]?.suppliers ?? [];
+  return steps.map(({ cloud, basis, step }) => ({
+    cloud,
+    colour: colourOf(cloud),
+    step: `${cloud}: ${step}`,
+    date: spread.date,
+    label:
+      spread.suppliers.length === 1
+        ? `${cloud}, since ${spread.date.slice(0, 4)}`
+        : `${cloud}, ${formatDateShort(spread.date.slice(0, 7))}`,
+    isNew: !before.includes(cloud),
+    isPressOnly: basis === 'press',
+    clouds: spread.suppliers.length,
+    index: spread.index,
+    indexText: spread.index === null ? '' : formatAmount(spread.index, 'ratio', 'number'),
+    lacksAzure: spread.unpriced.includes('Azure'),
+  }));
+});
+const latest = rows.at(-1);
+const names = cloudSpread.at(-1)?.suppliers ?? [];
+
+export const cloudsOverTime = defineFigure({
+  id: 'clouds-over-time',
+  title: 'One cloud became five, but the priced promises are spread as if over three',
+  measure:
+    'Above: clouds with an agreement on record, dashed where only the press has told of it. Below: Herfindahl index of the priced promises, dashed while Azure’s part had no price.',
+  description: `Above, a staircase of five bars: Azure since 2019, then ${formatList(names.slice(1))}, all of them between March and November 2025. Below, a line that falls in steps as promises get a price: it starts high in September 2025, when Azure still had none, drops steeply in late October with Azure’s contract, and ends at ${latest?.indexText ?? ''} after the expansion at AWS. A value of one would mean that one cloud has everything; five equal clouds would give a fifth.`,
+  sources: [
+    'microsoft-2025-q3-10q',
+    'amazon-2026-q2-10q',
+    'coreweave-2025-09-expansion',
+    'ainews247-2025-oracle',
+    'industriesnews-2025-06-google',
+    'openai-2019-07-microsoft',
+  ],
+  asOf: 'early October 2026',
+  notes:
+    'The index is the sum of the squared shares of the clouds whose contracts have a price; Google’s has none and is left out. It treats unlike contracts alike: they cover different years, Oracle’s sum is a press figure, CoreWeave’s an upper limit, and Azure’s leaves out what was bought before October 2025. Chips, sites and the Stargate programme overlap with the clouds and are not counted. Dates are those of the announcement or first report.',
+  rows,
+  columns: [
+    { label: 'Date', key: 'date', value: (row) => row.date, text: (row) => formatDate(row.date) },
+    { label: 'Step', key: 'step', value: (row) => row.step },
+    { label: 'Clouds', key: 'clouds', value: (row) => row.clouds },
+    {
+      label: 'Herfindahl index, 0 to 1',
+      key: 'herfindahl_index',
+      value: (row) => row.index,
+      text: (row) => (row.index === null ? 'fewer than two prices' : row.indexText),
+    },
+    {
+      label: 'Azure priced',
+      key: 'azure_priced',
+      value: (row) => !row.lacksAzure,
+    },
+  ],
+  draw: cloudsOverTimePlot,
+});

@@ -1,0 +1,203 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { commitments } from '#data/commitments.ts';
+import { factById } from '#lib/facts.ts';
+import { formatAmount, formatDate, formatFact } from '#lib/format.ts';
+import { commitmentsPlot, type PromisePart } from './commitments.plot.ts';
+
+// What has OpenAI promised to whom, and how firmly?
+type CommitmentId = (typeof commitments)[number]['id'];
+
+interface Line {
+  readonly name: string;
+  readonly colour: PromisePart['colour'];
+  readonly look: PromisePart['look'];
+  /** One part, or several that add up because the later ones expand the first. */
+  readonly parts: readonly CommitmentId[];
+  /** Words after the value. */
+  readonly remark?: string;
+}
+
+const groups: readonly { readonly name: string; readonly lines: readonly Line[] }[] = [
+  {
+    name: 'Contract, in the companies’ own texts',
+    lines: [
+      { name: 'Microsoft Azure', colour: 'microsoft', look: 'promised', parts: ['commit.azure'] },
+      {
+        name: 'AWS',
+        colour: 'amazon',
+        look: 'promised',
+        parts: ['commit.aws.2025', 'commit.aws.2026'],
+      },
+      { name: 'CoreWeave', colour: 'other', look: 'promised', parts: ['commit.coreweave'] },
+    ],
+  },
+  {
+    name: 'Contract, known from the press',
+    lines: [
+      { name: 'Oracle', colour: 'other', look: 'reported', parts: ['commit.oracle'] },
+      { name: 'Cerebras', colour: 'other', look: 'reported', parts: ['commit.cerebras'] },
+      { name: 'Google Cloud', colour: 'other', look: 'reported', parts: ['commit.google'] },
+    ],
+  },
+  {
+    name: 'Capacity announced, no price',
+    lines: [
+      { name: 'AMD', colour: 'other', look: 'promised', parts: ['commit.amd'] },
+      {
+        name: 'Broadcom',
+        colour: 'other',
+        look: 'no purchase',
+        parts: ['commit.broadcom'],
+        remark: 'a term sheet',
+      },
+      { name: 'NVIDIA', colour: 'nvidia', look: 'promised', parts: ['commit.nvidia.5gw'] },
+    ],
+  },
+  {
+    name: 'Large numbers that are no purchase',
+    lines: [
+      {
+        name: 'Stargate',
+        colour: 'other',
+        look: 'no purchase',
+        parts: ['commit.stargate'],
+        remark: 'a target',
+      },
+      {
+        name: 'NVIDIA’s letter',
+        colour: 'nvidia',
+        look: 'no purchase',
+        parts: ['commit.nvidia.loi'],
+        remark: 'no contract',
+      },
+      {
+        name: 'Ohio campus',
+        colour: 'nvidia',
+        look: 'no purchase',
+        parts: ['commit.ohio'],
+        remark: 'NVIDIA’s guarantee',
+      },
+    ],
+  },
+];
+
+function commitmentById(id: CommitmentId) {
+  const found = commitments.find((commitment) => commitment.id === id);
+  if (found) return found;
+  throw new RangeError(
+    `Figure "commitments" draws "${id}", which is not in src/data/commitments.ts.`,
+  );
+}
+
+/** A fact's amount in the given unit; `null` where there is no fact or nothing is disclosed. */
+function numberOf(factId: string | null): number | null {
+  if (factId === null) return null;
+  const { value } = factById(factId);
+  return typeof value === 'number' ? value : null;
+}
+
+/** A capacity in gigawatts. */
+function capacityGw(factId: string | null): number | null {
+  const capacity = numberOf(factId);
+  if (factId === null || capacity === null) return null;
+  return factById(factId).unit === 'mw' ? capacity / 1000 : capacity;
+}
+
+function worded(factId: string): string {
+  const fact = factById(factId);
+  if (fact.unit === 'text' || fact.unit === 'date') return fact.value;
+  const short = typeof fact.value === 'number' ? formatAmount(fact.value, fact.unit, 'short') : '';
+  return 'qualifier' in fact ? `${fact.qualifier} ${short}` : short;
+}
+
+function valueOf({ parts, remark }: Line): string {
+  const priced = parts.flatMap((id) => {
+    const { amountFact } = commitmentById(id);
+    return numberOf(amountFact) !== null && amountFact !== null ? [worded(amountFact)] : [];
+  });
+  const capacities = parts.flatMap((id) => {
+    const { capacityFact } = commitmentById(id);
+    return capacityFact === null ? [] : [worded(capacityFact)];
+  });
+  const value = priced.length > 0 ? priced.join(' + ') : [...capacities, 'no price'].join(', ');
+  return remark === undefined || priced.length === 0 ? value : `${value}, ${remark}`;
+}
+
+const rows = groups.flatMap(({ name: group, lines }, groupIndex) => {
+  const linesBefore = groups
+    .slice(0, groupIndex)
+    .reduce((sum, { lines: earlier }) => sum + earlier.length, 0);
+  return lines.flatMap((line, index) => {
+    let startUsdBn = 0;
+    return line.parts.map((id, part) => {
+      const commitment = commitmentById(id);
+      const amountUsdBn = numberOf(commitment.amountFact);
+      const row: PromisePart & { commitment: (typeof commitments)[number] } = {
+        name: line.name,
+        colour: line.colour,
+        group,
+        groupIndex,
+        line: linesBefore + index,
+        amountUsdBn,
+        startUsdBn,
+        value: part === 0 ? valueOf(line) : null,
+        look: line.look,
+        commitment,
+      };
+      startUsdBn += amountUsdBn ?? 0;
+      return row;
+    });
+  });
+});
+
+export const commitmentsFigure = defineFigure({
+  id: 'commitments',
+  title: 'Of the three largest promises to clouds, two stand in the suppliers’ own filings',
+  measure:
+    'Billions of dollars; gigawatts where no price is known. Tint: promised. Hatched: only reported. Dashed: not a purchase. Do not add up: the rows overlap.',
+  description:
+    'Twelve lines in four groups of falling firmness. First the contracts in the companies’ own texts: Azure with the longest bar, AWS with an original part and a larger expansion, CoreWeave with a short one. Then contracts known from the press: Oracle, longer than Azure’s, Cerebras, and Google Cloud without a price. Then three announcements of capacity that have no price and therefore no bar. Last, three large numbers that are not purchases; the Stargate target has the longest bar of all.',
+  sources: [
+    'microsoft-2025-q3-10q',
+    'amazon-2026-q2-10q',
+    'coreweave-2025-09-expansion',
+    'ainews247-2025-oracle',
+    'nvidia-2026-08-8k',
+  ],
+  asOf: 'early October 2026',
+  notes: `The contracts run over different years, buy partly the same chips, and Stargate contains capacity from Oracle and SoftBank. Azure’s was ${commitmentById('commit.azure').status.replace(/^A/, 'a').replace(/\.$/, '')}. CoreWeave’s total is an upper limit. How much of the AMD agreement binds OpenAI is not confirmed. NVIDIA’s letter of 2025 was about money for OpenAI, not from it; Ohio is a lease that NVIDIA guarantees in part.`,
+  rows,
+  columns: [
+    { label: 'Counterparty', key: 'counterparty', value: (row) => row.commitment.counterparty },
+    { label: 'Kind', key: 'kind', value: (row) => row.group },
+    {
+      label: 'Announced',
+      key: 'announced',
+      value: (row) => row.commitment.announced,
+      text: (row) => formatDate(row.commitment.announced),
+    },
+    {
+      label: 'Amount, $ billion',
+      key: 'amount_usd_bn',
+      value: (row) => row.amountUsdBn,
+      text: (row) =>
+        row.amountUsdBn === null
+          ? 'no price'
+          : formatFact(factById(row.commitment.amountFact ?? ''), 'short'),
+    },
+    {
+      label: 'Capacity',
+      key: 'capacity_gw',
+      value: (row) => capacityGw(row.commitment.capacityFact),
+      text: (row) =>
+        row.commitment.capacityFact === null ? '–' : worded(row.commitment.capacityFact),
+    },
+    {
+      label: 'Period',
+      key: 'period',
+      value: (row) => row.commitment.period,
+    },
+    { label: 'Status', key: 'status', value: (row) => row.commitment.status },
+  ],
+  draw: commitmentsPlot,
+});

@@ -1,0 +1,77 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { modelPrices, type ModelPrice } from '#data/prices.ts';
+import { amount, dateOf } from '#lib/facts.ts';
+import { formatAmount, formatDate } from '#lib/format.ts';
+import { listPricesPlot, type ListPrice } from './list-prices.plot.ts';
+
+// What did OpenAI charge for a million tokens, tier by tier, since its first public price list?
+const priceOf = (value: number) => formatAmount(value, 'usd-per-mtok', 'short');
+
+const days = { until: '2026-11-18', round: dateOf('round.announced.date') };
+
+/**
+ * What a price follows: the dear models of 2024 and 2025 had no successor at their price, and the
+ * smaller models of 2026 began anew, as Terra and Luna.
+ */
+function runOf({ line, model }: ModelPrice): string | null {
+  const family = ['Astra', 'Terra', 'Luna'].find((name) => model.includes(name));
+  if (line === 'top' && family === undefined) return null;
+  return family === undefined ? line : `${line} ${family}`;
+}
+
+const rows = modelPrices.map((row, index): ListPrice => ({
+  id: row.id,
+  line: row.line,
+  model: row.model,
+  from: row.from,
+  until: modelPrices.slice(index + 1).find(({ line }) => line === row.line)?.from ?? days.until,
+  inputUsd: row.inputUsdPerMtok,
+  outputUsd: row.outputUsdPerMtok,
+  run: runOf(row),
+  price: priceOf(row.inputUsdPerMtok),
+}));
+
+const low = priceOf(amount('price.gpt5.input', 'usd-per-mtok'));
+const high = priceOf(amount('price.gpt55.input', 'usd-per-mtok'));
+const last = priceOf(amount('price.gpt62sol.input', 'usd-per-mtok'));
+
+export const listPrices = defineFigure({
+  id: 'list-prices',
+  title: `The everyday model fell to ${low}, rose to ${high} and came down to ${last}, while a dearer tier opened above it`,
+  measure:
+    'List price of a million input tokens, in dollars, logarithmic. Thick: everyday model. Open circles: models sold above it. Grey: smaller ones.',
+  description: `Steps from 2021 to November 2026. The everyday line goes from ${priceOf(amount('price.gpt3.2021.input', 'usd-per-mtok'))} for GPT-3 down to ${low} for GPT-5 in August 2025, up to ${high} for GPT-5.5 in April 2026 and down to ${last}. Above it stand o1-preview, GPT-4.5 and, from September 2026, the Astra models. The two lines of smaller models fall until 2025, are set higher for the models of 2026, and fall again.`,
+  sources: [
+    'openai-2024-10-prompt-caching',
+    'openai-2026-changelog',
+    'simonw-2026-llm-prices',
+    'models-dev-2026-07',
+  ],
+  asOf: 'mid-November 2026',
+  notes:
+    'The lines are this book’s choice: OpenAI names no such lines. Standard tier, short context, no discounts; big customers may pay less. A price per token is not a price per task. The price of GPT-5.6 Sol from 21 August 2026 was a promotion.',
+  rows,
+  columns: [
+    { label: 'Model', key: 'model', value: (row) => row.model },
+    { label: 'Line', key: 'line', value: (row) => row.line },
+    {
+      label: 'From',
+      key: 'from',
+      value: (row) => row.from,
+      text: (row) => formatDate(row.from),
+    },
+    {
+      label: 'Input, $ per million tokens',
+      key: 'input_usd_per_mtok',
+      value: (row) => row.inputUsd,
+      text: (row) => row.price,
+    },
+    {
+      label: 'Output, $ per million tokens',
+      key: 'output_usd_per_mtok',
+      value: (row) => row.outputUsd,
+      text: (row) => priceOf(row.outputUsd),
+    },
+  ],
+  draw: (shown, { width }) => listPricesPlot(shown, { width, days }),
+});

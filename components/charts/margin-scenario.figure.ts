@@ -1,0 +1,75 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { marginCases, marginStart } from '#data/assumptions-margin.ts';
+import { factById } from '#lib/facts.ts';
+import { formatAmount, formatFact } from '#lib/format.ts';
+import { marginScenario } from '#lib/model-facts/margins.ts';
+import { marginPath } from '#models/margin-scenario.ts';
+import { marginScenarioPlot, type CaseYear } from './margin-scenario.plot.ts';
+
+// What would be left of each dollar of sales if price and cost fell at these speeds?
+const dollars = (value: number) => formatAmount(Math.round(value), 'usd');
+const percent = (value: number) => formatAmount(value, 'percent');
+const fall = (what: string, value: number) =>
+  value === 0 ? `${what} stays` : `${what} −${percent(value)} a year`;
+
+const rows = marginCases.flatMap((marginCase, place) => {
+  const path = marginPath(marginScenario(marginCase));
+  const last = path.at(-1);
+  return path.map(
+    (year): CaseYear & { volume: number; basis: string; price: number; cost: number } => ({
+      place,
+      name: marginCase.name,
+      assumptions: [
+        fall('price', marginCase.priceFallPercent),
+        fall('cost', marginCase.costFallPercent),
+      ],
+      outcome: last ? `keeps ${dollars(last.keptUsd)} of ${dollars(last.salesUsd)}` : '',
+      year: year.year,
+      marginPercent: year.marginPercent,
+      salesUsd: year.salesUsd,
+      keptUsd: year.keptUsd,
+      isStart: year.year === 0,
+      isLast: year === last,
+      volume: marginCase.volumeFactor,
+      basis: marginCase.basis,
+      price: marginCase.priceFallPercent,
+      cost: marginCase.costFallPercent,
+    }),
+  );
+});
+
+const start = dollars(marginStart.salesUsd);
+const fact = (id: string) => formatFact(factById(id));
+
+export const marginScenarioFigure = defineFigure({
+  id: 'margin-scenario',
+  title:
+    'In the same price war, a few points of cost a year decide whether the margin vanishes or grows',
+  measure: `Kept of each ${start} of sales, by year. Arithmetic, not a forecast. Hatched: the ${fact('margin.2025')} reported for OpenAI in 2025; tint: assumed. Sales double every year in all four; the last line says what is kept in the fourth.`,
+  description: `Four panels with five bars each. All start at ${fact('margin.2025')}. With prices halving every year and cost falling by ${fact('calc.margin.war.cost-fall')}, the margin shrinks to ${fact('calc.margin.war.end')} in the fourth year; with cost falling as fast as price it stays; with cost falling by ${fact('calc.margin.ahead.cost-fall')} it grows to ${fact('calc.margin.ahead.end')}. Without a price war and with a modest fall of cost it grows to ${fact('calc.margin.holds.end')}.`,
+  sources: ['reuters-2026-02-compute-spend', 'deeplink-gpt-4-price', 'laozhang-2026-07-pricing'],
+  asOf: 'mid-November 2026',
+  notes:
+    'Margin = 1 − (1 − first margin) × ((1 − fall of cost) ÷ (1 − fall of price)) to the power of the years. The start is the adjusted gross margin of the whole company: no figure for the API alone is on record. Prices and volumes are assumptions, explained in the table; research, salaries and fixed costs are left out.',
+  rows,
+  columns: [
+    { label: 'Case', key: 'case', value: (row) => row.name },
+    { label: 'Year', key: 'year', value: (row) => row.year },
+    { label: 'Price fall, % a year', key: 'price_fall_percent', value: (row) => row.price },
+    { label: 'Cost fall, % a year', key: 'cost_fall_percent', value: (row) => row.cost },
+    { label: 'Volume, times a year', key: 'volume_factor', value: (row) => row.volume },
+    {
+      label: 'Sales, $',
+      key: 'sales_usd',
+      value: (row) => Number(row.salesUsd.toFixed(2)),
+    },
+    { label: 'Kept, $', key: 'kept_usd', value: (row) => Number(row.keptUsd.toFixed(2)) },
+    {
+      label: 'Margin, %',
+      key: 'margin_percent',
+      value: (row) => Number(row.marginPercent.toFixed(1)),
+    },
+    { label: 'Where the assumptions come from', key: 'basis', value: (row) => row.basis },
+  ],
+  draw: marginScenarioPlot,
+});

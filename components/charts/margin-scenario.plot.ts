@@ -1,0 +1,130 @@
+import * as Plot from '@observablehq/plot';
+import { hatches, tones } from './marks.ts';
+
+/** One year of one case. */
+export interface CaseYear {
+  /** Place of the case, from 0. */
+  readonly place: number;
+  readonly name: string;
+  /** Yearly change of price and of cost, in a few words. */
+  readonly assumptions: readonly [price: string, cost: string];
+  /** What is kept of the last year's sales. */
+  readonly outcome: string;
+  readonly year: number;
+  readonly marginPercent: number;
+  readonly salesUsd: number;
+  readonly keptUsd: number;
+  readonly isStart: boolean;
+  readonly isLast: boolean;
+}
+
+/** Width of a panel in years, the gap to the next included. */
+const panel = 6;
+/** Pixels: a percent of margin, the words above the bars, the words below them. */
+const scale = { percent: 1.7, above: 92, below: 72 };
+const tone = tones('openai');
+
+/** Foot of the bars of each line of panels, in pixels from the top. */
+function feetOf(rows: readonly CaseYear[], columns: number): readonly number[] {
+  const feet: number[] = [];
+  for (const { place, marginPercent } of rows) {
+    const line = Math.floor(place / columns);
+    const before = feet[line - 1];
+    const head = before === undefined ? 0 : before + scale.below;
+    const foot = head + scale.above + marginPercent * scale.percent;
+    feet[line] = Math.max(feet[line] ?? 0, foot);
+  }
+  return feet;
+}
+
+/** One small panel per case: a bar for what is kept of each dollar, year by year. */
+export function marginScenarioPlot(
+  rows: readonly CaseYear[],
+  { width = 640 }: { readonly width?: number } = {},
+): Plot.PlotOptions {
+  const columns = width > 700 ? 4 : 2;
+  const feet = feetOf(rows, columns);
+  const height = (feet.at(-1) ?? 0) + scale.below - 20;
+  const lineOf = (d: CaseYear) => Math.floor(d.place / columns);
+  const left = (d: CaseYear) => (d.place % columns) * panel;
+  const middle = (d: CaseYear) => left(d) + d.year + 0.5;
+  const foot = (d: CaseYear) => feet[lineOf(d)] ?? 0;
+  const top = (d: CaseYear) => foot(d) - d.marginPercent * scale.percent;
+  const head = (d: CaseYear) => (lineOf(d) === 0 ? 0 : (feet[lineOf(d) - 1] ?? 0) + scale.below);
+  const starts = rows.filter(({ isStart }) => isStart);
+  const bars = (shown: readonly CaseYear[], fill: string) =>
+    Plot.rect(shown, {
+      x1: (d: CaseYear) => left(d) + d.year + 0.07,
+      x2: (d: CaseYear) => left(d) + d.year + 0.93,
+      y1: foot,
+      y2: top,
+      fill,
+      stroke: tone.solid,
+      strokeWidth: 1.25,
+    });
+  const words = (options: Plot.TextOptions) =>
+    Plot.text(starts, {
+      x: left,
+      textAnchor: 'start',
+      lineAnchor: 'top',
+      lineHeight: 1.2,
+      fill: 'currentColor',
+      ...options,
+    });
+  const percents = (shown: readonly CaseYear[], fontWeight: number) =>
+    Plot.text(shown, {
+      x: middle,
+      y: top,
+      text: (d: CaseYear) => String(Math.round(d.marginPercent)),
+      fill: 'currentColor',
+      fontWeight,
+      dy: -9,
+    });
+  return {
+    height,
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: 2,
+    marginRight: 2,
+    x: { axis: null, domain: [0, columns * panel - 1] },
+    y: { axis: null, domain: [0, height], reverse: true },
+    marks: [
+      hatches(['openai']),
+      bars(starts, tone.hatch),
+      bars(
+        rows.filter(({ isStart }) => !isStart),
+        tone.tint,
+      ),
+      Plot.link(starts, {
+        x1: left,
+        x2: (d: CaseYear) => left(d) + 5,
+        y1: foot,
+        y2: foot,
+        stroke: tone.solid,
+      }),
+      percents(
+        rows.filter(({ isLast }) => !isLast),
+        400,
+      ),
+      percents(
+        rows.filter(({ isLast }) => isLast),
+        600,
+      ),
+      Plot.text(rows, {
+        x: middle,
+        y: foot,
+        text: (d: CaseYear) => (d.isStart ? 'start' : String(d.year)),
+        fill: 'var(--soft)',
+        dy: 12,
+      }),
+      words({ y: head, text: (d: CaseYear) => d.name, fontWeight: 600, dy: 3 }),
+      words({
+        y: head,
+        text: (d: CaseYear) => d.assumptions.join('\n'),
+        fill: 'var(--soft)',
+        dy: 22,
+      }),
+      words({ y: foot, text: (d: CaseYear) => d.outcome, dy: 27 }),
+    ],
+  };
+}

@@ -1,0 +1,102 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { margins, type MarginDefinition, type MarginPoint } from '#data/margins.ts';
+import { amount, factById } from '#lib/facts.ts';
+import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { isDisputed } from '#models/resolve-facts.ts';
+import { marginsByDefinitionPlot, type MarginValue } from './margins-by-definition.plot.ts';
+
+// How much of each dollar of sales do OpenAI and Anthropic keep, by each definition in print?
+const counts: Readonly<Record<MarginDefinition, string>> = {
+  'compute margin, paying users': 'takes off paying users’ computing',
+  'gross margin from leaked accounts': 'takes off all booked cost of revenue',
+  'adjusted gross margin': 'takes off free users’ computing too',
+  'compute margin': 'takes off computing, scope not said',
+  'gross margin, definition not given': 'accounts differ',
+};
+
+const order = [
+  'compute margin, paying users',
+  'gross margin from leaked accounts',
+  'adjusted gross margin',
+  'compute margin',
+  'gross margin, definition not given',
+] as const satisfies readonly MarginDefinition[];
+
+/** The single value of a margin, or each of the rival ones. */
+function valuesOf({ factId }: MarginPoint): readonly number[] {
+  const { value } = factById(factId);
+  if (typeof value === 'number') return [value];
+  if (isDisputed(value)) {
+    return value.disputed.map((rival) =>
+      typeof rival.value === 'number' ? rival.value : rival.value.low,
+    );
+  }
+  throw new RangeError(
+    `The margin "${factId}" has no number to draw. Take it out of src/data/margins.ts, or give the fact a value.`,
+  );
+}
+
+const rows = order.flatMap((definition, row) => {
+  const points = margins.filter((point) => point.definition === definition);
+  const values = points.flatMap((point) =>
+    valuesOf(point).map((percent) => ({ point, percent: Number(percent.toFixed(1)) })),
+  );
+  return values.map(({ point, percent }, step): MarginValue => {
+    const isExpected = point.factId === 'margin.anthropic.compute.2025';
+    const when = formatDateShort(point.period);
+    return {
+      company: point.company === 'openai' ? 'OpenAI' : 'Anthropic',
+      isOpenai: point.company === 'openai',
+      definition: definition.replace(/, (?:paying users|definition not given)$/, ''),
+      counts: counts[definition],
+      row,
+      step,
+      isLatest: point.period === points.at(-1)?.period,
+      period: point.period,
+      percent,
+      value: formatAmount(percent, 'percent'),
+      when: isExpected ? `${when}, expected` : percent < 0 ? `${when}, off the scale` : when,
+    };
+  });
+});
+
+const percent = (id: Parameters<typeof amount<'percent'>>[0]) =>
+  formatAmount(amount(id, 'percent'), 'percent');
+
+export const marginsByDefinition = defineFigure({
+  id: 'margins-by-definition',
+  title:
+    'One of OpenAI’s margins doubled while another fell: the definitions do not count the same costs',
+  measure:
+    'Part of sales that is left, in percent, by what is taken off. Open: earlier; filled: latest. Dashed: every figure is a press report, none was published by the companies.',
+  description: `Five rows, each with its own definition. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, far to the left of the scale, to an expected ${percent('margin.anthropic.compute.2025')}; its gross margin for 2025 is put at ${formatFact(factById('margin.anthropic.gross.2025'))}.`,
+  sources: [
+    'information-2025-12-compute-margin',
+    'reuters-2026-02-compute-spend',
+    'arstechnica-2026-06-openai-financials',
+    'aiafterhours-2026-openai-anthropic',
+    'backfield-anthropic-margin',
+  ],
+  asOf: 'mid-November 2026',
+  notes:
+    'The compute margins come from one unnamed source who spoke to The Information. What exactly the adjusted margin adjusts is not on record. No source separates the API from subscriptions.',
+  rows,
+  columns: [
+    { label: 'Company', key: 'company', value: (row) => row.company },
+    { label: 'Margin', key: 'margin', value: (row) => row.definition },
+    { label: 'What it takes off', key: 'takes_off', value: (row) => row.counts },
+    {
+      label: 'Period',
+      key: 'period',
+      value: (row) => row.period,
+      text: (row) => formatDate(row.period),
+    },
+    {
+      label: 'Margin, %',
+      key: 'margin_percent',
+      value: (row) => row.percent,
+      text: (row) => row.value,
+    },
+  ],
+  draw: marginsByDefinitionPlot,
+});

@@ -1,0 +1,154 @@
+import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from './marks.ts';
+
+/** One published margin. */
+export interface MarginValue {
+  readonly company: string;
+  readonly isOpenai: boolean;
+  readonly definition: string;
+  /** What the definition takes away from sales, in a few words. */
+  readonly counts: string;
+  /** Row of the definition, from 0 at the top. */
+  readonly row: number;
+  /** Rank among the values of its row, by time. */
+  readonly step: number;
+  /** No later value is on record for its definition. */
+  readonly isLatest: boolean;
+  readonly period: string;
+  readonly percent: number;
+  /** The value with its unit. */
+  readonly value: string;
+  readonly when: string;
+}
+
+const rowHeight = { narrow: 106, wide: 84 };
+/** The axis ends here: a loss is drawn as coming in from the left. */
+const axis = { low: 20, high: 76 };
+
+/** Room for the names of the definitions, left of the axis. */
+const labelWidth = 246;
+
+/** Two values of one definition that follow each other. */
+interface Move {
+  readonly from: MarginValue;
+  readonly to: MarginValue;
+}
+
+const tone = (d: MarginValue) => tones(d.isOpenai ? 'openai' : 'other');
+
+/** One row per definition, an arrow through its values in time; loss-making values enter from the left. */
+export function marginsByDefinitionPlot(
+  rows: readonly MarginValue[],
+  { width = 640 }: { readonly width?: number } = {},
+): Plot.PlotOptions {
+  const narrow = isNarrow(width);
+  const heads = rows.filter(({ step }) => step === 0);
+  const onScale = rows.filter(({ percent }) => percent >= axis.low);
+  const offScale = rows.filter(({ percent }) => percent < axis.low);
+  const at = narrow ? 0.64 : 0.5;
+  const x = (d: MarginValue) => Math.max(axis.low, d.percent);
+  const y = (d: MarginValue) => d.row + at;
+  const moves = rows.flatMap((to): Move[] => {
+    const from = rows.find((other) => other.row === to.row && other.step === to.step - 1);
+    return from && from.period !== to.period ? [{ from, to }] : [];
+  });
+  const valueLabels = (anchor: 'start' | 'middle' | 'end', shown: readonly MarginValue[]) =>
+    shown.length === 0
+      ? []
+      : [
+          Plot.text(shown, {
+            x,
+            y,
+            text: (d: MarginValue) => d.value,
+            fontWeight: 600,
+            fill: 'currentColor',
+            textAnchor: anchor,
+            dy: -15,
+          }),
+          Plot.text(shown, {
+            x,
+            y,
+            text: (d: MarginValue) => d.when,
+            fill: 'var(--soft)',
+            textAnchor: anchor,
+            dy: 17,
+          }),
+        ];
+  return {
+    height: heads.length * (narrow ? rowHeight.narrow : rowHeight.wide),
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: narrow ? 6 : labelWidth,
+    marginRight: narrow ? 26 : 30,
+    x: { axis: null, domain: [axis.low, axis.high] },
+    y: { axis: null, domain: [0, heads.length], reverse: true },
+    marks: [
+      Plot.ruleY(heads.slice(1), {
+        y: (d: MarginValue) => d.row,
+        insetLeft: narrow ? -6 : -labelWidth,
+        insetRight: narrow ? -26 : -30,
+        stroke: 'var(--rule)',
+      }),
+      Plot.link(moves, {
+        x1: (d: Move) => x(d.from),
+        x2: (d: Move) => x(d.to),
+        y1: (d: Move) => y(d.from),
+        y2: (d: Move) => y(d.to),
+        stroke: (d: Move) => tone(d.to).solid,
+        strokeWidth: 2,
+        strokeDasharray: '5,3',
+      }),
+      ...[1, -1].flatMap((sign) => {
+        const shown = moves.filter(({ from, to }) => Math.sign(to.percent - from.percent) === sign);
+        return shown.length === 0
+          ? []
+          : Plot.vector(shown, {
+              x: (d: Move) => x(d.to),
+              y: (d: Move) => y(d.to),
+              length: 7,
+              r: 5,
+              rotate: 90 * sign,
+              anchor: 'end',
+              dx: -9 * sign,
+              stroke: (d: Move) => tone(d.to).solid,
+              strokeWidth: 2,
+            });
+      }),
+      Plot.dot(onScale, {
+        x,
+        y,
+        r: 5.5,
+        fill: (d: MarginValue) => (d.isLatest ? tone(d).solid : 'var(--paper)'),
+        stroke: (d: MarginValue) => tone(d).solid,
+        strokeWidth: 2,
+      }),
+      ...valueLabels('middle', onScale),
+      ...valueLabels('start', offScale),
+      Plot.text(heads, {
+        x: axis.low,
+        y: (d: MarginValue) => d.row + (narrow ? 0 : at),
+        text: (d: MarginValue) => `${d.company}: ${d.definition}`,
+        fontWeight: 600,
+        fill: 'currentColor',
+        textAnchor: 'start',
+        lineAnchor: narrow ? 'top' : 'bottom',
+        dx: narrow ? -5 : -labelWidth,
+        dy: narrow ? 8 : -1,
+        lineWidth: narrow ? 24 : 18,
+        lineHeight: 1.15,
+      }),
+      Plot.text(heads, {
+        x: axis.low,
+        y: (d: MarginValue) => d.row + (narrow ? 0 : at),
+        text: (d: MarginValue) => d.counts,
+        fill: 'var(--soft)',
+        textAnchor: 'start',
+        lineAnchor: 'top',
+        dx: narrow ? -5 : -labelWidth,
+        dy: narrow ? 25 : 3,
+        lineWidth: narrow ? 27 : 18,
+        lineHeight: 1.15,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,230 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { companies } from '#data/companies.ts';
+import { amount, dateOf, factById } from '#lib/facts.ts';
+import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { stacked } from '#models/stack.ts';
+import type { MoneyLine, MoneyPiece } from './money-in-money-back-labels.ts';
+import { moneyInMoneyBackPlot } from './money-in-money-back.plot.ts';
+
+// What did each company put in, and what did OpenAI promise to buy from it?
+const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
+const day = (iso: string) => formatDateShort(iso, { showYear: false });
+const long = (usdBn: number) => formatAmount(usdBn, 'usd-bn');
+
+const equity = {
+  amazon: amount('round.amazon.paid.all', 'usd-bn'),
+  nvidia: amount('round.nvidia.total', 'usd-bn'),
+  softbank: amount('softbank.paid', 'usd-bn'),
+  microsoft: amount('ms.commitment.total', 'usd-bn'),
+  microsoftPaid: amount('ms.commitment.funded.2026-06', 'usd-bn'),
+  microsoftOpen: amount('ms.commitment.unfunded', 'usd-bn'),
+};
+const purchases = {
+  awsFirst: amount('amazon.aws.original', 'usd-bn'),
+  awsExpansion: amount('amazon.aws.expansion', 'usd-bn'),
+  aws: amount('amazon.aws.total', 'usd-bn'),
+  azure: amount('commit.azure', 'usd-bn'),
+};
+const systems = formatAmount(amount('nvidia.compute.total', 'gw'), 'gw', 'short');
+const expansionYears = formatAmount(amount('amazon.aws.expansion.years', 'years'), 'years');
+
+interface Part extends Pick<MoneyPiece, 'company' | 'side' | 'state' | 'inside' | 'below'> {
+  readonly what: string;
+  /** `null` where no price is given: nothing is drawn. */
+  readonly priceUsdBn: number | null;
+  /** Day by which it was paid, or on which it was promised. */
+  readonly date: string;
+}
+
+const unlabelled = { inside: null, below: null };
+
+const parts: readonly Part[] = [
+  {
+    ...unlabelled,
+    company: 'amazon',
+    side: 'in',
+    what: 'shares bought in this round',
+    priceUsdBn: equity.amazon,
+    state: 'paid',
+    date: dateOf('round.amazon.paid.by'),
+  },
+  {
+    company: 'amazon',
+    side: 'back',
+    what: 'first contract with AWS',
+    priceUsdBn: purchases.awsFirst,
+    state: 'promised',
+    date: factById('amazon.aws.original').asOf,
+    inside: short(purchases.awsFirst),
+    below: '2025',
+  },
+  {
+    company: 'amazon',
+    side: 'back',
+    what: 'expansion of that contract',
+    priceUsdBn: purchases.awsExpansion,
+    state: 'promised',
+    date: factById('amazon.aws.expansion').asOf,
+    inside: `+ ${short(purchases.awsExpansion)}`,
+    below: `2026, over ${expansionYears}`,
+  },
+  {
+    ...unlabelled,
+    company: 'nvidia',
+    side: 'in',
+    what: 'shares promised in this round',
+    priceUsdBn: equity.nvidia,
+    state: 'not itemised',
+    date: dateOf('round.announced.date'),
+  },
+  {
+    ...unlabelled,
+    company: 'nvidia',
+    side: 'back',
+    what: `${systems} of computing on its systems`,
+    priceUsdBn: null,
+    state: 'no price',
+    date: factById('nvidia.compute.total').asOf,
+  },
+  {
+    ...unlabelled,
+    company: 'softbank',
+    side: 'in',
+    what: 'shares bought in this round',
+    priceUsdBn: equity.softbank,
+    state: 'paid',
+    date: dateOf('round.softbank.tranche3.date'),
+  },
+  {
+    ...unlabelled,
+    company: 'microsoft',
+    side: 'in',
+    what: 'paid of its commitment since 2019, made before this round',
+    priceUsdBn: equity.microsoftPaid,
+    state: 'paid',
+    date: factById('ms.commitment.funded.2026-06').asOf,
+  },
+  {
+    ...unlabelled,
+    company: 'microsoft',
+    side: 'in',
+    what: 'rest of that commitment',
+    priceUsdBn: equity.microsoftOpen,
+    state: 'committed',
+    date: factById('ms.commitment.unfunded').asOf,
+  },
+  {
+    company: 'microsoft',
+    side: 'back',
+    what: 'contract for Azure services',
+    priceUsdBn: purchases.azure,
+    state: 'promised',
+    date: factById('commit.azure').asOf,
+    inside: null,
+    below: 'October 2025, no period given',
+  },
+];
+
+const rows = stacked(
+  parts.map((part) => ({ ...part, amountUsdBn: part.priceUsdBn ?? 0 })),
+  ({ company, side }) => `${company} ${side}`,
+);
+
+const lines: readonly MoneyLine[] = [
+  {
+    company: 'amazon',
+    name: companies.amazon.name,
+    note: `all paid by ${day(dateOf('round.amazon.paid.by'))}`,
+    isOutside: false,
+    moneyIn: short(equity.amazon),
+    moneyInUsdBn: equity.amazon,
+    back: short(purchases.aws),
+    backUsdBn: purchases.aws,
+    narrow: {
+      name: companies.amazon.name,
+      in: 'paid',
+      back: `${short(purchases.awsFirst)} + ${short(purchases.awsExpansion)} over ${expansionYears}`,
+    },
+  },
+  {
+    company: 'nvidia',
+    name: companies.nvidia.name,
+    note: 'amount paid not disclosed',
+    isOutside: false,
+    moneyIn: short(equity.nvidia),
+    moneyInUsdBn: equity.nvidia,
+    back: `${systems} of its systems, no price given`,
+    backUsdBn: null,
+    narrow: { name: companies.nvidia.name, in: 'promised', back: null },
+  },
+  {
+    company: 'softbank',
+    name: companies.softbank.name,
+    note: `all paid by ${day(dateOf('round.softbank.tranche3.date'))}`,
+    isOutside: false,
+    moneyIn: short(equity.softbank),
+    moneyInUsdBn: equity.softbank,
+    back: 'no purchase announced',
+    backUsdBn: null,
+    narrow: { name: companies.softbank.name, in: 'paid', back: null },
+  },
+  {
+    company: 'microsoft',
+    name: companies.microsoft.name,
+    note: `paid of ${short(equity.microsoft)} promised before this round`,
+    isOutside: true,
+    moneyIn: short(equity.microsoftPaid),
+    moneyInUsdBn: equity.microsoft,
+    back: short(purchases.azure),
+    backUsdBn: purchases.azure,
+    narrow: {
+      name: `${companies.microsoft.name}, before this round`,
+      in: `of ${short(equity.microsoft)}`,
+      back: 'October 2025, no period given',
+    },
+  },
+];
+
+export const moneyInMoneyBack = defineFigure({
+  id: 'money-in-money-back',
+  title: `Amazon put ${long(equity.amazon)} into OpenAI, which promised to spend ${long(purchases.aws)} with Amazon`,
+  measure:
+    'Billions of dollars. Left: money for OpenAI shares, solid if paid, hatched if not itemised. Right, tinted: what OpenAI has promised to buy.',
+  description: `Bars on both sides of a dark line, one line per company. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised back, made up of ${long(purchases.awsFirst)} from November 2025 and ${long(purchases.awsExpansion)} added with the round. NVIDIA: ${long(equity.nvidia)} in, and ${systems} of computing on its systems without a price. SoftBank: ${long(equity.softbank)} in, and no purchase announced with the round. Microsoft, which is not among the investors announced in February: ${long(equity.microsoftPaid)} paid of ${long(equity.microsoft)} committed since 2019, and ${long(purchases.azure)} of Azure services that OpenAI contracted to buy in October 2025. OpenAI has promised each of the two clouds far more than it put in.`,
+  sources: [
+    'amazon-2026-q2-10q',
+    'softbank-2026-10-release',
+    'microsoft-2026-10k',
+    'microsoft-2025-q3-10q',
+    'openai-2026-02-scaling',
+  ],
+  asOf: 'early October 2026',
+  notes: `Do not add the bars up, and do not net one side against the other. Shares are paid for within months and are not given back; purchases run over years, and OpenAI gets computing for them. The ${long(purchases.azure)} came on top of earlier purchases, and Microsoft’s annual report of 2026 does not restate it. Microsoft’s equity is what it has committed since 2019; OpenAI credits it with “continued participation” at the close of the round, without an amount, and its filings show no new commitment. SoftBank’s bar is this round alone: with earlier rounds it has put in ${formatFact(factById('softbank.cumulative'))}. That no purchase was announced is read from the absence of one in both companies’ texts; SB Energy, of the SoftBank group, later leased a site to an OpenAI affiliate.`,
+  rows,
+  columns: [
+    { label: 'Company', key: 'company', value: (row) => companies[row.company].name },
+    {
+      label: 'Direction',
+      key: 'direction',
+      value: (row) => (row.side === 'in' ? 'money in' : 'purchase promised'),
+    },
+    { label: 'What', key: 'what', value: (row) => row.what },
+    {
+      label: 'Amount, $ billion',
+      key: 'amount_usd_bn',
+      value: (row) => row.priceUsdBn,
+      text: (row) =>
+        row.priceUsdBn === null
+          ? 'not disclosed'
+          : formatAmount(row.priceUsdBn, 'usd-bn', 'number'),
+    },
+    { label: 'State', key: 'state', value: (row) => row.state },
+    {
+      label: 'Paid by, or promised on',
+      key: 'date',
+      value: (row) => row.date,
+      text: (row) => formatDate(row.date),
+    },
+  ],
+  draw: (pieces, size) => moneyInMoneyBackPlot(pieces, size, lines),
+});

@@ -1,0 +1,119 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { amount, dateOf } from '#lib/facts.ts';
+import { formatAmount, formatDate } from '#lib/format.ts';
+import { promiseToProductPlot, type Frame, type Stage } from './promise-to-product.plot.ts';
+
+// How many days after the announcement could each product be had, and by whom?
+const day = {
+  split: amount('split.days', 'days'),
+  invited: amount('after.bedrock-preview.days', 'days'),
+  models: amount('after.models-ga.days', 'days'),
+  agentsApi: amount('after.agentsapi.days', 'days'),
+  agents: amount('after.agents-preview.days', 'days'),
+  horizon: amount('after.bma.waiting-days', 'days'),
+};
+
+type Dated = Stage & { readonly began: string };
+
+const models = {
+  product: 'Ordinary models',
+  seller: 'at AWS',
+  tone: 'amazon',
+  row: 0,
+  remark: '',
+} as const;
+const agentsApi = {
+  product: 'Agents API',
+  seller: 'at OpenAI itself',
+  tone: 'openai',
+  row: 1,
+  remark: '',
+} as const;
+const agents = {
+  product: 'Managed agents',
+  seller: 'at AWS',
+  tone: 'amazon',
+  row: 2,
+  remark: `not on general sale by day ${formatAmount(day.horizon, 'days', 'number')}`,
+} as const;
+
+const rows: readonly Dated[] = [
+  {
+    ...models,
+    stage: 'by invitation',
+    fromDay: day.invited,
+    untilDay: day.models,
+    words: 'by invitation',
+    began: dateOf('after.bedrock-preview.date'),
+  },
+  {
+    ...models,
+    stage: 'general sale',
+    fromDay: day.models,
+    untilDay: day.horizon,
+    words: 'on general sale',
+    began: dateOf('after.models-ga.date'),
+  },
+  {
+    ...agentsApi,
+    stage: 'preview',
+    fromDay: day.agentsApi,
+    untilDay: day.horizon,
+    words: 'public beta',
+    began: dateOf('after.agentsapi.date'),
+  },
+  {
+    ...agents,
+    stage: 'by invitation',
+    fromDay: day.invited,
+    untilDay: day.agents,
+    words: 'by invitation',
+    began: dateOf('after.bedrock-preview.date'),
+  },
+  {
+    ...agents,
+    stage: 'preview',
+    fromDay: day.agents,
+    untilDay: day.horizon,
+    words: 'public preview',
+    began: dateOf('after.agents-preview.date'),
+  },
+];
+
+const frame: Frame = {
+  splitEnds: {
+    day: day.split,
+    label: `day ${formatAmount(day.split, 'days', 'number')}: the split ends`,
+  },
+  horizonDay: day.horizon,
+};
+
+export const promiseToProduct = defineFigure({
+  id: 'promise-to-product',
+  title: `Amazon sold ordinary models after ${formatAmount(day.models, 'days')}; its stateful agents reached a public preview after ${formatAmount(day.agents, 'days', 'number')}`,
+  measure: `Days from the announcement of ${formatDate(dateOf('round.announced.date'))} to each stage. Solid: on general sale. Tint: open to all as a preview or beta. Dashed outline: by invitation.`,
+  description: `Three rows from day 0 to day ${formatAmount(day.horizon, 'days', 'number')}, where the record stops. Ordinary OpenAI models opened at AWS by invitation on day ${formatAmount(day.invited, 'days', 'number')}, the day after the split ended, and went on general sale on day ${formatAmount(day.models, 'days', 'number')}. OpenAI opened its own Agents API as a beta on day ${formatAmount(day.agentsApi, 'days', 'number')}. The managed agents at AWS, open by invitation since day ${formatAmount(day.invited, 'days', 'number')}, became a public preview on day ${formatAmount(day.agents, 'days', 'number')} and were still one when the record stopped.`,
+  sources: [
+    'aws-2026-06-models-ga',
+    'openai-2026-09-agents-api',
+    'aws-2026-09-bma-preview',
+    'aws-2026-bma-guide',
+  ],
+  asOf: 'mid-November 2026',
+  notes:
+    'The managed agents are the product that appeared where a Stateful Runtime Environment had been promised; no company text says that one is the other. The day of the public preview rests on AWS’s notice alone. The absence of general availability is the absence of a notice in what was read.',
+  rows,
+  columns: [
+    { label: 'Product', key: 'product', value: (row) => row.product },
+    { label: 'Sold by', key: 'sold_by', value: (row) => row.seller.replace(/^at /, '') },
+    { label: 'Stage', key: 'stage', value: (row) => row.words },
+    {
+      label: 'Began',
+      key: 'began',
+      value: (row) => row.began,
+      text: (row) => formatDate(row.began),
+    },
+    { label: 'Days after the announcement', key: 'days', value: (row) => row.fromDay },
+  ],
+  draw: (stages, size) => promiseToProductPlot(stages, frame, size),
+});

@@ -1,0 +1,91 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { companies } from '#data/companies.ts';
+import { payments, type PaymentRow } from '#data/payments.ts';
+import { amount, dateOf, factById } from '#lib/facts.ts';
+import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { paidOverTime } from '#models/payments.ts';
+import { stacked } from '#models/stack.ts';
+import { promisedAndPaidPlot, type PromisedPart } from './promised-and-paid.plot.ts';
+
+// How much of what was promised in February had been paid, and when?
+
+/** The last day that the record of the round covers. */
+const readUntil = '2026-10-11';
+const promisedOn = dateOf('round.announced.date');
+const long = (usdBn: number) => formatAmount(usdBn, 'usd-bn');
+const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
+const total = amount('round.announced.total', 'usd-bn');
+const paid = factById('round.paid.known');
+const paidUsdBn = amount('round.paid.known', 'usd-bn');
+const openUsdBn = amount('round.nvidia.total', 'usd-bn');
+
+const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
+const parts = payments.map((payment) => ({
+  ...payment,
+  amountUsdBn: amount(payment.amountFact, 'usd-bn'),
+}));
+const paidParts = paidOverTime(
+  parts.flatMap((part) => (part.paidBy === null ? [] : [{ ...part, paidBy: part.paidBy }])),
+).map(({ payment }) => payment);
+const openParts = parts.filter((part) => part.paidBy === null);
+
+function whenPaid({ paidBy, dating }: Pick<PaymentRow, 'paidBy' | 'dating'>): string {
+  if (paidBy === null) return 'not itemised';
+  const date = formatDateShort(paidBy, { showYear: false });
+  return dating === 'on the day' ? date : `by ${date}`;
+}
+
+const rows = stacked([...paidParts, ...openParts]).map((part) => ({
+  ...part,
+  promisedOn: day(promisedOn),
+  paidOn: part.paidBy === null ? null : day(part.paidBy),
+  readUntil: day(readUntil),
+  labels: {
+    amount: `${companies[part.payer].name} ${short(part.amountUsdBn)}`,
+    when: whenPaid(part),
+  },
+})) satisfies readonly PromisedPart[];
+
+export const promisedAndPaid = defineFigure({
+  id: 'promised-and-paid',
+  title: `By October ${formatFact(paid)} of the ${long(total)} had been paid`,
+  measure:
+    'Each strip is a part of the promise, as high as its billions of dollars. Tinted: promised. Solid: paid by that day. Hatched: the payer has not said how much was paid, or when.',
+  description: `A block ${long(total)} high and as wide as the months from the announcement to early October 2026, cut into strips, one per payment. Each strip is tinted at first and turns solid on the day by which it had been paid, so the solid part climbs like a staircase: to ${short(amount('round.amazon.paid.q1', 'usd-bn'))} by the end of March, in six steps by Amazon and SoftBank, to ${long(paidUsdBn)} on 1 October. NVIDIA’s ${long(openUsdBn)} lies on top, hatched from end to end: the true total paid is somewhere between the top of the solid part and ${long(openUsdBn)} more.`,
+  sources: [
+    'amazon-2026-q2-10q',
+    'softbank-2026-07-release',
+    'softbank-2026-10-release',
+    'openai-2026-02-scaling',
+    'nvidia-2026-q2-10q',
+  ],
+  asOf: 'early October 2026',
+  notes: `Amazon gives the period and not the day, so its parts turn solid at the end of the period, or on the day of the filing that reports them; the money may have come earlier. SoftBank’s days are those in Japan. Accounts of NVIDIA’s payments differ, and the rise of all its private holdings leaves room for ${formatFact(factById('round.nvidia.paid.2026-04.max'))} of its part by late April 2026. The further money committed at the close in March is left out: nobody has said who paid how much of it.`,
+  rows,
+  columns: [
+    { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },
+    { label: 'Part', key: 'part', value: (row) => row.part },
+    { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
+    {
+      label: 'Paid by',
+      key: 'paid_by',
+      value: (row) => row.paidBy,
+      text: (row) => (row.paidBy === null ? 'not disclosed' : formatDate(row.paidBy)),
+    },
+    { label: 'How exact the day is', key: 'dating', value: (row) => row.dating },
+    {
+      label: 'Known to be paid with it, $ billion',
+      key: 'paid_so_far_usd_bn',
+      value: (row) => (row.paidBy === null ? null : row.endUsdBn),
+    },
+  ],
+  draw: (parts, size) =>
+    promisedAndPaidPlot(parts, size, {
+      paidUsdBn,
+      promised: `${short(total)} promised on ${formatDate(promisedOn)}`,
+      promisedShort: `${short(total)} promised on ${formatDateShort(promisedOn, { showYear: false })}`,
+      paid: `at least ${short(paidUsdBn)}\npaid`,
+      paidShort: `${formatFact(paid, 'short')}\npaid`,
+      open: `up to ${short(openUsdBn)}\nmore`,
+    }),
+});

@@ -1,0 +1,146 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { recordWindow } from '#data/assumptions-swimlanes.ts';
+import { hostingRights, type CloudId, type ProductId } from '#data/hosting-rights.ts';
+import { amount, dateOf, sourceById } from '#lib/facts.ts';
+import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
+import { follows, openStretch, stretchOn, swimlanes } from '#models/swimlanes.ts';
+import type { DrawnLane, DrawnStretch, DrawnWindow } from './rights-over-time.layout.ts';
+import { rightsOverTimePlot } from './rights-over-time.plot.ts';
+
+// Who might host or sell which OpenAI product, from the first contract to November 2026?
+const products = {
+  'stateless-api': 'Stateless API: calls to the models',
+  'stateful-runtime': 'Stateful runtime, then managed agents',
+  frontier: 'OpenAI Frontier',
+  'first-party': 'ChatGPT and OpenAI’s other own products',
+  codex: 'Codex',
+  'agents-api': 'OpenAI’s own Agents API',
+} as const satisfies Record<ProductId, string>;
+
+const clouds = {
+  azure: { name: 'Azure', tone: 'microsoft' },
+  aws: { name: 'AWS', tone: 'amazon' },
+  google: { name: 'Google', tone: 'other' },
+  oracle: { name: 'Oracle', tone: 'other' },
+  openai: { name: 'OpenAI', tone: 'openai' },
+} as const satisfies Record<CloudId, Pick<DrawnLane, 'tone'> & { readonly name: string }>;
+
+type Lane = ReturnType<typeof swimlanes<(typeof hostingRights)[number]>>[number];
+
+/** What a stretch is called in the drawing and in the table. */
+const words = {
+  exclusive: 'only here',
+  offered: 'on sale',
+  allowed: 'allowed',
+  announced: 'promised',
+  preview: 'in preview',
+  'not-allowed': 'ruled out',
+  unclear: 'unclear',
+} as const satisfies Record<DrawnStretch['right'], string>;
+
+const announced = dateOf('round.announced.date');
+const amended = dateOf('after.amendment.date');
+const splitDays = formatAmount(amount('split.days', 'days'), 'days');
+
+/** A permission that follows a preview, or a time alone, is known to be in use. */
+function drawnRight(lane: Lane, stretch: Lane['stretches'][number]): DrawnStretch['right'] {
+  const isOffered = follows(lane, stretch, 'preview') || follows(lane, stretch, 'exclusive');
+  return stretch.right === 'allowed' && isOffered ? 'offered' : stretch.right;
+}
+
+/** The month of a day, without its year. */
+function monthOf(day: string): string {
+  return formatDateShort(day.slice(0, 7), { showYear: false });
+}
+
+function atEnd(lane: Lane): string {
+  const open = openStretch(lane);
+  if (open === null) return 'no text';
+  const year = open.from.slice(0, 4);
+  const isOld = year < recordWindow.stretchedFrom.slice(0, 4);
+  const since = isOld ? year : monthOf(open.from);
+  const word = follows(lane, open, 'exclusive') ? 'not alone' : words[drawnRight(lane, open)];
+  return `${word} since ${since}`;
+}
+
+// Lanes about which no text decides anything are in the table only.
+const lanes = swimlanes(hostingRights, recordWindow)
+  .filter(({ stretches }) => stretches.some(({ right }) => right !== 'unclear'))
+  .map((lane): DrawnLane => {
+    const during = stretchOn(lane, announced);
+    return {
+      product: products[lane.product],
+      cloud: clouds[lane.cloud].name,
+      tone: clouds[lane.cloud].tone,
+      stretches: lane.stretches.map((stretch) => ({
+        right: drawnRight(lane, stretch),
+        from: new Date(stretch.from),
+        until: new Date(stretch.until),
+      })),
+      duringSplit: during === null ? '' : words[during.right],
+      atEnd: atEnd(lane),
+    };
+  });
+
+const tick = (day: string, label: string, isWide: boolean) => ({
+  day: new Date(day),
+  label,
+  isWide,
+});
+
+const window: DrawnWindow = {
+  begins: new Date(recordWindow.begins),
+  stretchedFrom: new Date(recordWindow.stretchedFrom),
+  horizon: new Date(recordWindow.horizon),
+  split: {
+    from: new Date(announced),
+    until: new Date(amended),
+    days: splitDays,
+    months: [announced, amended].map(monthOf).join('–'),
+  },
+  ticks: [
+    tick('2019-01-01', '2019', false),
+    tick('2021-07-01', '2021', true),
+    tick('2024-01-01', '2024', true),
+    tick('2026-07-01', 'Jul 2026', false),
+    tick('2026-10-01', 'Oct', false),
+  ],
+};
+
+export const rightsOverTime = defineFigure({
+  id: 'rights-over-time',
+  title: `The split held for ${splitDays}; by June Amazon sold calls to OpenAI’s models too`,
+  measure:
+    'Where each product might run, by the texts of the time. Tall: this cloud only. Low: on sale. Coloured line: allowed. Outlined: promised (dashed) or in preview. Hatched: unclear. Grey line: ruled out. From February 2026 time is drawn wider.',
+  description: `Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. The stateful runtime is promised at AWS in the band, opens as managed agents in preview right after it, and is still in preview at the end.`,
+  sources: [
+    'openai-2026-02-joint-statement',
+    'microsoft-2026-04-next-phase',
+    'aws-2026-06-models-ga',
+    'aws-2026-bma-guide',
+  ],
+  asOf: 'mid-November 2026',
+  notes:
+    'A right is not a product: “allowed” says what the contracts permit, and no sale of Frontier through AWS was found. That the managed agents are the promised runtime is the trade press’s reading and ours; no company text says so. The first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only.',
+  rows: hostingRights,
+  columns: [
+    { label: 'Product', key: 'product', value: (row) => products[row.product] },
+    { label: 'Cloud', key: 'cloud', value: (row) => clouds[row.cloud].name },
+    { label: 'From', key: 'from', value: (row) => row.from, text: (row) => formatDate(row.from) },
+    {
+      label: 'Until',
+      key: 'until',
+      value: (row) => row.until,
+      text: (row) => (row.until === null ? 'still so in November 2026' : formatDate(row.until)),
+    },
+    { label: 'Right', key: 'right', value: (row) => words[row.right] },
+    { label: 'Which text says so', key: 'clause', value: (row) => row.clause },
+    {
+      label: 'Source',
+      key: 'source',
+      value: (row) => row.source,
+      text: (row) => sourceById(row.source).publisher,
+    },
+  ],
+  draw: (_rows, size) => rightsOverTimePlot(lanes, window, size),
+});

@@ -1,0 +1,78 @@
+import type { CompanyId } from '#data/companies.ts';
+
+/** A stretch of time in which one right held, in its lane. */
+export interface DrawnStretch {
+  /** `offered`: allowed, and known to be on offer there. */
+  readonly right:
+    'exclusive' | 'offered' | 'allowed' | 'announced' | 'preview' | 'not-allowed' | 'unclear';
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** One product on one cloud: what is drawn, and the words at its sides. */
+export interface DrawnLane {
+  /** Heads the lanes of the product. */
+  readonly product: string;
+  readonly cloud: string;
+  readonly tone: CompanyId | 'other';
+  readonly stretches: readonly DrawnStretch[];
+  /** What held during the split, in a word or two; empty when no text speaks of it. */
+  readonly duringSplit: string;
+  /** What held at the end of the record, in a few words. */
+  readonly atEnd: string;
+}
+
+/** A label on the scale of time. */
+export interface Tick {
+  readonly day: Date;
+  readonly label: string;
+  /** Shown only where there is room for many. */
+  readonly isWide: boolean;
+}
+
+/** The days that the drawing needs, and the words at its head. */
+export interface DrawnWindow {
+  readonly begins: Date;
+  readonly stretchedFrom: Date;
+  readonly horizon: Date;
+  readonly split: {
+    readonly from: Date;
+    readonly until: Date;
+    readonly days: string;
+    readonly months: string;
+  };
+  readonly ticks: readonly Tick[];
+}
+
+/** A lane with the height of its bar, in pixels from the top. */
+export type PlacedLane = DrawnLane & { readonly y: number };
+
+/** The name of a product above its lanes. */
+export interface LaneHead {
+  readonly product: string;
+  readonly y: number;
+}
+
+/** A stretch with the height and the colour of its lane. */
+export type Bar = DrawnStretch & Pick<PlacedLane, 'tone' | 'y'>;
+
+/** Room for the days and the years above the lanes. */
+const headHeight = 46;
+
+/** Heads and lanes from the top down, the bars in them, and how high the whole is. */
+export function placeLanes(lanes: readonly DrawnLane[], laneHeight: number) {
+  const heads: LaneHead[] = [];
+  let y = headHeight;
+  const rows = lanes.map((lane): PlacedLane => {
+    if (heads.at(-1)?.product !== lane.product) {
+      y += heads.length === 0 ? 18 : 34;
+      heads.push({ product: lane.product, y });
+    }
+    y += laneHeight;
+    return { ...lane, y };
+  });
+  const bars = rows.flatMap((row) =>
+    row.stretches.map((stretch): Bar => ({ ...stretch, tone: row.tone, y: row.y })),
+  );
+  return { heads, rows, bars, height: y + 14 };
+}

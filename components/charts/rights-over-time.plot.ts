@@ -1,0 +1,147 @@
+import * as Plot from '@observablehq/plot';
+import { hatches, isNarrow, tones } from './marks.ts';
+import {
+  placeLanes,
+  type Bar,
+  type DrawnLane,
+  type DrawnWindow,
+  type LaneHead,
+  type PlacedLane,
+  type Tick,
+} from './rights-over-time.layout.ts';
+
+/** Half the height of a bar: tall where a right was exclusive, none where a line is drawn. */
+const halfHeight = {
+  exclusive: 7,
+  offered: 4,
+  allowed: 0,
+  announced: 4,
+  preview: 4,
+  'not-allowed': 0,
+  unclear: 4,
+};
+
+function fill({ right, tone }: Bar): string {
+  if (right === 'announced') return 'var(--paper)';
+  if (right === 'preview') return tones(tone).tint;
+  return right === 'unclear' ? tones(tone).hatch : tones(tone).solid;
+}
+
+/** What held when: bars for what is had or promised, lines for what is allowed or ruled out. */
+function barMarks(bars: readonly Bar[]): Plot.Markish[] {
+  const isLine = ({ right }: Bar) => halfHeight[right] === 0;
+  const isDashed = ({ right }: Bar) => right === 'announced';
+  const box = {
+    x1: (d: Bar) => d.from,
+    x2: (d: Bar) => d.until,
+    y1: (d: Bar) => d.y - halfHeight[d.right],
+    y2: (d: Bar) => d.y + halfHeight[d.right],
+    fill,
+    stroke: (d: Bar) => tones(d.tone).solid,
+    strokeWidth: 1.25,
+  };
+  return [
+    Plot.link(bars.filter(isLine), {
+      x1: (d: Bar) => d.from,
+      x2: (d: Bar) => d.until,
+      y1: (d: Bar) => d.y,
+      y2: (d: Bar) => d.y,
+      stroke: (d: Bar) => (d.right === 'allowed' ? tones(d.tone).solid : 'var(--soft)'),
+      strokeWidth: (d: Bar) => (d.right === 'allowed' ? 3 : 1),
+    }),
+    Plot.rect(
+      bars.filter((bar) => !isLine(bar) && !isDashed(bar)),
+      box,
+    ),
+    Plot.rect(bars.filter(isDashed), { ...box, strokeDasharray: '3,2' }),
+  ];
+}
+
+/** One lane per product and cloud; the bar says which right held when, the words say it twice. */
+export function rightsOverTimePlot(
+  lanes: readonly DrawnLane[],
+  { begins, stretchedFrom, horizon, split, ticks }: DrawnWindow,
+  { width = 640 }: { readonly width?: number } = {},
+): Plot.PlotOptions {
+  const narrow = isNarrow(width);
+  const isWide = width > 700;
+  const { heads, rows, bars, height } = placeLanes(lanes, narrow ? 41 : 37);
+  const left = narrow ? 2 : 72;
+  const right = width - (narrow ? 2 : 136);
+  const turn = left + (right - left) * (isWide ? 0.22 : 0.13);
+  const middle = new Date((split.from.getTime() + split.until.getTime()) / 2);
+  const above = (d: PlacedLane) => d.y - (narrow ? 18 : 16);
+  const beside = (d: PlacedLane) => (narrow ? above(d) : d.y);
+  const atStart = { x: begins, dx: narrow ? 0 : 2 - left, textAnchor: 'start' } as const;
+  return {
+    height,
+    margin: 0,
+    x: {
+      type: 'utc',
+      axis: null,
+      domain: [begins, stretchedFrom, horizon],
+      range: [left, turn, right],
+    },
+    y: { type: 'linear', axis: null, domain: [0, height], range: [0, height] },
+    marks: [
+      hatches(['amazon', 'microsoft', 'other', 'openai']),
+      Plot.rect([split], {
+        x1: (d: DrawnWindow['split']) => d.from,
+        x2: (d: DrawnWindow['split']) => d.until,
+        y1: 40,
+        y2: height,
+        fill: 'var(--rule)',
+        fillOpacity: 0.55,
+      }),
+      ...barMarks(bars),
+      Plot.text([split], {
+        x: middle,
+        y: 12,
+        text: (d: DrawnWindow['split']) => d.days,
+        fontWeight: 600,
+        fill: 'currentColor',
+      }),
+      Plot.text([split], {
+        x: middle,
+        y: 30,
+        text: (d: DrawnWindow['split']) => d.months,
+        fill: 'var(--soft)',
+      }),
+      Plot.text(
+        ticks.filter((tick) => isWide || !tick.isWide),
+        {
+          x: (d: Tick) => d.day,
+          y: 30,
+          text: (d: Tick) => d.label,
+          textAnchor: 'start',
+          fill: 'var(--soft)',
+        },
+      ),
+      Plot.text(heads, {
+        ...atStart,
+        y: (d: LaneHead) => d.y,
+        text: (d: LaneHead) => d.product,
+        fontWeight: 600,
+        fill: 'currentColor',
+      }),
+      Plot.text(rows, {
+        ...atStart,
+        y: beside,
+        text: (d: PlacedLane) => d.cloud,
+        fill: (d: PlacedLane) => tones(d.tone).text,
+      }),
+      Plot.text(
+        rows.filter((row) => row.duringSplit !== ''),
+        { x: middle, y: above, text: (d: PlacedLane) => d.duringSplit, fill: 'var(--soft)' },
+      ),
+      Plot.text(rows, {
+        x: horizon,
+        y: beside,
+        dx: narrow ? 0 : 10,
+        text: (d: PlacedLane) => d.atEnd,
+        textAnchor: narrow ? 'end' : 'start',
+        fill: 'var(--soft)',
+      }),
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from './marks.ts';
+
+/** What one model bills for the session. */
+export interface ModelBill {
+  readonly row: number;
+  readonly model: string;
+  /** Month of its prices, short. */
+  readonly since: string;
+  readonly withoutCacheUsd: number;
+  readonly withCacheUsd: number;
+  readonly without: string;
+  readonly with: string;
+  /** How much less the cache makes it, printed. */
+  readonly less: string;
+}
+
+const rowHeight = 72;
+const barTop = 0.38;
+const barBottom = 0.62;
+
+/** One row per model: the bill without a cache as a tint, with it as a solid bar. */
+export function sessionCostPlot(
+  rows: readonly ModelBill[],
+  { width = 640 }: { readonly width?: number } = {},
+): Plot.PlotOptions {
+  const narrow = isNarrow(width);
+  const { solid, tint } = tones('openai');
+  const bar = {
+    x1: 0,
+    y1: (d: ModelBill) => d.row + barTop,
+    y2: (d: ModelBill) => d.row + barBottom,
+  };
+  const name = (d: ModelBill) => `${d.model}, ${d.since}`;
+  return {
+    height: rows.length * rowHeight + 2,
+    marginTop: 0,
+    marginBottom: 2,
+    marginLeft: narrow ? 2 : 158,
+    marginRight: 62,
+    x: { axis: null, domain: [0, Math.max(...rows.map((row) => row.withoutCacheUsd))] },
+    y: { axis: null, domain: [0, rows.length], reverse: true },
+    marks: [
+      Plot.rect(rows, {
+        ...bar,
+        x2: (d: ModelBill) => d.withoutCacheUsd,
+        fill: tint,
+        stroke: solid,
+        strokeWidth: 1.25,
+      }),
+      Plot.rect(rows, { ...bar, x2: (d: ModelBill) => d.withCacheUsd, fill: solid }),
+      Plot.text(rows, {
+        x: 0,
+        y: (d: ModelBill) => d.row + (narrow ? barTop : 0.5),
+        text: name,
+        fontWeight: 600,
+        fill: 'currentColor',
+        textAnchor: narrow ? 'start' : 'end',
+        dx: narrow ? 0 : -12,
+        dy: narrow ? -10 : 0,
+      }),
+      Plot.text(rows, {
+        x: (d: ModelBill) => d.withoutCacheUsd,
+        y: (d: ModelBill) => d.row + 0.5,
+        text: (d: ModelBill) => d.without,
+        fontWeight: 600,
+        fill: 'currentColor',
+        textAnchor: 'start',
+        dx: 7,
+      }),
+      Plot.text(rows, {
+        x: 0,
+        y: (d: ModelBill) => d.row + barBottom,
+        text: (d: ModelBill) => `${d.with} with the cache, ${d.less} less`,
+        fill: 'currentColor',
+        textAnchor: 'start',
+        dx: narrow ? 0 : 1,
+        dy: 12,
+      }),
+    ],
+  };
+}

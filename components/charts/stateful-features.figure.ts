@@ -1,0 +1,110 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { dateOf } from '#lib/facts.ts';
+import { formatDate, formatDateShort } from '#lib/format.ts';
+import { statefulFeaturesPlot, type FeatureSpan } from './stateful-features.plot.ts';
+
+// What kept state for developers, with whom, and since when?
+const announced = dateOf('round.announced.date');
+const limited = dateOf('after.bedrock-preview.date');
+const open = dateOf('after.agents-preview.date');
+const sunset = dateOf('tech.assistants.sunset');
+const responses = dateOf('tech.responses.launch');
+const agents = dateOf('after.agentsapi.date');
+const short = (date: string) => formatDateShort(date, { showYear: false });
+
+const runtime = {
+  lane: 'AWS',
+  tone: 'amazon',
+  feature: 'Stateful Runtime Environment, then Bedrock Managed Agents',
+  shortName: 'Stateful Runtime Environment',
+  detail: `announced ${short(announced)}, limited preview ${short(limited)}, public ${short(open)}`,
+  shortDetail: `announced ${short(announced)}, previews ${short(limited)}, ${short(open)}`,
+} as const;
+
+const rows: readonly FeatureSpan[] = [
+  {
+    ...{ lane: 'OpenAI', tone: 'openai', feature: 'Assistants API: threads', state: 'preview' },
+    ...{
+      from: null,
+      until: sunset,
+      detail: `a beta from before 2025; shut down ${formatDateShort(sunset)}`,
+    },
+  },
+  {
+    ...{
+      lane: 'OpenAI',
+      tone: 'openai',
+      feature: 'Responses API: stored by default',
+      state: 'offered',
+    },
+    ...{ from: responses, until: null, detail: `since ${formatDateShort(responses)}` },
+  },
+  {
+    ...{ lane: 'OpenAI', tone: 'openai', feature: 'Agents API', state: 'preview' },
+    ...{ from: agents, until: null, detail: `public beta ${short(agents)}` },
+  },
+  {
+    ...{
+      lane: 'Azure',
+      tone: 'microsoft',
+      feature: 'Foundry agents: threads, then conversations',
+      state: 'offered',
+    },
+    ...{ from: null, until: null, detail: 'in the documentation; start not on record' },
+  },
+  { ...runtime, state: 'announced', from: announced, until: limited },
+  { ...runtime, state: 'preview', from: limited, until: open },
+  { ...runtime, state: 'preview', from: open, until: null },
+  {
+    ...{ lane: 'AWS', tone: 'amazon', feature: 'Responses API on Bedrock', state: 'offered' },
+    ...{
+      from: null,
+      notBefore: limited,
+      until: null,
+      detail: 'in the documentation; start not on record',
+    },
+  },
+];
+
+export const statefulFeatures = defineFigure({
+  id: 'stateful-features',
+  title: 'OpenAI’s own API kept conversations nearly a year before the runtime was announced',
+  measure: `Services that keep a conversation for developers. Solid: on offer. Tint: preview or beta. Hatched: announced. Dashed: start not on record. Tick: ${formatDate(announced)}.`,
+  description:
+    'Three lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026 and has had the Responses API since March 2025; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, opens under the name Bedrock Managed Agents as a limited preview in April and as a public one in September; the Responses API is on Bedrock as well.',
+  sources: [
+    'openai-2026-conversation-state',
+    'langroid-2026-assistants',
+    'openai-2026-09-agents-api',
+    'microsoft-2026-foundry-runtime',
+    'amazon-2026-04-bedrock-openai',
+    'aws-2026-09-bma-preview',
+    'aws-2026-bedrock-apis',
+  ],
+  asOf: 'mid-November 2026',
+  notes:
+    'Only services that serve OpenAI models and that the record names; not a complete list. That the Assistants API began before 2025 is general knowledge; no page with the day was read. That Bedrock Managed Agents are the runtime of February under a new name is this book’s reading and the trade press’s: no text says so. A dashed line covers every day on which the service may have begun: at Azure all of the axis, on Bedrock the time since OpenAI models first opened there. The solid end is the reading of the documentation in November 2026.',
+  rows,
+  columns: [
+    { label: 'Where', key: 'where', value: (row) => row.lane },
+    { label: 'Service', key: 'service', value: (row) => row.feature },
+    {
+      label: 'State',
+      key: 'state',
+      value: (row) => (row.state === 'preview' ? 'preview or beta' : row.state),
+    },
+    {
+      label: 'From',
+      key: 'from',
+      value: (row) => row.from,
+      text: (row) => (row.from === null ? 'not on record' : formatDate(row.from)),
+    },
+    {
+      label: 'Until',
+      key: 'until',
+      value: (row) => row.until,
+      text: (row) => (row.until === null ? 'still so in November 2026' : formatDate(row.until)),
+    },
+  ],
+  draw: (spans, size) => statefulFeaturesPlot(spans, announced, size),
+});

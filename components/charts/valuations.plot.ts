@@ -1,0 +1,127 @@
+import * as Plot from '@observablehq/plot';
+import { formatAmount } from '#lib/format.ts';
+import { isNarrow, whenAny } from './marks.ts';
+import {
+  byPrice,
+  eventDot,
+  priceDomain,
+  valuationListPlot,
+  type Priced,
+  type PricedEvent,
+} from './valuations-list.plot.ts';
+
+/** What stands beside an event, or beside two that are one. */
+export interface EventLabel {
+  readonly date: Date;
+  readonly priceUsdBn: number;
+  readonly side: 'left' | 'right' | 'above' | 'below';
+  readonly amount: string;
+  readonly name: string;
+}
+
+const offsets = {
+  left: { textAnchor: 'end', dx: -11, dy: -9 },
+  right: { textAnchor: 'start', dx: 11, dy: -7 },
+  above: { textAnchor: 'start', dx: -4, dy: -32 },
+  below: { textAnchor: 'start', dx: 0, dy: 20 },
+} as const;
+
+/** The price of OpenAI over time on a log scale, labels beside the marks; a list on a phone. */
+export function valuationsPlot(
+  rows: readonly PricedEvent[],
+  { width = 640 }: { readonly width?: number } = {},
+  labels: readonly EventLabel[],
+): Plot.PlotOptions {
+  if (isNarrow(width)) return valuationListPlot(rows);
+  const { disputed, sold, talks, unpriced } = byPrice(rows);
+  // Without the years before 2021 the last ones have room on a tablet.
+  const from = new Date(width < 700 ? Date.UTC(2020, 9) : Date.UTC(2019, 3));
+  const noPrice = unpriced.filter((d) => d.date > from);
+  const price = (d: Priced) => d.price.high;
+  const date = (d: Priced) => d.date;
+  const year = (d: Priced) => d.date.getUTCFullYear();
+  const last = sold.slice(-1);
+  const shown = labels.filter((label) => label.date > from);
+  const sides = (['left', 'right', 'above', 'below'] as const).flatMap((side) => {
+    const beside = shown.filter((label) => label.side === side);
+    return beside.length === 0 ? [] : [{ beside, ...offsets[side] }];
+  });
+  const place = { x: (d: EventLabel) => d.date, y: (d: EventLabel) => d.priceUsdBn };
+  return {
+    height: width < 700 ? 440 : 470,
+    marginTop: 8,
+    marginBottom: 26,
+    marginLeft: 54,
+    marginRight: 78,
+    x: {
+      type: 'utc',
+      axis: null,
+      domain: [from, new Date(Date.UTC(2026, 10))],
+    },
+    y: { type: 'log', axis: null, domain: priceDomain },
+    marks: [
+      Plot.axisX({ ticks: 'year', tickFormat: '%Y', tickSize: 4, color: 'var(--soft)' }),
+      Plot.axisY({
+        ticks: [10, 20, 50, 100, 200, 500, 1000],
+        tickFormat: (d: number) => formatAmount(d, 'usd-bn', 'short'),
+        tickSize: 4,
+        color: 'var(--soft)',
+      }),
+      Plot.ruleY([priceDomain[0]], { stroke: 'var(--rule)' }),
+      Plot.line(sold, { x: date, y: price, curve: 'step-after', stroke: 'var(--other)' }),
+      ...whenAny(talks, (some) =>
+        Plot.line([...last, ...some], {
+          x: date,
+          y: price,
+          curve: 'step-after',
+          stroke: 'var(--other)',
+          strokeDasharray: '2 3',
+        }),
+      ),
+      ...whenAny(disputed, (some) =>
+        Plot.rect(some, {
+          x1: (d: Priced) => new Date(Date.UTC(year(d), 0)),
+          x2: (d: Priced) => new Date(Date.UTC(year(d) + 1, 0)),
+          y1: (d: Priced) => d.price.low,
+          y2: price,
+          fill: 'none',
+          stroke: 'var(--ink)',
+          strokeDasharray: '2 2',
+        }),
+      ),
+      ...whenAny(noPrice, (some) =>
+        Plot.dot(some, {
+          x: (d: PricedEvent) => d.date,
+          y: priceDomain[0],
+          symbol: 'times',
+          stroke: 'var(--ink)',
+          strokeWidth: 1.75,
+          r: 4.5,
+        }),
+      ),
+      Plot.dot(sold, { ...eventDot, x: date, y: price }),
+      ...whenAny(talks, (some) =>
+        Plot.dot(some, { ...eventDot, x: date, y: price, strokeDasharray: '2 2' }),
+      ),
+      ...sides.flatMap(({ beside, textAnchor, dx, dy }) => [
+        Plot.text(beside, {
+          ...place,
+          text: (d: EventLabel) => d.amount,
+          fontWeight: 600,
+          fill: 'currentColor',
+          textAnchor,
+          dx,
+          dy,
+        }),
+        Plot.text(beside, {
+          ...place,
+          text: (d: EventLabel) => d.name,
+          fill: 'var(--soft)',
+          textAnchor,
+          dx,
+          dy: dy + 16,
+        }),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { claimKinds, claims, verdicts } from '#data/claims.ts';
+import { factById } from '#lib/facts.ts';
+import { formatFact } from '#lib/format.ts';
+import type { ModelFactId } from '#lib/model-facts.ts';
+import { byKindAndVerdict } from '#models/verdicts.ts';
+import { verdictsByKindPlot, type KindRow } from './verdicts-by-kind.plot.ts';
+
+// Which kinds of statement in the post stand today, and which do not?
+const cells = byKindAndVerdict(
+  claims,
+  claimKinds.map(({ kind }) => kind),
+  verdicts,
+);
+
+const rows = claimKinds.flatMap(({ kind, name }) =>
+  cells
+    .filter((cell) => cell.kind === kind)
+    .flatMap((cell) =>
+      cell.claims.map((claim): KindRow & { claim: string } => ({
+        number: claim.number,
+        topic: claim.topic,
+        kind,
+        kindName: name,
+        verdict: cell.verdict,
+        claim: claim.claim,
+      })),
+    ),
+);
+
+const count = (id: `calc.claims.${string}` & ModelFactId) => formatFact(factById(id), 'words');
+
+export const verdictsByKind = defineFigure({
+  id: 'verdicts-by-kind',
+  title: `Of ${count('calc.claims.numbers')} claims on sums and sizes ${count('calc.claims.numbers.supported')} still stand; of ${count('calc.claims.attributions')} on who said, did or got what, none does`,
+  measure:
+    'One block per claim, with its number in the ledger, by kind and by the latest verdict. Square: the record can settle it. Round: it cannot, or not yet.',
+  description: `Every claim of the post is a numbered block, sorted by the kind of statement and by verdict. The sums and sizes spread from supported to contradicted. No claim on who said, did or got what is supported any more; on the day ${count('calc.claims.attributions.supported.then')} of them were. Most claims that are round are readings, and stay so. Heavy outline: supported. Thin outline: outdated. Tint: imprecise. A thick right edge: contradicted.`,
+  sources: ['gate-2026-source-post'],
+  asOf: 'early October 2026 for the round, mid-November 2026 for products and prices',
+  notes:
+    'Where one claim ends and the next begins, and of what kind it is, are choices of this book. A reading is a claim of meaning, such as a signal or a shift of power.',
+  rows,
+  columns: [
+    { label: 'Claim', key: 'claim_number', value: (row) => row.number },
+    { label: 'Kind', key: 'kind', value: (row) => row.kindName },
+    { label: 'Latest verdict', key: 'verdict_now', value: (row) => row.verdict },
+    { label: 'What the post says, in our words', key: 'claim', value: (row) => row.claim },
+  ],
+  draw: (all, { width }) => verdictsByKindPlot(all, { width, order: verdicts }),
+});

@@ -1,0 +1,137 @@
+import * as Plot from '@observablehq/plot';
+import type { ClaimKind, Verdict } from '#data/claims.ts';
+import { claimBlocks, pixelScales, type BlockSize, type ClaimBlock } from './claim-blocks.ts';
+import { isNarrow } from './marks.ts';
+
+/** One claim in the grid of kinds and verdicts. */
+export interface KindRow {
+  readonly number: number;
+  readonly topic: string;
+  readonly kind: ClaimKind;
+  readonly kindName: string;
+  readonly verdict: Verdict;
+}
+
+interface Label {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+interface Layout {
+  readonly height: number;
+  readonly blocks: readonly ClaimBlock[];
+  /** Names of kinds: bold. */
+  readonly kinds: readonly Label[];
+  readonly verdicts: readonly Label[];
+  /** Heights of the thin lines between rows. */
+  readonly rules: readonly number[];
+}
+
+const blockHeight = 26;
+const pitch = 33;
+
+/** Three blocks fit a column of the medium drawing with air to the next. */
+function blockSize(width: number): BlockSize {
+  return { blockWidth: isNarrow(width) || width >= 700 ? 28 : 25, blockHeight };
+}
+
+function inOrder<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)];
+}
+
+/** For a phone: kind under kind, a line per verdict. */
+function listed(rows: readonly KindRow[]): Layout {
+  const blocks: ClaimBlock[] = [];
+  const kinds: Label[] = [];
+  const verdicts: Label[] = [];
+  const rules: number[] = [];
+  let top = 0;
+  for (const kindName of inOrder(rows.map((row) => row.kindName))) {
+    const own = rows.filter((row) => row.kindName === kindName);
+    if (top > 0) rules.push(top + 4);
+    kinds.push({ text: kindName, left: 0, top: top + 22 });
+    top += 38;
+    for (const verdict of inOrder(own.map((row) => row.verdict))) {
+      verdicts.push({ text: verdict, left: 0, top: top + blockHeight / 2 });
+      own
+        .filter((row) => row.verdict === verdict)
+        .forEach(({ number }, index) => {
+          blocks.push({ number, verdict, left: 104 + index * pitch, top });
+        });
+      top += pitch;
+    }
+    top += 6;
+  }
+  return { height: top, blocks, kinds, verdicts, rules };
+}
+
+/** Kinds across, verdicts down. */
+function gridded(rows: readonly KindRow[], width: number, order: readonly Verdict[]): Layout {
+  const names = inOrder(rows.map((row) => row.kindName));
+  const labelWidth = width < 700 ? 98 : 128;
+  const step = width < 700 ? 28 : pitch;
+  const columnWidth = (width - labelWidth) / names.length;
+  const perLine = 3;
+  const blocks: ClaimBlock[] = [];
+  const verdicts: Label[] = [];
+  const rules: number[] = [];
+  const kinds = names.map((text, index) => ({
+    text,
+    left: labelWidth + index * columnWidth,
+    top: 4,
+  }));
+  let top = 52;
+  for (const verdict of order.filter((one) => rows.some((row) => row.verdict === one))) {
+    rules.push(top - 8);
+    verdicts.push({ text: verdict, left: 0, top: top + blockHeight / 2 });
+    let lines = 1;
+    names.forEach((kindName, column) => {
+      const own = rows.filter((row) => row.kindName === kindName && row.verdict === verdict);
+      lines = Math.max(lines, Math.ceil(own.length / perLine));
+      own.forEach(({ number }, index) => {
+        blocks.push({
+          number,
+          verdict,
+          left: labelWidth + column * columnWidth + (index % perLine) * step,
+          top: top + Math.floor(index / perLine) * pitch,
+        });
+      });
+    });
+    top += lines * pitch + 10;
+  }
+  return { height: top, blocks, kinds, verdicts, rules };
+}
+
+/** A block per claim: its kind by column (or heading), its verdict by row. */
+export function verdictsByKindPlot(
+  rows: readonly KindRow[],
+  { width = 640, order }: { readonly width?: number; readonly order: readonly Verdict[] },
+): Plot.PlotOptions {
+  const narrow = isNarrow(width);
+  const layout = narrow ? listed(rows) : gridded(rows, width, order);
+  return {
+    ...pixelScales(width, layout.height),
+    marks: [
+      Plot.ruleY(layout.rules, { x1: 0, x2: width, stroke: 'var(--rule)' }),
+      ...claimBlocks(layout.blocks, blockSize(width)),
+      Plot.text(layout.kinds, {
+        x: (d: Label) => d.left,
+        y: (d: Label) => d.top,
+        text: (d: Label) => d.text,
+        fontWeight: 600,
+        fill: 'currentColor',
+        textAnchor: 'start',
+        lineAnchor: narrow ? 'middle' : 'top',
+        lineWidth: narrow ? 30 : width < 700 ? 7.5 : 9,
+      }),
+      Plot.text(layout.verdicts, {
+        x: (d: Label) => d.left,
+        y: (d: Label) => d.top,
+        text: (d: Label) => d.text,
+        fill: 'var(--soft)',
+        textAnchor: 'start',
+      }),
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { claims, verdicts } from '#data/claims.ts';
+import { factById } from '#lib/facts.ts';
+import { formatFact } from '#lib/format.ts';
+import type { ModelFactId } from '#lib/model-facts.ts';
+import { byVerdict, hasMoved, type Moment } from '#models/verdicts.ts';
+import { verdictsThenAndNowPlot, type MoveRow, type Place } from './verdicts-then-and-now.plot.ts';
+
+// How did each claim stand on the day, and how does it stand at the end of the record?
+function places(moment: Moment): ReadonlyMap<number, Place> {
+  const found = new Map<number, Place>();
+  byVerdict(claims, moment, verdicts).forEach((group, index) => {
+    const above = found.size;
+    group.claims.forEach((claim, place) => {
+      found.set(claim.number, {
+        above: above + place,
+        group: index,
+        isFirst: place === 0,
+        size: group.claims.length,
+      });
+    });
+  });
+  return found;
+}
+
+const then = places('then');
+const now = places('now');
+
+const rows = claims.flatMap((claim): (MoveRow & { claim: string })[] => {
+  const thenPlace = then.get(claim.number);
+  const nowPlace = now.get(claim.number);
+  if (!thenPlace || !nowPlace) return [];
+  const { number, topic, verdictThen, verdictNow } = claim;
+  return [
+    {
+      number,
+      topic,
+      claim: claim.claim,
+      verdictThen,
+      verdictNow,
+      hasMoved: hasMoved(claim),
+      then: thenPlace,
+      now: nowPlace,
+    },
+  ];
+});
+
+const count = (id: `calc.claims.${string}` & ModelFactId) => formatFact(factById(id), 'words');
+
+export const verdictsThenAndNow = defineFigure({
+  id: 'verdicts-then-and-now',
+  title: `Of ${count('calc.claims.supported.then')} claims that held on the day ${count('calc.claims.held')} still do; ${count('calc.claims.gained')} others have gained support since`,
+  measure:
+    'Verdicts on the claims of the post, 27 and 28 February 2026 and latest. One line per claim, heavy where the verdict moved.',
+  description: `Two stacks of numbered claims, sorted by verdict: left on the day of the post, right at the end of the record. A line joins each claim with itself. For ${count('calc.claims.moved')} claims the verdict moved. Some moves lead from supported to outdated: a contract was amended, a share shrank, a late investor was named. The lines that run upward, ${count('calc.claims.gained')} of them, end at supported: Microsoft’s cash flow, OpenAI’s dependence on it, and the competition of the two clouds.`,
+  sources: [
+    'gate-2026-source-post',
+    'openai-2026-02-joint-statement',
+    'microsoft-2026-04-next-phase',
+  ],
+  asOf: 'early October 2026 for the round, mid-November 2026 for products and prices',
+  notes:
+    'The verdict on the day uses what was public then or what later papers show of that day. Numbers beside the verdicts count claims. The order from top to bottom is not a scale.',
+  rows,
+  columns: [
+    { label: 'Claim', key: 'claim_number', value: (row) => row.number },
+    { label: 'About', key: 'topic', value: (row) => row.topic },
+    { label: 'What the post says, in our words', key: 'claim', value: (row) => row.claim },
+    { label: 'On the day', key: 'verdict_then', value: (row) => row.verdictThen },
+    { label: 'Latest verdict', key: 'verdict_now', value: (row) => row.verdictNow },
+    { label: 'Moved', key: 'moved', value: (row) => row.hasMoved },
+  ],
+  draw: verdictsThenAndNowPlot,
+});

@@ -1,0 +1,122 @@
+import * as Plot from '@observablehq/plot';
+import type { Verdict } from '#data/claims.ts';
+import { claimBlocks, pixelScales } from './claim-blocks.ts';
+import { isNarrow } from './marks.ts';
+
+/** One claim with its two verdicts and its places in the two stacks. */
+export interface MoveRow {
+  readonly number: number;
+  readonly topic: string;
+  readonly verdictThen: Verdict;
+  readonly verdictNow: Verdict;
+  readonly hasMoved: boolean;
+  /** Place in the stack of the day: claims above it, and groups up to its own, from 0. */
+  readonly then: Place;
+  /** Place in the stack of the latest verdicts. */
+  readonly now: Place;
+}
+
+/** Where a claim stands in a stack of groups. */
+export interface Place {
+  readonly above: number;
+  readonly group: number;
+  readonly isFirst: boolean;
+  /** Claims in the group. */
+  readonly size: number;
+}
+
+const size = { blockWidth: 26, blockHeight: 17 };
+const pitch = 19.5;
+const headHeight = 27;
+const headsTop = 22;
+
+function top({ above, group }: Place): number {
+  return headsTop + above * pitch + (group + 1) * headHeight;
+}
+
+function layoutFor(width: number) {
+  if (isNarrow(width)) return { left: 78, right: 166 };
+  return width < 700 ? { left: 84, right: 390 } : { left: 84, right: 580 };
+}
+
+/** Two stacks of claims by verdict, a line from each claim’s first verdict to its latest. */
+export function verdictsThenAndNowPlot(
+  rows: readonly MoveRow[],
+  { width = 640 }: { readonly width?: number } = {},
+): Plot.PlotOptions {
+  const { left, right } = layoutFor(width);
+  const bottom = Math.max(...rows.flatMap((row) => [top(row.then), top(row.now)]));
+  const heads = [
+    { text: 'On the day', x: left + size.blockWidth, anchor: 'end' as const },
+    { text: isNarrow(width) ? 'By autumn' : 'By autumn 2026', x: right, anchor: 'start' as const },
+  ];
+  const line = (own: readonly MoveRow[], stroke: string, strokeWidth: number) =>
+    own.length === 0
+      ? []
+      : [
+          Plot.link(own, {
+            x1: left + size.blockWidth + 4,
+            x2: right - 4,
+            y1: (d: MoveRow) => top(d.then) + size.blockHeight / 2,
+            y2: (d: MoveRow) => top(d.now) + size.blockHeight / 2,
+            curve: 'bump-x',
+            stroke,
+            strokeWidth,
+          }),
+        ];
+  const groupHeads = (moment: 'then' | 'now') => {
+    const verdict = (d: MoveRow) => (moment === 'then' ? d.verdictThen : d.verdictNow);
+    return Plot.text(
+      rows.filter((row) => row[moment].isFirst),
+      {
+        x: moment === 'then' ? left + size.blockWidth : right,
+        y: (d: MoveRow) => top(d[moment]) - 10,
+        text: (d: MoveRow) => `${verdict(d)} ${d[moment].size}`,
+        fontWeight: 600,
+        fill: 'currentColor',
+        textAnchor: moment === 'then' ? 'end' : 'start',
+      },
+    );
+  };
+  return {
+    ...pixelScales(width, bottom + size.blockHeight + 4),
+    marks: [
+      ...line(
+        rows.filter((row) => !row.hasMoved),
+        'var(--rule)',
+        1.25,
+      ),
+      ...line(
+        rows.filter((row) => row.hasMoved),
+        'var(--ink)',
+        1.5,
+      ),
+      ...claimBlocks(
+        rows.map((d) => ({ number: d.number, verdict: d.verdictThen, left, top: top(d.then) })),
+        size,
+      ),
+      ...claimBlocks(
+        rows.map((d) => ({
+          number: d.number,
+          verdict: d.verdictNow,
+          left: right,
+          top: top(d.now),
+        })),
+        size,
+      ),
+      ...heads.map(({ text, x, anchor }) =>
+        Plot.text([text], { x, y: 9, text: [text], fill: 'var(--soft)', textAnchor: anchor }),
+      ),
+      groupHeads('then'),
+      groupHeads('now'),
+      Plot.text(rows, {
+        x: right + size.blockWidth,
+        y: (d: MoveRow) => top(d.now) + size.blockHeight / 2,
+        text: (d: MoveRow) => d.topic,
+        fill: (d: MoveRow) => (d.hasMoved ? 'currentColor' : 'var(--soft)'),
+        textAnchor: 'start',
+        dx: 8,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { whereTheStateLivesPlot, type StateKeeper } from './where-the-state-lives.plot.ts';
+
+// Who keeps the history of a conversation, and what does the model get to see?
+const rows: readonly (StateKeeper & { readonly example: string })[] = [
+  {
+    title: 'The app keeps it',
+    keeper: 'app',
+    app: 'keeps the history',
+    service: 'API',
+    serviceKeeps: 'keeps nothing',
+    sends: 'history',
+    example: 'Chat Completions, and every request that stores nothing',
+  },
+  {
+    title: 'The API keeps it',
+    keeper: 'service',
+    app: 'keeps an identifier',
+    service: 'API',
+    serviceKeeps: 'keeps the history',
+    sends: 'new words',
+    example: 'OpenAI’s Responses API, which stores by default; conversations on Azure',
+  },
+  {
+    title: 'A runtime keeps it',
+    keeper: 'service',
+    app: 'gives a task',
+    service: 'Runtime in a cloud',
+    serviceKeeps: 'keeps history, tool state,\nidentity and permissions',
+    sends: 'a task',
+    example: 'Bedrock Managed Agents at AWS and OpenAI’s own Agents API, both previews or betas',
+  },
+];
+
+export const whereTheStateLives = defineFigure({
+  id: 'where-the-state-lives',
+  title: 'Whoever keeps the history, the model has to be sent it',
+  measure:
+    'One turn of the same conversation, three ways. Orange: keeps the state. Blue: keeps none.',
+  description:
+    'Three diagrams, each with an app at the top, a service in the middle and the model at the bottom, joined by arrows down for the request and up for the reply. In the first the app keeps the history and sends all of it; in the second the API keeps it and the app sends only new words; in the third a runtime in a cloud keeps the history along with the state of tools, identity and permissions, and the app gives it a task. The last arrow is the same in all three: the history goes to a model that remembers nothing.',
+  sources: [
+    'openai-2026-conversation-state-responses',
+    'openai-2026-conversation-state',
+    'openai-2026-02-sre',
+  ],
+  asOf: 'mid-November 2026',
+  notes:
+    'Simplified. The keeper may shorten the history before it goes to the model; what is left out, the model does not know in that turn. What a runtime keeps is listed as OpenAI described it in February 2026.',
+  rows,
+  columns: [
+    { label: 'Case', key: 'case', value: (row) => row.title },
+    { label: 'The app', key: 'app', value: (row) => row.app },
+    { label: 'The app sends', key: 'app_sends', value: (row) => row.sends },
+    {
+      label: 'The service',
+      key: 'service',
+      value: (row) => `${row.service}: ${row.serviceKeeps.replace('\n', ' ')}`,
+    },
+    { label: 'The model is sent', key: 'model_is_sent', value: () => 'history' },
+    { label: 'For example', key: 'example', value: (row) => row.example },
+  ],
+  draw: whereTheStateLivesPlot,
+});

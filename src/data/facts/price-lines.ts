@@ -1,0 +1,75 @@
+import { derived } from '../types.ts';
+
+/** How OpenAI's list prices moved along the lines that this book draws: everyday, top, middle, small. */
+export const priceLinesDerived = [
+  derived({
+    id: 'price.line.everyday.fall',
+    label: 'Input price of the everyday model, GPT-3 in 2021 over GPT-5 in August 2025',
+    unit: 'factor',
+    asOf: '2025-08-07',
+    inputs: { before: 'price.gpt3.2021.input', after: 'price.gpt5.input' },
+    formula: 'before ÷ after',
+    compute: ({ before, after }) => before / after,
+    note: 'On the way down it also rose once, from GPT-3’s last successor to GPT-4 in March 2023.',
+  }),
+  derived({
+    id: 'price.line.everyday.rise',
+    label: 'Input price of the everyday model, GPT-5.5 in April 2026 over GPT-5 in August 2025',
+    unit: 'factor',
+    asOf: '2026-04-23',
+    inputs: { before: 'price.gpt5.input', after: 'price.gpt55.input' },
+    formula: 'after ÷ before',
+    compute: ({ before, after }) => after / before,
+    note: 'A price per token, and a better model each time. A task may take fewer or more tokens than before.',
+  }),
+  derived({
+    id: 'price.line.everyday.cut',
+    label:
+      'Fall of the everyday model’s input price, GPT-5.5 in April 2026 to GPT-6 Sol in September',
+    unit: 'percent',
+    asOf: '2026-09-22',
+    inputs: { before: 'price.gpt55.input', after: 'price.gpt6sol.input' },
+    formula: '(before − after) ÷ before × 100',
+    compute: ({ before, after }) => ((before - after) / before) * 100,
+  }),
+  derived({
+    id: 'price.line.dearest.rise',
+    label: 'Input price of GPT-6 Astra in September 2026 over GPT-5 in August 2025',
+    unit: 'factor',
+    asOf: '2026-09-03',
+    inputs: { before: 'price.gpt5.input', after: 'price.gpt6astra.input' },
+    formula: 'after ÷ before',
+    compute: ({ before, after }) => after / before,
+    note: 'It compares the everyday model of one year with the dearest general model of the next, which is sold above the everyday one. Not the rise of one line.',
+  }),
+  derived({
+    id: 'price.line.middle.cut',
+    label:
+      'Fall of the middle size’s output price, GPT-5.6 Terra in July 2026 to GPT-6.1 Terra in October',
+    unit: 'percent',
+    asOf: '2026-10-26',
+    inputs: { before: 'price.gpt56terra.output', after: 'price.gpt61terra.output' },
+    formula: '(before − after) ÷ before × 100',
+    compute: ({ before, after }) => ((before - after) / before) * 100,
+  }),
+  derived({
+    id: 'price.line.small.cut',
+    label: 'Cut in the price of GPT-5.6 Luna, July 2026',
+    unit: 'percent',
+    asOf: '2026-07-30',
+    inputs: { before: 'price.gpt56luna.input', after: 'price.gpt56luna.cut.input' },
+    formula: '(before − after) ÷ before × 100',
+    compute: ({ before, after }) => ((before - after) / before) * 100,
+    note: 'The output price fell by the same share. The model was three weeks old.',
+  }),
+  derived({
+    id: 'price.line.small.rise',
+    label: 'Input price of GPT-6 Luna in September 2026 over GPT-5 nano in August 2025',
+    unit: 'factor',
+    asOf: '2026-09-22',
+    inputs: { before: 'price.gpt5nano.input', after: 'price.gpt6luna.input' },
+    formula: 'after ÷ before',
+    compute: ({ before, after }) => after / before,
+    note: 'Each was the cheapest model of its family on the day. The later one can do more.',
+  }),
+] as const;

@@ -1,0 +1,93 @@
+import { bargainingAssumptions as assumed } from '#data/assumptions-bargaining.ts';
+import { nashSplit, twoCloudSplit, walkOutSplit, type Bargain } from '#models/bargaining.ts';
+import { modelFact } from './define.ts';
+
+const alone: Bargain = {
+  surplus: assumed.surplusPercent,
+  openaiFallback: 0,
+  cloudFallback: 0,
+  openaiWeight: assumed.openaiWeight,
+};
+const withFallback = { ...alone, openaiFallback: assumed.openaiFallbackPercent };
+const bothWithFallback = { ...withFallback, cloudFallback: assumed.cloudFallbackPercent };
+const eitherWillDo = twoCloudSplit({
+  withBoth: assumed.surplusPercent,
+  withFirstAlone: assumed.surplusPercent,
+  withSecondAlone: assumed.surplusPercent,
+});
+const bothNeeded = twoCloudSplit({
+  withBoth: assumed.surplusPercent,
+  withFirstAlone: 0,
+  withSecondAlone: 0,
+});
+
+const nashSources = ['nash-1950-bargaining'] as const;
+const shapleySources = ['shapley-1953-value'] as const;
+const example = 'A worked example with numbers chosen by this book; nothing in it is measured.';
+
+/** Who gets what at the table, under the assumptions of `assumptions-bargaining.ts`. */
+export const bargainingFacts = [
+  modelFact({
+    id: 'calc.bargain.alone',
+    label: 'OpenAI’s share with one cloud, when neither has anything to fall back on',
+    unit: 'percent',
+    value: nashSplit(alone).openai,
+    formula: 'weight × the whole value, with even weights',
+    sources: nashSources,
+    note: example,
+  }),
+  modelFact({
+    id: 'calc.bargain.fallback',
+    label: 'OpenAI’s share when it could still make half of the value elsewhere',
+    unit: 'percent',
+    value: nashSplit(withFallback).openai,
+    formula: 'fallback + weight × (whole value − fallback)',
+    sources: nashSources,
+    note: example,
+  }),
+  modelFact({
+    id: 'calc.bargain.both-fallback',
+    label: 'OpenAI’s share when the cloud, too, could make a quarter of the value elsewhere',
+    unit: 'percent',
+    value: nashSplit(bothWithFallback).openai,
+    formula: 'fallback + weight × (whole value − both fallbacks)',
+    sources: nashSources,
+    note: example,
+  }),
+  modelFact({
+    id: 'calc.bargain.walk-out',
+    label: 'OpenAI’s share when its fallback of half can be had only by leaving for good',
+    unit: 'percent',
+    value: walkOutSplit(withFallback).openai,
+    formula: 'the larger of the even share and the fallback',
+    sources: ['binmore-1986-outside-options'],
+    note: example,
+  }),
+  modelFact({
+    id: 'calc.bargain.two-replaceable',
+    label: 'OpenAI’s share with two clouds of which either will do',
+    unit: 'percent',
+    value: eitherWillDo.openai,
+    formula: 'what OpenAI adds on joining, averaged over the six orders of arrival',
+    sources: shapleySources,
+    note: example,
+  }),
+  modelFact({
+    id: 'calc.bargain.two-needed',
+    label: 'OpenAI’s share with two clouds that are both needed',
+    unit: 'percent',
+    value: bothNeeded.openai,
+    formula: 'what OpenAI adds on joining, averaged over the six orders of arrival',
+    sources: shapleySources,
+    note: example,
+  }),
+  modelFact({
+    id: 'calc.bargain.two-needed.clouds',
+    label: 'Share of the two clouds together when both are needed',
+    unit: 'percent',
+    value: bothNeeded.first + bothNeeded.second,
+    formula: 'the Shapley values of the two clouds added up',
+    sources: shapleySources,
+    note: example,
+  }),
+] as const;

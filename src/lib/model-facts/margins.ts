@@ -1,0 +1,167 @@
+import { marginCases, marginStart, type MarginCase } from '#data/assumptions-margin.ts';
+import { givenFacts } from '#data/facts.ts';
+import { modelPrices } from '#data/prices.ts';
+import { marginPath, yearsToZeroMargin, type MarginScenario } from '#models/margin-scenario.ts';
+import { yearlyFallPercent, type DatedPrice } from '#models/yearly-fall.ts';
+import { modelFact } from './define.ts';
+
+type CaseId = (typeof marginCases)[number]['id'];
+type PriceId = (typeof modelPrices)[number]['id'];
+
+function startMarginPercent(): number {
+  const value = givenFacts.find(({ id }) => id === marginStart.marginFact)?.value;
+  if (typeof value === 'number') return value;
+  throw new RangeError(
+    `The margin scenario starts from the fact "${marginStart.marginFact}", which has no single number. Name a fact with one in src/data/assumptions-margin.ts.`,
+  );
+}
+
+/** A case with what all cases share, ready for the model. */
+export function marginScenario(marginCase: MarginCase): MarginScenario {
+  return {
+    startSalesUsd: marginStart.salesUsd,
+    startMarginPercent: startMarginPercent(),
+    years: marginStart.years,
+    priceFallPercent: marginCase.priceFallPercent,
+    costFallPercent: marginCase.costFallPercent,
+    volumeFactor: marginCase.volumeFactor,
+  };
+}
+
+function scenarioOf(id: CaseId): MarginScenario {
+  const marginCase = marginCases.find((candidate) => candidate.id === id);
+  if (marginCase) return marginScenario(marginCase);
+  throw new RangeError(`There is no margin case "${id}" in src/data/assumptions-margin.ts.`);
+}
+
+function endOf(id: CaseId) {
+  const end = marginPath(scenarioOf(id)).at(-1);
+  if (end) return end;
+  throw new RangeError(
+    `The margin case "${id}" has no years. Check src/data/assumptions-margin.ts.`,
+  );
+}
+
+function inputPrice(id: PriceId): DatedPrice {
+  const row = modelPrices.find((price) => price.id === id);
+  if (row) return { date: row.from, price: row.inputUsdPerMtok };
+  throw new RangeError(`There is no price "${id}" in src/data/prices.ts.`);
+}
+
+const peak = marginPath(scenarioOf('war')).reduce((best, year) =>
+  year.keptUsd > best.keptUsd ? year : best,
+);
+const war = endOf('war');
+const startSources = ['reuters-2026-02-compute-spend'] as const;
+const pathFormula =
+  '1 − (1 − margin of the first year) × ((1 − yearly fall of cost) ÷ (1 − yearly fall of price)) to the power of the years';
+
+/** What the margin scenario gives, and the pace of the price list that it starts from. */
+export const marginFacts = [
+  modelFact({
+    id: 'calc.price.everyday.yearly-fall',
+    label: 'Average yearly fall of the everyday input price, GPT-4 in March 2023 to GPT-6.2 Sol',
+    unit: 'percent',
+    value: yearlyFallPercent(inputPrice('price.gpt4.2023-03'), inputPrice('price.gpt62sol')),
+    formula: '1 − (last price ÷ first price) to the power of (1 ÷ years between them), × 100',
+    sources: ['deeplink-gpt-4-price', 'litellm-2026-11-gpt-6-2'],
+    note: 'An average over a path that fell, rose and fell again. Input price; the output price fell more slowly.',
+  }),
+  modelFact({
+    id: 'calc.margin.years',
+    label: 'Years that the margin scenario runs after the first',
+    unit: 'years',
+    value: marginStart.years,
+    formula: 'an assumption of this book',
+    sources: startSources,
+  }),
+  modelFact({
+    id: 'calc.margin.sales.start',
+    label: 'Sales of the first year in the margin scenario',
+    unit: 'usd',
+    value: marginStart.salesUsd,
+    formula: 'an assumption of this book: a round number',
+    sources: startSources,
+  }),
+  modelFact({
+    id: 'calc.margin.sales.end',
+    label: 'Sales of the last year in the margin scenario, the same in every case',
+    unit: 'usd',
+    value: war.salesUsd,
+    formula: 'first sales × (volume growth × (1 − price fall)) to the power of the years',
+    sources: startSources,
+  }),
+  modelFact({
+    id: 'calc.margin.price-fall',
+    label: 'Yearly fall of the price in the three cases with a price war',
+    unit: 'percent',
+    value: scenarioOf('war').priceFallPercent,
+    formula: 'an assumption: rounded from the fall of the everyday list price since GPT-4',
+    sources: ['deeplink-gpt-4-price', 'litellm-2026-11-gpt-6-2'],
+  }),
+  modelFact({
+    id: 'calc.margin.war.cost-fall',
+    label: 'Yearly fall of the cost when it lags behind the price',
+    unit: 'percent',
+    value: scenarioOf('war').costFallPercent,
+    formula: 'an assumption of this book',
+    sources: startSources,
+  }),
+  modelFact({
+    id: 'calc.margin.ahead.cost-fall',
+    label: 'Yearly fall of the cost when it runs ahead of the price',
+    unit: 'percent',
+    value: scenarioOf('ahead').costFallPercent,
+    formula: 'an assumption of this book',
+    sources: startSources,
+  }),
+  modelFact({
+    id: 'calc.margin.war.end',
+    label: 'Margin of the last year when cost lags behind price',
+    unit: 'percent',
+    value: war.marginPercent,
+    formula: pathFormula,
+    sources: startSources,
+  }),
+  modelFact({
+    id: 'calc.margin.ahead.end',
+    label: 'Margin of the last year when cost runs ahead of price',
+    unit: 'percent',
+    value: endOf('ahead').marginPercent,
+    formula: pathFormula,
+    sources: startSources,
+  }),
+  modelFact({
+    id: 'calc.margin.holds.end',
+    label: 'Margin of the last year when the price does not fall',
+    unit: 'percent',
+    value: endOf('holds').marginPercent,
+    formula: pathFormula,
+    sources: startSources,
+  }),
+  modelFact({
+    id: 'calc.margin.war.peak',
+    label: 'Most money kept in a year when cost lags behind price, from sales that begin at 100',
+    unit: 'usd',
+    value: Math.round(peak.keptUsd),
+    formula: 'the largest of the yearly sales × margin, rounded to a full dollar',
+    sources: startSources,
+  }),
+  modelFact({
+    id: 'calc.margin.war.peak-year',
+    label: 'Year of most money kept when cost lags behind price, after the first',
+    unit: 'count',
+    value: peak.year,
+    formula: 'the year in which sales × margin is largest',
+    sources: startSources,
+  }),
+  modelFact({
+    id: 'calc.margin.war.zero',
+    label: 'Years until the margin is gone when cost lags behind price',
+    unit: 'years',
+    value: yearsToZeroMargin(scenarioOf('war')) ?? Number.NaN,
+    formula:
+      'log(1 ÷ (1 − margin of the first year)) ÷ log((1 − yearly fall of cost) ÷ (1 − yearly fall of price))',
+    sources: startSources,
+  }),
+] as const;

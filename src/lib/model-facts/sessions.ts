@@ -1,0 +1,160 @@
+import { rentedHour, workedSession } from '#data/assumptions-session.ts';
+import { rentedHourCost, sessionCosts } from '#lib/session-costs.ts';
+import { sessionTokens, triangle } from '#models/session-cost.ts';
+import { modelFact } from './define.ts';
+
+const tokens = sessionTokens(workedSession);
+const billingSources = ['openai-2026-conversation-state'] as const;
+const priceSources = [
+  'simonw-2026-llm-prices',
+  'openai-2024-10-prompt-caching',
+  'openai-2026-changelog',
+  'openai-2026-prompt-caching-guide-chat',
+] as const;
+const agentCoreSources = ['aws-2026-agentcore-cost'] as const;
+const chosen = 'chosen by this book as an example of a long working session with an agent';
+const perfect =
+  'Assumes that everything sent before is found in the cache; leaves out reasoning tokens, tool fees and any shortening of the history.';
+
+/** Tokens and dollars of the worked conversation, and the hour of rented runtime. */
+export const sessionFacts = [
+  ...([10, 20, 50, 100] as const).flatMap((turns) => [
+    modelFact({
+      id: `calc.triangle.${turns}`,
+      label: `Turns' worth of text sent in ${turns} turns, if the whole conversation goes along each time`,
+      unit: 'count',
+      value: triangle(turns),
+      formula: `${turns} × (${turns} + 1) / 2`,
+      sources: billingSources,
+      note: 'For turns of equal length, question and answer together, without a prefix.',
+    }),
+    modelFact({
+      id: `calc.triangle.${turns}.factor`,
+      label: `Text sent in ${turns} turns, over sending each turn once`,
+      unit: 'factor',
+      value: triangle(turns) / turns,
+      formula: `(${turns} + 1) / 2`,
+      sources: billingSources,
+    }),
+  ]),
+  modelFact({
+    id: 'calc.session50.turns',
+    label: 'Turns of the worked conversation',
+    unit: 'count',
+    value: workedSession.turns,
+    formula: chosen,
+    sources: billingSources,
+  }),
+  modelFact({
+    id: 'calc.session50.prefix',
+    label: 'Tokens that open every request of the worked conversation',
+    unit: 'tokens',
+    value: workedSession.prefixTokens,
+    formula: chosen,
+    sources: billingSources,
+    note: 'Instructions, the description of tools, documents.',
+  }),
+  modelFact({
+    id: 'calc.session50.added',
+    label: 'New tokens in every request of the worked conversation',
+    unit: 'tokens',
+    value: workedSession.addedTokens,
+    formula: chosen,
+    sources: billingSources,
+  }),
+  modelFact({
+    id: 'calc.session50.reply',
+    label: 'Tokens in every reply of the worked conversation',
+    unit: 'tokens',
+    value: workedSession.outputTokens,
+    formula: chosen,
+    sources: billingSources,
+  }),
+  modelFact({
+    id: 'calc.session50.sent',
+    label: 'Input tokens sent in the worked conversation',
+    unit: 'tokens',
+    value: tokens.sent,
+    formula: 'n·b + n·a + (a + o)·n(n − 1)/2, with n turns, b prefix, a added and o reply',
+    sources: billingSources,
+  }),
+  modelFact({
+    id: 'calc.session50.first-time',
+    label: 'Of these, sent for the first time',
+    unit: 'tokens',
+    value: tokens.firstTime,
+    formula: 'b + n·a + (n − 1)·o: the length of the last request',
+    sources: billingSources,
+  }),
+  modelFact({
+    id: 'calc.session50.again-share',
+    label: 'Share of the input tokens that had been sent before',
+    unit: 'percent',
+    value: 100 * tokens.againRatio,
+    formula: '(sent − sent for the first time) / sent × 100',
+    sources: billingSources,
+  }),
+  ...sessionCosts.flatMap((cost) => [
+    modelFact({
+      id: `calc.session50.${cost.slug}.without`,
+      label: `The worked conversation on ${cost.model}, nothing found in the cache`,
+      unit: 'usd-billed',
+      value: cost.withoutCacheUsd,
+      formula: 'tokens sent × input price + tokens of reply × output price',
+      sources: priceSources,
+    }),
+    modelFact({
+      id: `calc.session50.${cost.slug}.with`,
+      label: `The worked conversation on ${cost.model}, everything sent before found in the cache`,
+      unit: 'usd-billed',
+      value: cost.withCacheUsd,
+      formula:
+        'tokens sent before × cached price + tokens sent for the first time × input price × write factor + tokens of reply × output price',
+      sources: priceSources,
+      note: perfect,
+    }),
+    modelFact({
+      id: `calc.session50.${cost.slug}.factor`,
+      label: `The worked conversation on ${cost.model}: cost without the cache, over cost with it`,
+      unit: 'factor',
+      value: cost.factor,
+      formula: 'cost without / cost with',
+      sources: priceSources,
+      note: perfect,
+    }),
+    modelFact({
+      id: `calc.session50.${cost.slug}.recovered`,
+      label: `Share of the cost of sending again that the cache takes away on ${cost.model}`,
+      unit: 'percent',
+      value: 100 * cost.recoveredRatio,
+      formula: '(cost without − cost with) / (cost without − cost if each token were billed once)',
+      sources: priceSources,
+      note: perfect,
+    }),
+  ]),
+  modelFact({
+    id: 'calc.runtime1h',
+    label: 'One hour in AgentCore Runtime, processor and memory',
+    unit: 'cents',
+    value: 100 * rentedHourCost.runtimeUsd,
+    formula: `${rentedHour.busyRatio} × price of a processor-hour + ${rentedHour.memoryGb} × price of a gigabyte-hour`,
+    sources: agentCoreSources,
+    note: 'One virtual processor, busy for three tenths of the hour, and two gigabytes of memory: assumptions of this book. The tokens of the model come on top.',
+  }),
+  modelFact({
+    id: 'calc.runtime1h.events',
+    label: 'A hundred events written to AgentCore Memory',
+    unit: 'cents',
+    value: 100 * rentedHourCost.eventsUsd,
+    formula: `${rentedHour.memoryEvents} / 1,000 × price of a thousand events`,
+    sources: agentCoreSources,
+  }),
+  modelFact({
+    id: 'calc.runtime1h.total',
+    label: 'One hour of rented state: runtime and memory events',
+    unit: 'cents',
+    value: 100 * rentedHourCost.totalUsd,
+    formula: 'the hour + the events',
+    sources: agentCoreSources,
+  }),
+] as const;

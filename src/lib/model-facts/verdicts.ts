@@ -1,0 +1,129 @@
+import { claims } from '#data/claims.ts';
+import { countVerdicts } from '#models/verdicts.ts';
+import { modelFact } from './define.ts';
+
+const counts = countVerdicts(claims);
+const numbers = claims.filter((claim) => claim.kind === 'number');
+const attributions = claims.filter((claim) => claim.kind === 'attribution');
+const sources = ['gate-2026-source-post'] as const;
+const note =
+  'What counts as one claim, and where a verdict ends and the next begins, is this book’s choice. Another reader might cut the post into more pieces or fewer.';
+
+/** How the claims of the source post stand, counted. */
+export const verdictFacts = [
+  modelFact({
+    id: 'calc.claims',
+    label: 'Claims of the source post that this book checks',
+    unit: 'count',
+    value: counts.all,
+    formula: 'claims in the ledger, counted',
+    sources,
+    note,
+  }),
+  modelFact({
+    id: 'calc.claims.supported.then',
+    label: 'Claims that the record supported on the day of the post',
+    unit: 'count',
+    value: counts.supportedThen,
+    formula: 'claims whose verdict for 27 and 28 February 2026 is “supported”',
+    sources,
+    note,
+  }),
+  modelFact({
+    id: 'calc.claims.supported.now',
+    label: 'Claims that the record supports now',
+    unit: 'count',
+    value: counts.supportedNow,
+    formula: 'claims whose latest verdict is “supported”',
+    sources,
+    note,
+  }),
+  modelFact({
+    id: 'calc.claims.held',
+    label: 'Claims supported on the day and still',
+    unit: 'count',
+    value: counts.held,
+    formula: 'claims whose verdict is “supported” both times',
+    sources,
+    note,
+  }),
+  modelFact({
+    id: 'calc.claims.lost',
+    label: 'Claims supported on the day and no longer',
+    unit: 'count',
+    value: counts.lost,
+    formula: 'claims whose verdict was “supported” and is another now',
+    sources,
+    note,
+  }),
+  modelFact({
+    id: 'calc.claims.gained',
+    label: 'Claims supported now that were not on the day',
+    unit: 'count',
+    value: counts.gained,
+    formula: 'claims whose verdict is “supported” now and was another',
+    sources,
+    note,
+  }),
+  modelFact({
+    id: 'calc.claims.moved',
+    label: 'Claims whose verdict changed between the day and now',
+    unit: 'count',
+    value: counts.moved,
+    formula: 'claims with two different verdicts',
+    sources,
+    note,
+  }),
+  modelFact({
+    id: 'calc.claims.contradicted',
+    label: 'Claims that the record contradicts now',
+    unit: 'count',
+    value: counts.contradicted,
+    formula: 'claims whose latest verdict is “contradicted”',
+    sources,
+    note,
+  }),
+  modelFact({
+    id: 'calc.claims.interpretation',
+    label: 'Claims that are readings, which the record cannot settle',
+    unit: 'count',
+    value: counts.unsettled,
+    formula: 'claims whose latest verdict is “interpretation”',
+    sources,
+    note,
+  }),
+  modelFact({
+    id: 'calc.claims.numbers',
+    label: 'Claims on sums and sizes',
+    unit: 'count',
+    value: numbers.length,
+    formula: 'claims of the kind “number”',
+    sources,
+  }),
+  modelFact({
+    id: 'calc.claims.numbers.supported',
+    label: 'Claims on sums and sizes that the record supports now',
+    unit: 'count',
+    value: countVerdicts(numbers).supportedNow,
+    formula: 'claims of the kind “number” whose latest verdict is “supported”',
+    sources,
+    note,
+  }),
+  modelFact({
+    id: 'calc.claims.attributions',
+    label: 'Claims on who said, did or got what',
+    unit: 'count',
+    value: attributions.length,
+    formula: 'claims of the kind “attribution”',
+    sources,
+  }),
+  modelFact({
+    id: 'calc.claims.attributions.supported.then',
+    label: 'Claims on who said, did or got what that the record supported on the day',
+    unit: 'count',
+    value: countVerdicts(attributions).supportedThen,
+    formula: 'claims of the kind “attribution” whose verdict for February is “supported”',
+    sources,
+    note,
+  }),
+] as const;

@@ -1,0 +1,51 @@
+import { rentedHour, sessionModels, workedSession } from '#data/assumptions-session.ts';
+import { cacheDiscounts } from '#data/cache-discounts.ts';
+import { runtimePriceFacts } from '#data/facts/runtime-prices.ts';
+import { modelPrices } from '#data/prices.ts';
+import { runtimeCost } from '#models/runtime-cost.ts';
+import { sessionCost, type TokenPrices } from '#models/session-cost.ts';
+
+/**
+ * What a model charges for input, cached input, output and cache writes.
+ *
+ * @throws RangeError when the price or the cache terms are not on record.
+ */
+function tokenPrices(priceId: string, cacheId: string): TokenPrices & { readonly from: string } {
+  const price = modelPrices.find(({ id }) => id === priceId);
+  const cache = cacheDiscounts.find(({ id }) => id === cacheId);
+  if (!price || price.cachedUsdPerMtok === null || !cache) {
+    throw new RangeError(
+      `There is no cached price "${priceId}" with cache terms "${cacheId}". Use ids of src/data/prices.ts and src/data/cache-discounts.ts.`,
+    );
+  }
+  const { inputUsdPerMtok, cachedUsdPerMtok, outputUsdPerMtok } = price;
+  return {
+    inputUsdPerMtok,
+    cachedUsdPerMtok,
+    outputUsdPerMtok,
+    writeFactor: cache.writeFactor,
+    // A cached price cannot be older than the cache.
+    from: price.from > cacheDiscounts[0].from ? price.from : cacheDiscounts[0].from,
+  };
+}
+
+/** The worked conversation, billed at the prices of each model; ascending by date. */
+export const sessionCosts = sessionModels.map((row) => {
+  const prices = tokenPrices(row.price, row.cache);
+  return { ...row, ...prices, ...sessionCost(workedSession, prices) };
+});
+
+function runtimePrice(id: (typeof runtimePriceFacts)[number]['id']): number {
+  const fact = runtimePriceFacts.find((candidate) => candidate.id === id);
+  if (typeof fact?.value === 'number') return fact.value;
+  throw new RangeError(
+    `The runtime price "${id}" is not a single number. Use another id of src/data/facts/runtime-prices.ts.`,
+  );
+}
+
+/** The rented hour, at Amazon's list prices. */
+export const rentedHourCost = runtimeCost(rentedHour, {
+  processorHourUsd: runtimePrice('price.agentcore.runtime.vcpu-hour'),
+  gbHourUsd: runtimePrice('price.agentcore.runtime.gb-hour'),
+  thousandEventsUsd: runtimePrice('price.agentcore.memory.events'),
+});
