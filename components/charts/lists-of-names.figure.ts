@@ -74,7 +74,7 @@ export const listsOfNames = defineFigure({
   title: 'On one day OpenAI and Altman named the same three investors in opposite orders',
   measure:
     'Names in the order in which each text of 2026 gives them; at the right, whether that order is alphabetical, the alphabet reversed, or neither. Dashed: only told by others; the posts themselves could not be read.',
-  description: `Ten texts, each with its names as chips from left to right. Of the four official texts of 27 February, ${inWords(alphabetical)} run Amazon, NVIDIA, SoftBank and ${inWords(reversed)} run SoftBank, NVIDIA, Amazon. OpenAI’s closing post of 31 March has the three in alphabetical order and then, after a break, Microsoft. The four names in alphabetical order, Amazon, Microsoft, NVIDIA, SoftBank, stand only in Odaily’s account of Altman’s further posts. VentureBeat’s account supports the first step, from Amazon to Microsoft; the portal CJCN has NVIDIA, Amazon, SoftBank.`,
+  description: `Ten lists, each with its names as chips from left to right. Of the four official lists of 27 February, ${inWords(alphabetical)} run Amazon, NVIDIA, SoftBank and ${inWords(reversed)} run SoftBank, NVIDIA, Amazon. OpenAI’s closing post of 31 March has the three in alphabetical order and then, after a break, Microsoft. The four names in alphabetical order, Amazon, Microsoft, NVIDIA, SoftBank, stand only in Odaily’s account of Altman’s further posts. VentureBeat’s account supports the first step, from Amazon to Microsoft; the portal CJCN has NVIDIA, Amazon, SoftBank.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-03-closing',
@@ -86,7 +86,7 @@ export const listsOfNames = defineFigure({
   ],
   asOf: 'November 2026',
   notes:
-    'The lists are not independent: the same authors wrote several of them on one day. “Three, then one” is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only two reports whose pages we read are drawn; other papers had other orders.',
+    'The lists are not independent: several come from one company on one day. “Three, then one” is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only two reports whose pages we read are drawn; other papers had other orders.',
   rows,
   columns: [
     { label: 'Text', key: 'text', value: (row) => row.text },

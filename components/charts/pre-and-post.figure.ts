@@ -43,13 +43,13 @@ const rows: readonly PricedStage[] = [
 
 export const preAndPost = defineFigure({
   id: 'pre-and-post',
-  title: `The ${long(preUsdBn)} leaves the new money out; with it the price was ${long(announcedPostUsdBn)}, then ${long(closedPostUsdBn)}`,
+  title: `The ${long(preUsdBn)} leaves the new money out; with it the valuation was ${long(announcedPostUsdBn)}, then ${long(closedPostUsdBn)}`,
   measure:
     'Billions of dollars. Before the money: pre-money valuation; with the money: post-money valuation. Outlined: the new money, promised or committed.',
-  description: `Two bars that start at zero and have the same long first part: ${long(preUsdBn)}, the price agreed for OpenAI before any new money. The end piece is the new money: ${long(announcedUsdBn)} at the announcement, which makes ${long(announcedPostUsdBn)}, and ${long(closedUsdBn)} at the close, which makes ${long(closedPostUsdBn)}. A line inside the second end piece marks the February sum: the close added ${long(amount('round.close.others', 'usd-bn'))} to it at the same price.`,
+  description: `Two bars that start at zero and have the same long first part: ${long(preUsdBn)}, the value agreed for OpenAI before any new money. The end piece is the new money: ${long(announcedUsdBn)} at the announcement, which makes ${long(announcedPostUsdBn)}, and ${long(closedUsdBn)} at the close, which makes ${long(closedPostUsdBn)}. A line inside the second end piece marks the February sum: the close added ${long(amount('round.close.others', 'usd-bn'))} to it at the same price before the money.`,
   sources: ['openai-2026-02-scaling', 'openai-2026-03-closing', 'softbank-2026-02-release'],
   asOf: '31 March 2026',
-  notes: `The ${long(closedUsdBn)} of the close is committed capital, in OpenAI’s word, and includes the ${long(announcedUsdBn)}: never add the two. OpenAI prints ${long(preUsdBn)} and ${long(closedPostUsdBn)}; the ${long(announcedPostUsdBn)} is the sum of two numbers it prints, and the press reported the same. A valuation is a price worked out from a part that was sold, not money that anyone has.`,
+  notes: `The ${long(closedUsdBn)} of the close is committed capital, in OpenAI’s word, and includes the ${long(announcedUsdBn)}: never add the two. OpenAI prints ${long(preUsdBn)} and ${long(closedPostUsdBn)}; the ${long(announcedPostUsdBn)} is the sum of two numbers it prints, and the press reported the same. A valuation is worked out from the price of the part that is sold; it is not money that anyone has.`,
   rows,
   columns: [
     { label: 'Stage', key: 'stage', value: (row) => row.stage },

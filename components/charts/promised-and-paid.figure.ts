@@ -51,16 +51,17 @@ export const promisedAndPaid = defineFigure({
   title: `By October ${formatFact(paid)} of the ${long(total)} had been paid`,
   measure:
     'Each strip is a part of the promise, as high as its billions of dollars. Tinted: promised. Solid: paid by that day. Hatched: the payer has not said how much was paid, or when.',
-  description: `A block ${long(total)} high and as wide as the months from the announcement to early October 2026, cut into strips, one per payment. Each strip is tinted at first and turns solid on the day by which it had been paid, so the solid part climbs like a staircase: to ${short(amount('round.amazon.paid.q1', 'usd-bn'))} by the end of March, in six steps by Amazon and SoftBank, to ${long(paidUsdBn)} on 1 October. NVIDIA’s ${long(openUsdBn)} lies on top, hatched from end to end: the true total paid is somewhere between the top of the solid part and ${long(openUsdBn)} more.`,
+  description: `A block ${long(total)} high and as wide as the months from the announcement to early October 2026, cut into strips, one per payment. Each strip is tinted at first and turns solid on the day by which it had been paid, so the solid part climbs like a staircase, in six steps by Amazon and SoftBank, from ${long(amount('round.amazon.paid.q1', 'usd-bn'))} at the end of March to ${long(paidUsdBn)} on 1 October. NVIDIA’s ${long(openUsdBn)} lies on top, hatched from end to end: the true total paid is somewhere between the top of the solid part and ${long(openUsdBn)} more.`,
   sources: [
     'amazon-2026-q2-10q',
     'softbank-2026-07-release',
     'softbank-2026-10-release',
     'openai-2026-02-scaling',
     'nvidia-2026-q2-10q',
+    'opencapital-2026-nvidia-holdings',
   ],
   asOf: 'early October 2026',
-  notes: `Amazon gives the period and not the day, so its parts turn solid at the end of the period, or on the day of the filing that reports them; the money may have come earlier. SoftBank’s days are those in Japan. Accounts of NVIDIA’s payments differ, and the rise of all its private holdings leaves room for ${formatFact(factById('round.nvidia.paid.2026-04.max'))} of its part by late April 2026. The further money committed at the close in March is left out: nobody has said who paid how much of it.`,
+  notes: `Amazon gives the period and not the day, so its parts turn solid at the end of the period, or on the day of the filing that reports them; the money may have come earlier. SoftBank’s days are those in Japan. Accounts of NVIDIA’s payments differ, and the rise of all its private holdings leaves room for at most about two thirds of its part by late April 2026. The further money committed at the close in March is left out: nobody has said who paid how much of it.`,
   rows,
   columns: [
     { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },

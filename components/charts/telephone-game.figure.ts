@@ -56,7 +56,7 @@ const rows = retoldThemes.flatMap(
 export const telephoneGame = defineFigure({
   id: 'telephone-game',
   title:
-    'Most numbers reached the source post; the small words “by”, “pre-money” and “announced” did not',
+    'On the way to the source post “by” became “to”, “announced” became “closed”, and “pre-money” fell away',
   measure:
     'Details that some copy changed, passed on from the companies’ texts. Disc: as it was said. Diamond: changed. Cross: partly lost. Dotted: not recorded. Copies without a wire stand outside the line.',
   description: `What the companies said. ${retoldThemes.map(({ id, name }) => `${name}: ${told[id]}`).join('. ')}. Each detail is a wire that runs from there through Odaily’s article to the source post, and copies outside that line stand apart. In the source post the first part of Amazon’s money is lost, “expanded by” has become “to”, “stateless” widens to “all”, “pre-money” has dropped out and the round is closed rather than announced; that Microsoft did not take part is kept. In other copies zeros are lost, the year is wrong, and the money flows the other way.`,
@@ -78,7 +78,7 @@ export const telephoneGame = defineFigure({
   ],
   asOf: 'November 2026',
   notes:
-    'The details were chosen because a copy changed them, so the figure says nothing about how much of the story came through. “Not recorded” means that our record of Odaily’s article is silent on the detail: a wire that runs through such a point does not show where the change was made. Odaily credits Aakash Gupta with the thought of the two terms; his text could not be read. That the source post descends from Odaily is inferred from shared facts, order and phrases. How the other copies hang together is not known, and most carry no date. The copies’ statements are shown as they stand, not as facts.',
+    'The details were chosen because a copy changed them, so the figure says nothing about how much of the story came through. “Not recorded” means that our record of Odaily’s article is silent on the detail: a wire that runs through such a point does not show where the change was made. Of the names, the first station is Altman’s first post; Odaily and CJCN tell of further posts, which could not be read, so the difference need not be their doing. Odaily credits Aakash Gupta with the thought of the two terms; his text could not be read. That the source post descends from Odaily is inferred from shared facts, order and phrases. How the other copies hang together is not known, and most carry no date. The copies’ statements are shown as they stand, not as facts.',
   rows,
   columns: [
     { label: 'Detail', key: 'detail', value: (row) => row.theme },

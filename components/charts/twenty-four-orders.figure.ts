@@ -41,7 +41,7 @@ const percent = formatNumber(Math.round(lucky.chance * 100), 'count');
 
 export const twentyFourOrders = defineFigure({
   id: 'twenty-four-orders',
-  title: `${capital(inWords(lucky.fitting))} of the ${lucky.orders} possible orders would each have confirmed at least one of ${inWords(rules.length)} stories`,
+  title: `${capital(inWords(lucky.fitting))} of the ${lucky.orders} possible orders would each have seemed to confirm at least one of ${inWords(rules.length)} stories`,
   measure:
     'Every order of Amazon, Microsoft, NVIDIA and SoftBank, by initials. In colour: orders that fit the rule of a story, with its name. Framed: orders on record; dashed if only told.',
   description: `The ${lucky.orders} orders of four names in four blocks, by the name that comes first. ${formatList(rows.filter((row) => row.story !== '').map((row) => `${row.names.join(', ')} (${row.story.toLowerCase()})`))} fit a rule; the other ${inWords(lucky.orders - lucky.fitting)} fit none. The order told by Odaily is the first of them all, the alphabetical one; it fits the rule of subjects too. The order of OpenAI’s closing post, with Microsoft last, fits the size of the cheques.`,

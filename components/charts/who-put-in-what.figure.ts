@@ -50,8 +50,8 @@ export const whoPutInWhat = defineFigure({
   id: 'who-put-in-what',
   title: 'Amazon and SoftBank had paid in full by October; NVIDIA has not said',
   measure:
-    'Billions of dollars promised in February 2026, cut where the payments fall. Solid: paid. Hatched: not itemised.',
-  description: `Three bars. Amazon’s ${formatAmount(totalUsdBn.amazon, 'usd-bn')} came in three payments by the end of July 2026; all but the first belong to the ${formatAmount(conditionalUsdBn, 'usd-bn')} that it had promised under conditions. SoftBank’s ${formatAmount(totalUsdBn.softbank, 'usd-bn')} came in three equal tranches, the last on 1 October. NVIDIA’s bar is as long as SoftBank’s but undivided, because no filing shows when how much of it was paid.`,
+    'Billions of dollars promised in February 2026, cut where the payments fall. Solid: paid. Hatched: the payer has not said how much is paid.',
+  description: `Three bars. Amazon’s ${formatAmount(totalUsdBn.amazon, 'usd-bn')} came in three payments by the end of July 2026; all but the first belong to the ${formatAmount(conditionalUsdBn, 'usd-bn')} that it had promised under conditions. SoftBank’s ${formatAmount(totalUsdBn.softbank, 'usd-bn')} came in three equal tranches, the last on 1 October. NVIDIA’s bar is as long as SoftBank’s but undivided, because no filing shows how much of it was paid, or when.`,
   sources: [
     'amazon-2026-q2-10q',
     'amazon-2026-02-8k',

@@ -39,7 +39,7 @@ export const payments = [
   },
   {
     payer: 'nvidia',
-    part: 'in parts, dates unknown',
+    part: 'whole promise, payments not itemised',
     amountFact: 'round.nvidia.total',
     paidBy: null,
     dating: 'not disclosed',

@@ -127,7 +127,7 @@ export const retoldDetails = [
     retelling: 'tell.odaily',
     state: 'changed',
     words: 'three are thanked, four are named',
-    change: 'Microsoft comes in, second',
+    change: 'Microsoft comes in, from later posts',
   },
   {
     theme: 'names',

@@ -60,7 +60,7 @@ export const announcementFacts = [
     asOf: '2026-02-27',
     confidence: 'primary',
     sources: ['amazon-2026-02-8k', 'amazon-2026-02-release'],
-    note: 'Promised in an equity commitment letter that stands beside the first purchase: a second contract, not an instalment of the first.',
+    note: 'Promised in an equity commitment letter, which is a contract apart from the first purchase.',
   },
   {
     id: 'round.amazon.conditional.wording',
@@ -124,7 +124,7 @@ export const announcementFacts = [
     confidence: 'reported',
     sources: ['republicworld-2026-02-agi'],
     hedge: 'according to The Information; Reuters could not verify it',
-    note: 'Published two days before the announcement. The filing as read by others speaks of a milestone and does not say AGI.',
+    note: 'Published two days before the announcement. The filing, as others read it, speaks of a milestone, with its definition blacked out, and does not say AGI.',
   },
   {
     id: 'round.amazon.conditions.agi.denial',

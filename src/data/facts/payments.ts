@@ -234,7 +234,7 @@ export const paymentDerived = [
     formula: 'amazon + softbank',
     compute: ({ amazon, softbank }) => amazon + softbank,
     qualifier: 'at least',
-    note: 'Amazon and SoftBank only. NVIDIA has not said how much of its part is paid, so the true figure is higher by an unknown amount.',
+    note: 'Amazon and SoftBank only. NVIDIA has not said how much of its part is paid, so the true figure may be higher, by up to the whole of that part.',
   }),
   derived({
     id: 'nvidia.private.carrying.rise',
@@ -263,7 +263,7 @@ export const paymentDerived = [
     formula: '(after − before) / total × 100',
     compute: ({ before, after, total }) => ((after - before) / total) * 100,
     qualifier: 'up to',
-    note: 'An upper limit, not an estimate: it gives the whole rise of all private holdings to OpenAI.',
+    note: 'An upper limit, not an estimate: it gives the whole rise of all private holdings to OpenAI. Worked from rounded figures, so no more exact than about two thirds.',
   }),
   derived({
     id: 'nvidia.private.additions.q1',

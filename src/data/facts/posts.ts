@@ -101,7 +101,7 @@ export const postsFacts = [
     asOf: '2026-02-27',
     confidence: 'primary',
     sources: ['openai-2026-02-scaling'],
-    note: 'The same man, on the same day, in exactly the reverse order of his announcing post.',
+    note: 'His announcing post of that day has the three names the other way round.',
   },
   {
     id: 'order.alphabetical.noticed',
@@ -182,7 +182,7 @@ export const postsFacts = [
     asOf: '2026-02-28',
     confidence: 'primary',
     sources: ['odaily-2026-02-zh', 'odaily-2026-02'],
-    note: 'The label `primary` is about Odaily’s text, not about Altman’s posts. The wobble is already in the first retelling that could be read.',
+    note: 'The label `primary` is about Odaily’s text, not about Altman’s posts. The mismatch is there in the earliest retelling that could be read.',
   },
   {
     id: 'odaily.inconsistency.announced',

@@ -60,7 +60,7 @@ export const roundFacts = [
     asOf: '2026-03-31',
     confidence: 'primary',
     sources: ['openai-2026-03-closing', 'microsoft-2026-10k'],
-    note: "The phrase is certain; its meaning is not. No amount was given, and Microsoft's filings to 30 June 2026 show no new commitment, so it is not evidence that Microsoft put new money in.",
+    note: "The phrase is certain; its meaning is not. No amount was given, and Microsoft's filings to 30 June 2026 show no new commitment, so the phrase alone does not show that Microsoft put new money in.",
   },
   {
     id: 'round.close.microsoft.amount',
