@@ -29,9 +29,13 @@ const stakes = [
 ] as const;
 
 const rows = stakes.map(
-  ({ factId, isFiled, basis, label }, index): Stake & { asOf: string; basis: string } => {
+  (
+    { factId, isFiled, basis, label },
+    index,
+  ): Stake & { factId: string; asOf: string; basis: string } => {
     const fact = factById(factId);
     return {
+      factId,
       index,
       sharePercent: amount(factId, 'percent'),
       share: formatAmount(amount(factId, 'percent'), 'percent'),
@@ -63,7 +67,13 @@ export const microsoftsStake = defineFigure({
     'The filings print whole percentages with the word “approximately”. “As converted” counts every share as if it had been turned into common stock; it is not Microsoft’s share of profit and loss. The last bar multiplies the share of March by the price before the round over the price with it. In June part of the round was still unpaid.',
   rows,
   columns: [
-    { label: 'As of', key: 'as_of', value: (row) => row.asOf, text: (row) => formatDate(row.asOf) },
+    {
+      label: 'As of',
+      key: 'as_of',
+      value: (row) => row.asOf,
+      text: (row) =>
+        row.factId === 'ms.stake.2026fy.dilution' ? 'once all is paid in' : formatDate(row.asOf),
+    },
     {
       label: 'Share, percent',
       key: 'share_percent',

@@ -6,7 +6,7 @@ import { promiseToProductPlot, type Frame, type Stage } from './promise-to-produ
 // How many days after the announcement could each product be had, and by whom?
 const day = {
   split: amount('split.days', 'days'),
-  invited: amount('after.bedrock-preview.days', 'days'),
+  limited: amount('after.bedrock-preview.days', 'days'),
   models: amount('after.models-ga.days', 'days'),
   agentsApi: amount('after.agentsapi.days', 'days'),
   agents: amount('after.agents-preview.days', 'days'),
@@ -40,10 +40,10 @@ const agents = {
 const rows: readonly Dated[] = [
   {
     ...models,
-    stage: 'by invitation',
-    fromDay: day.invited,
+    stage: 'limited preview',
+    fromDay: day.limited,
     untilDay: day.models,
-    words: 'by invitation',
+    words: 'limited preview',
     began: dateOf('after.bedrock-preview.date'),
   },
   {
@@ -64,10 +64,10 @@ const rows: readonly Dated[] = [
   },
   {
     ...agents,
-    stage: 'by invitation',
-    fromDay: day.invited,
+    stage: 'limited preview',
+    fromDay: day.limited,
     untilDay: day.agents,
-    words: 'by invitation',
+    words: 'limited preview',
     began: dateOf('after.bedrock-preview.date'),
   },
   {
@@ -91,8 +91,8 @@ const frame: Frame = {
 export const promiseToProduct = defineFigure({
   id: 'promise-to-product',
   title: `Amazon sold ordinary models after ${formatAmount(day.models, 'days')}; its stateful agents reached a public preview after ${formatAmount(day.agents, 'days', 'number')}`,
-  measure: `Days from the announcement of ${formatDate(dateOf('round.announced.date'))} to each stage. Solid: on general sale. Tint: open to all as a preview or beta. Dashed outline: by invitation.`,
-  description: `Three rows from day 0 to day ${formatAmount(day.horizon, 'days', 'number')}, where the record stops. Ordinary OpenAI models opened at AWS by invitation on day ${formatAmount(day.invited, 'days', 'number')}, the day after the split ended, and went on general sale on day ${formatAmount(day.models, 'days', 'number')}. OpenAI opened its own Agents API as a beta on day ${formatAmount(day.agentsApi, 'days', 'number')}. The managed agents at AWS, open by invitation since day ${formatAmount(day.invited, 'days', 'number')}, became a public preview on day ${formatAmount(day.agents, 'days', 'number')} and were still one when the record stopped.`,
+  measure: `Days from the announcement of ${formatDate(dateOf('round.announced.date'))} to each stage. Solid: on general sale. Tint: open to all as a preview or beta. Dashed outline: limited preview, not open to all.`,
+  description: `Three rows from day 0 to day ${formatAmount(day.horizon, 'days', 'number')}, where the record stops. Ordinary OpenAI models opened at AWS in limited preview on day ${formatAmount(day.limited, 'days', 'number')}, the day after the split ended, and went on general sale on day ${formatAmount(day.models, 'days', 'number')}. OpenAI opened its own Agents API as a beta on day ${formatAmount(day.agentsApi, 'days', 'number')}. The managed agents at AWS, in limited preview since day ${formatAmount(day.limited, 'days', 'number')}, became a public preview on day ${formatAmount(day.agents, 'days', 'number')} and were still one when the record stopped.`,
   sources: [
     'aws-2026-06-models-ga',
     'openai-2026-09-agents-api',
@@ -101,11 +101,11 @@ export const promiseToProduct = defineFigure({
   ],
   asOf: 'mid-November 2026',
   notes:
-    'The managed agents are the product that appeared where a Stateful Runtime Environment had been promised; no company text says that one is the other. The day of the public preview rests on AWS’s notice alone. The absence of general availability is the absence of a notice in what was read.',
+    'The managed agents are the product that appeared where a Stateful Runtime Environment had been promised; no company text says that one is the other. The day of the public preview rests on AWS’s notice alone. That it had not gone on general sale means that no notice of it was found.',
   rows,
   columns: [
     { label: 'Product', key: 'product', value: (row) => row.product },
-    { label: 'Sold by', key: 'sold_by', value: (row) => row.seller.replace(/^at /, '') },
+    { label: 'Offered by', key: 'offered_by', value: (row) => row.seller.replace(/^at /, '') },
     { label: 'Stage', key: 'stage', value: (row) => row.words },
     {
       label: 'Began',

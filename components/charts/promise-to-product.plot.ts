@@ -10,7 +10,7 @@ export interface Stage {
   readonly tone: CompanyId;
   /** Row of the product, from 0 at the top. */
   readonly row: number;
-  readonly stage: 'by invitation' | 'preview' | 'general sale';
+  readonly stage: 'limited preview' | 'preview' | 'general sale';
   /** Days after the announcement on which the stage begins. */
   readonly fromDay: number;
   /** Days after the announcement on which it ends: at the next stage, or where the record stops. */
@@ -33,7 +33,7 @@ function fill({ stage, tone }: Stage): string {
   return stage === 'preview' ? tones(tone).tint : 'var(--paper)';
 }
 
-/** One row per product: nothing, by invitation, preview, general sale, each with its first day. */
+/** One row per product: nothing, limited preview, preview, general sale, each with its first day. */
 export function promiseToProductPlot(
   stages: readonly Stage[],
   { splitEnds, horizonDay }: Frame,
@@ -50,8 +50,8 @@ export function promiseToProductPlot(
   const name = (d: Stage) => bar(d) - (narrow ? (d.row === 0 ? 58 : 40) : 0);
   // Words that would not fit between the first day of a stage and the edge end at the edge.
   const startsLate = (d: Stage) => (horizonDay - d.fromDay) * (width - left) < 95 * horizonDay;
-  // Two short stages in a row have room side by side for their words on a wide page only.
-  const isSecond = (d: Stage) => width < 700 && d.stage === 'general sale';
+  // Two short stages in a row have no room side by side for their words.
+  const isSecond = (d: Stage) => d.stage === 'general sale';
   const words = (rowsOf: readonly Stage[], place: Plot.TextOptions) =>
     Plot.text(rowsOf, {
       ...place,
@@ -68,7 +68,7 @@ export function promiseToProductPlot(
     stroke: (d: Stage) => tones(d.tone).solid,
     strokeWidth: 1.25,
   };
-  const isInvited = ({ stage }: Stage) => stage === 'by invitation';
+  const isLimited = ({ stage }: Stage) => stage === 'limited preview';
   return {
     height,
     margin: 0,
@@ -86,10 +86,10 @@ export function promiseToProductPlot(
         strokeWidth: 1,
       }),
       Plot.rect(
-        stages.filter((d) => !isInvited(d)),
+        stages.filter((d) => !isLimited(d)),
         box,
       ),
-      Plot.rect(stages.filter(isInvited), { ...box, strokeDasharray: '3,2' }),
+      Plot.rect(stages.filter(isLimited), { ...box, strokeDasharray: '3,2' }),
       Plot.link(rows, {
         x1: splitEnds.day,
         x2: splitEnds.day,

@@ -27,7 +27,7 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
   {
     id: 'tl.2025-11',
     tone: 'amazon',
-    label: `First contract with AWS: ${sum('amazon.aws.original')}`,
+    label: `Contract with AWS: ${sum('amazon.aws.original')}`,
   },
   {
     id: 'tl.2026-02b',
@@ -36,7 +36,7 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
   },
   { id: 'tl.2026-02', tone: 'openai', label: 'Stateless to Azure, stateful to Amazon' },
   { id: 'tl.2026-02d', tone: 'other', label: 'Odaily writes about the two terms', isMinor: true },
-  { id: 'tl.2026-03a', tone: 'amazon', label: 'Amazon’s staff must not say “access”' },
+  { id: 'tl.2026-03a', tone: 'amazon', label: 'Amazon’s staff told to avoid “access”' },
   { id: 'tl.2026-03b', tone: 'microsoft', label: 'Microsoft is said to weigh a lawsuit' },
   {
     id: 'tl.2026-03c',
@@ -45,7 +45,7 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
   },
   { id: 'tl.2026-04a', tone: 'openai', label: 'Memo: Microsoft limited OpenAI’s reach' },
   { id: 'tl.2026-04b', tone: 'microsoft', label: 'Amendment: OpenAI may use any cloud' },
-  { id: 'tl.2026-04c', tone: 'amazon', label: 'Models, agents at AWS by invitation' },
+  { id: 'tl.2026-04c', tone: 'amazon', label: 'AWS previews models and agents' },
   {
     id: 'tl.2026-05',
     tone: 'microsoft',
@@ -109,10 +109,10 @@ const events = timeline.flatMap(({ id, date, thread, confidence }): DrawnEvent[]
 
 export const timelineFigure = defineFigure({
   id: 'timeline',
-  title: 'The split was over a day before anything on Amazon’s side of it had opened',
+  title: 'The first product on Amazon’s side of the split opened the day after the split ended',
   measure:
     'Events from 2015 to November 2026 in order of date, spacing not to scale. Full dot: documented by a company. Ring: the event or its date is only reported.',
-  description: `A list of ${formatAmount(events.length, 'count')} events with a column of dots for each of four threads: money, rights, product and words. Before the split the dots stand under money and rights. During the ${formatAmount(amount('split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,
+  description: `A list of ${formatAmount(events.length, 'count')} events with a column of dots for each of four threads: money, rights, product and words. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
@@ -122,7 +122,7 @@ export const timelineFigure = defineFigure({
   ],
   asOf: 'mid-November 2026',
   notes:
-    'A choice of events; the table has them all. Products of OpenAI that neither word divided are left out. Dates of payments are those by which they are on record.',
+    'A choice of events; the table has more. Products of OpenAI that the two words did not divide are left out. The split is counted from the announcement of February to that of April. Dates of payments are those by which they are on record.',
   rows: timeline,
   columns: [
     { label: 'Date', key: 'date', value: (row) => row.date, text: (row) => formatDate(row.date) },

@@ -82,7 +82,7 @@ export const whoCouldHostWhat = defineFigure({
   ],
   asOf: formatDate(day),
   notes:
-    'The contract is not public: the grid shows what published texts said, not what the contract says. Neither text defines “stateless”. The dispute over Frontier became known in March. Other clouds are left out: stateless calls were ruled out there too, and the texts of the day are silent on the rest.',
+    'The contract is not public: the grid shows what published texts said, not what the contract says. Neither text defines “stateless”. A dispute over Frontier was reported in March. Other clouds are left out: stateless calls were ruled out there too, and the texts of the day are silent on the rest.',
   rows,
   columns: [
     { label: 'Product', key: 'product', value: (row) => row.product },

@@ -266,7 +266,7 @@ export const hostingRights = [
     until: null,
     right: 'unclear',
     clause:
-      'The amendment puts products on Azure first, while Amazon calls the managed-agents product exclusive to AWS.',
+      'The amendment puts products on Azure first, while in April the managed-agents product was called exclusive to AWS.',
     factIds: ['amend.cloud.first', 'after.bma.preview'],
     source: 'stratechery-2026-04',
   },

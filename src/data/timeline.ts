@@ -130,7 +130,7 @@ export const timeline = [
   {
     id: 'tl.2025-11',
     date: '2025-11-03',
-    event: 'OpenAI signs its first agreement with AWS, for computing capacity.',
+    event: 'OpenAI signs an agreement with AWS for computing capacity.',
     confidence: 'reported',
     thread: 'money',
     factIds: ['amazon.aws.original', 'amazon.aws.original.years'],

@@ -4,13 +4,13 @@ import { derived, type GivenFact } from '../types.ts';
 export const aftermathProductsFacts = [
   {
     id: 'after.bedrock-preview',
-    label: 'What AWS and OpenAI opened to selected customers the day after the amendment',
+    label: 'What AWS and OpenAI opened in limited preview the day after the amendment',
     value: 'OpenAI models, Codex, and “Amazon Bedrock Managed Agents, powered by OpenAI”',
     unit: 'text',
     asOf: '2026-04-28',
     confidence: 'primary',
     sources: ['amazon-2026-04-bedrock-openai', 'openai-2026-04-on-aws'],
-    note: 'A limited preview: by invitation, not for sale to everyone.',
+    note: 'A limited preview: not on general sale.',
   },
   {
     id: 'after.bedrock-preview.date',
@@ -169,7 +169,7 @@ export const aftermathProductsFacts = [
     asOf: '2026-11',
     confidence: 'primary',
     sources: ['aws-2026-bma-limits'],
-    note: 'Sessions keep their context, but what the source post calls memory across tasks is not part of the preview.',
+    note: 'Sessions keep their context; memory that outlasts them, as the source post describes it, is not built in.',
   },
   {
     id: 'after.bma.limits',
@@ -198,7 +198,7 @@ export const aftermathProductsFacts = [
     asOf: '2026-11',
     confidence: 'primary',
     sources: ['openai-2026-bma-guide'],
-    note: 'OpenAI says so in its guide: the harness is OpenAI’s own, hosted by AWS. The stateful product is thus a port rather than Amazon’s preserve.',
+    note: 'OpenAI says so in its guide: the harness is OpenAI’s own, hosted by AWS. In our reading the product is thus a port rather than Amazon’s preserve.',
   },
   {
     id: 'after.sre-name',

@@ -86,7 +86,7 @@ export const aftermathFacts = [
   },
   {
     id: 'after.amendment.date',
-    label: 'Day on which Azure’s exclusivity ended',
+    label: 'Day of the amendment that ended Azure’s exclusivity',
     value: '2026-04-27',
     unit: 'date',
     asOf: '2026-04-27',

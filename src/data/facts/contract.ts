@@ -116,7 +116,7 @@ export const contractFacts = [
     asOf: '2026-06-30',
     confidence: 'primary',
     sources: ['microsoft-2026-10k'],
-    note: 'Both annual reports were compared in the section on results (Item 7). The source is the later one.',
+    note: 'Both annual reports were compared in the section on results (Item 7). The source is the later one. Microsoft had given up the right of first refusal in October 2025, before the amendment.',
   },
   {
     id: 'amend.filings.revshare',

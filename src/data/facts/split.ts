@@ -8,7 +8,7 @@ export const splitFacts = [
     value: '2026-11-18',
     unit: 'date',
     asOf: '2026-11-18',
-    confidence: 'primary',
+    confidence: 'derived',
     sources: ['aws-2026-bma-guide'],
     note: 'The last day up to which product documents were read for this book. AWS’s guide still says preview.',
   },
@@ -24,7 +24,7 @@ export const splitDerived = [
     inputs: { announced: 'round.announced.date', preview: 'after.bedrock-preview.date' },
     formula: 'preview − announced',
     compute: ({ announced, preview }) => preview - announced,
-    note: 'Models and managed agents alike, by invitation: the day after the amendment.',
+    note: 'Models and managed agents alike: the day after the amendment.',
   }),
   derived({
     id: 'after.agentsapi.days',
