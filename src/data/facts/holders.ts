@@ -122,7 +122,7 @@ export const holderFacts = [
     asOf: '2026-06-30',
     confidence: 'primary',
     sources: ['microsoft-2026-10k'],
-    note: 'The unpaid part of the same revenue on the last day of the fiscal year.',
+    note: 'Still owed on the last day of the fiscal year. The filing sets it beside the revenue of the year.',
   },
   {
     id: 'ms.revenue.2026fy',
