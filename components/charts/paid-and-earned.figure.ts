@@ -67,11 +67,7 @@ const since = invested.from.slice(0, 4);
 
 export const paidAndEarned = defineFigure({
   id: 'paid-and-earned',
-<<<<<<< HEAD
   title: `Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year; it had paid in ${formatAmount(investedUsdBn, 'usd-bn', 'short')} since ${since}`,
-=======
-  title: `Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year, and has paid in ${formatAmount(investedUsdBn, 'usd-bn', 'short')} since ${since}`,
->>>>>>> d64c9b3a71310277c35db3338d16e9ac1b8f05d4
   measure:
     'Billions of dollars, and the months each sum covers. Solid: in Microsoft’s filings. Hatched: from a leak. The periods do not match: compare sizes, do not subtract.',
   description: `Three bars, each with the stretch of time it covers. Microsoft had paid in ${formatFact(factById('ms.commitment.funded.2026-06'))} from 2019 to June 2026. OpenAI’s leaked accounts show ${formatFact(factById('msft.cost.2025'))} of costs due to Microsoft in calendar 2025. Microsoft’s annual report shows ${formatFact(factById('ms.openai.revenue'))} of revenue from OpenAI in the year to June 2026. The last two overlap only from ${formatDate(shared.from.slice(0, 7))} to ${formatDate(shared.to.slice(0, 7))}.`,
