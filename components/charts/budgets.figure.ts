@@ -75,7 +75,8 @@ export const budgetsFigure = defineFigure({
     {
       label: 'Amount, $ billion',
       key: 'amount_usd_bn',
-      value: (row) => Number(row.amountUsdBn.toFixed(2)),
+      value: ({ amountUsdBn, isRough }) =>
+        Number(isRough ? amountUsdBn.toPrecision(2) : amountUsdBn.toFixed(2)),
     },
   ],
   draw: (pots, { width }) => budgetsPlot(pots, { width, span }),
