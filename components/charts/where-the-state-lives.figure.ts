@@ -34,7 +34,7 @@ const rows: readonly (StateKeeper & { readonly example: string })[] = [
 
 export const whereTheStateLives = defineFigure({
   id: 'where-the-state-lives',
-  title: 'Whoever keeps the history, the model has to be sent it',
+  title: 'Whoever keeps the history, it has to be sent to the model each time',
   measure:
     'One turn of the same conversation, three ways. Orange: keeps the state. Blue: keeps none.',
   description:

@@ -10,7 +10,7 @@ export const budgetFacts = [
     asOf: '2025',
     confidence: 'reported',
     sources: ['monday-momentum-2025-treadmill'],
-    note: 'An estimate by Menlo Ventures, an investor, relayed by a newsletter.',
+    note: 'An estimate by Menlo Ventures, an investor, relayed by a newsletter, which does not say whether it is a yearly rate.',
   },
   {
     id: 'market.performance.treadmill.end',
@@ -20,7 +20,7 @@ export const budgetFacts = [
     asOf: '2025',
     confidence: 'reported',
     sources: ['monday-momentum-2025-treadmill'],
-    note: 'An estimate by Menlo Ventures, relayed. Buyers moved to the newest model as soon as it came out instead of pocketing the lower price of the old one.',
+    note: 'An estimate by Menlo Ventures, relayed by a newsletter, which does not say whether it is a yearly rate. By the same account companies moved to each new model at once and did not pocket the lower price of the old one.',
   },
   {
     id: 'budget.software.2026',
@@ -238,7 +238,7 @@ export const budgetDerived = [
   }),
   derived({
     id: 'labour.pool.2025',
-    label: 'What the world pays for labour in a year',
+    label: 'Income from labour in the world, a year',
     unit: 'usd-bn',
     asOf: '2025',
     qualifier: 'about',
@@ -249,7 +249,7 @@ export const budgetDerived = [
   }),
   derived({
     id: 'labour.pool.2025.over-software',
-    label: "The world's pay for labour over its spending on software",
+    label: 'The world’s income from labour over its spending on software',
     unit: 'factor',
     asOf: '2026-04',
     qualifier: 'about',

@@ -63,7 +63,7 @@ export const economicsFacts = [
     asOf: '2025',
     confidence: 'reported',
     sources: ['reuters-2026-02-compute-spend'],
-    note: 'The cause given for the fall of the adjusted gross margin. No report names a price war.',
+    note: 'The cause given for the fall of the adjusted gross margin. No report found names a price war.',
   },
   {
     id: 'revenue.openai.2025.exact',
@@ -208,7 +208,7 @@ export const economicsFacts = [
     qualifier: 'about',
     confidence: 'reported',
     sources: ['newsbeep-openai-anthropic-mix'],
-    note: 'A lab that lives mainly on API tokens moved towards profit, which speaks against margins that only erode. The page in hand is undated: the year is that of reading.',
+    note: 'Read in one reprint. A lab that lives mainly on API tokens and nears a profit speaks against margins that only erode. The page is undated: the year is that of reading.',
   },
   {
     id: 'margin.anthropic.gross-up',
@@ -281,8 +281,8 @@ export const economicsDerived = [
       revenue: 'revenue.openai.2025.exact',
       cost: 'revenue.openai.2025.cost-of-revenue',
     },
-    formula: '(revenue − cost) ÷ revenue × 100',
-    compute: ({ revenue, cost }) => ((revenue - cost) / revenue) * 100,
+    formula: '(revenue − cost) ÷ revenue × 100, rounded to a whole percent',
+    compute: ({ revenue, cost }) => Math.round(((revenue - cost) / revenue) * 100),
     note: 'A third definition: it lies between the adjusted gross margin and the compute margin on paying users. Always name which one is meant.',
   }),
 ] as const;

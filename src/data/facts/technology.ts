@@ -10,7 +10,7 @@ export const technologyFacts = [
     asOf: '2026-11',
     confidence: 'primary',
     sources: ['openai-2026-conversation-state-responses'],
-    note: 'The sentence is about the model. Everything that looks like memory is bookkeeping around it, done by the developer or by the provider.',
+    note: 'The sentence speaks of requests. That the model itself keeps nothing, and that all memory is bookkeeping around it by the developer or the provider, is how this book reads it.',
   },
   {
     id: 'tech.responses.store',
@@ -21,7 +21,7 @@ export const technologyFacts = [
     asOf: '2026-11',
     confidence: 'primary',
     sources: ['openai-2026-conversation-state', 'edenai-2026-responses'],
-    note: 'Stored conversations are exempt from the 30-day expiry. So the plain API held state a year before the round.',
+    note: 'Stored conversations are exempt from the 30-day expiry. So the plain API held state nearly a year before the round.',
   },
   {
     id: 'tech.assistants.sunset',
@@ -53,7 +53,7 @@ export const technologyFacts = [
     asOf: '2026-11',
     confidence: 'primary',
     sources: ['microsoft-2026-foundry-runtime', 'microsoft-2026-foundry-sessions'],
-    note: 'Azure hosted stateful OpenAI agents too, so state as such was never found on one cloud only.',
+    note: 'Azure documents stateful agents too, so state as such is not found on one cloud only.',
   },
   {
     id: 'tech.azure.stateful.files',
@@ -135,9 +135,9 @@ export const technologyFacts = [
   },
   {
     id: 'cache.write.before',
-    label: 'Price of writing to the cache before GPT-5.6, over normal input',
+    label: 'Price of writing to the cache before GPT-5.6, as a multiple of normal input',
     value: 1,
-    unit: 'factor',
+    unit: 'count',
     asOf: '2024-10-01',
     confidence: 'primary',
     sources: ['openai-2026-prompt-caching-guide-chat'],
@@ -145,9 +145,9 @@ export const technologyFacts = [
   },
   {
     id: 'cache.write',
-    label: 'Price of writing to the cache from GPT-5.6 on, over normal input',
+    label: 'Price of writing to the cache from GPT-5.6 on, as a multiple of normal input',
     value: 1.25,
-    unit: 'factor',
+    unit: 'count',
     asOf: '2026-07',
     confidence: 'primary',
     sources: ['openai-2026-prompt-caching-guide-chat'],
@@ -155,9 +155,9 @@ export const technologyFacts = [
   },
   {
     id: 'cache.write.12h',
-    label: 'Price of a cache write that lasts 12 hours, over normal input',
+    label: 'Price of a cache write that lasts 12 hours, as a multiple of normal input',
     value: 2.5,
-    unit: 'factor',
+    unit: 'count',
     asOf: '2026-10',
     confidence: 'reported',
     sources: ['devto-2026-gpt-6-1-terra'],
