@@ -4,7 +4,7 @@ import { derived, type GivenFact } from '../types.ts';
 export const budgetFacts = [
   {
     id: 'market.performance.treadmill.start',
-    label: "Companies' spending on language-model APIs before six months of growth in 2025",
+    label: 'Companies’ spending on language-model APIs before six months of growth in 2025',
     value: 3.5,
     unit: 'usd-bn',
     asOf: '2025',
@@ -14,7 +14,7 @@ export const budgetFacts = [
   },
   {
     id: 'market.performance.treadmill.end',
-    label: "Companies' spending on language-model APIs after six months of growth in 2025",
+    label: 'Companies’ spending on language-model APIs after six months of growth in 2025',
     value: 8.4,
     unit: 'usd-bn',
     asOf: '2025',
@@ -177,7 +177,7 @@ export const budgetFacts = [
   },
   {
     id: 'agents.forecast.openai',
-    label: "OpenAI's forecast of its revenue in 2029, told to investors in April 2025",
+    label: 'OpenAI’s forecast of its revenue in 2029, told to investors in April 2025',
     value: 125,
     unit: 'usd-bn',
     asOf: '2025-04',
@@ -187,7 +187,7 @@ export const budgetFacts = [
   },
   {
     id: 'agents.miss.2025',
-    label: "OpenAI's revenue target for agents in 2025, after a cut by half",
+    label: 'OpenAI’s revenue target for agents in 2025, after a cut by half',
     value: 1.4,
     unit: 'usd-bn',
     asOf: '2025',
@@ -210,7 +210,7 @@ export const budgetFacts = [
   },
   {
     id: 'agents.cost.signal.uber',
-    label: "Uber's monthly limit on AI tools per engineer",
+    label: 'Uber’s monthly limit on AI tools per engineer',
     value: 1500,
     unit: 'usd',
     asOf: '2026-06-04',
@@ -226,7 +226,7 @@ export const budgetFacts = [
 export const budgetDerived = [
   derived({
     id: 'market.performance.treadmill.growth',
-    label: "Growth of companies' spending on language-model APIs in six months of 2025",
+    label: 'Growth of companies’ spending on language-model APIs in six months of 2025',
     unit: 'factor',
     asOf: '2025',
     inputs: {

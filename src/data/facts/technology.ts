@@ -25,7 +25,7 @@ export const technologyFacts = [
   },
   {
     id: 'tech.assistants.sunset',
-    label: "Shutdown of OpenAI's Assistants API",
+    label: 'Shutdown of OpenAI’s Assistants API',
     value: '2026-08-26',
     unit: 'date',
     asOf: '2026-08-26',
@@ -48,7 +48,7 @@ export const technologyFacts = [
     id: 'tech.azure.stateful',
     label: 'Stateful agents on Azure',
     value:
-      "Microsoft's Foundry documents agents, conversations and responses that keep state over many turns; an earlier version of the service used threads.",
+      'Microsoft’s Foundry documents agents, conversations and responses that keep state over many turns; an earlier version of the service used threads.',
     unit: 'text',
     asOf: '2026-11',
     confidence: 'primary',
@@ -57,7 +57,7 @@ export const technologyFacts = [
   },
   {
     id: 'tech.azure.stateful.files',
-    label: "How long a hosted agent's session files last on Azure",
+    label: 'How long a hosted agent’s session files last on Azure',
     value: 30,
     unit: 'days',
     asOf: '2026-11',
@@ -74,7 +74,7 @@ export const technologyFacts = [
     asOf: '2024-10-01',
     confidence: 'primary',
     sources: ['openai-2024-10-prompt-caching'],
-    note: "OpenAI's first automatic prompt cache.",
+    note: 'OpenAI’s first automatic prompt cache.',
   },
   {
     id: 'cache.2024-10.minimum',
