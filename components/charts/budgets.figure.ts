@@ -52,14 +52,16 @@ const span = {
 
 export const budgetsFigure = defineFigure({
   id: 'budgets',
-  title: `What the world pays for work is some ${times} times what it pays for software; size is not capture`,
+  title: `What the world pays for work is some ${times} times what it pays for software; what agents earn of it is not on record`,
   measure:
-    'Dollars a year on a logarithmic axis: each line is ten times the one before. Filled: a count or an analyst’s figure. Open: a round number, or our own multiplication.',
+    'Dollars a year on a logarithmic axis: each line is ten times the one before. Filled: accounts, a forecast or an estimate. Open: a round number, or our own multiplication.',
   description: `Eight dots from the smallest to the largest. Companies' spending on language-model APIs, ${short('market.performance.treadmill.end')}, and OpenAI's revenue stand near the left end; software, IT services and all information technology lie between one and ten trillion dollars; pay for labour is at ${short('labour.us')} for the United States and about ${short('labour.pool.2025')} for the world. The bases differ and some pots contain others.`,
   sources: [
     'monday-momentum-2025-treadmill',
     'arstechnica-2026-06-openai-financials',
+    'expresscomputer-2026-02-gartner',
     'gartner-2026-04-it-spending',
+    'gartner-2026-07-it-spending',
     'ilo-2024-09-labour-share',
     'podcosmos-a16z-labour',
   ],
