@@ -37,10 +37,10 @@ const last = priceOf(amount('price.gpt62sol.input', 'usd-per-mtok'));
 
 export const listPrices = defineFigure({
   id: 'list-prices',
-  title: `The everyday model fell to ${low}, rose to ${high} and came down to ${last}, while a dearer tier opened above it`,
+  title: `The everyday model’s price fell to ${low}, rose to ${high} and came down to ${last}, while a dearer tier opened above it`,
   measure:
     'List price of a million input tokens, in dollars, logarithmic. Thick: everyday model. Open circles: models sold above it. Grey: smaller ones.',
-  description: `Steps from 2021 to November 2026. The everyday line goes from ${priceOf(amount('price.gpt3.2021.input', 'usd-per-mtok'))} for GPT-3, with one step up at GPT-4, down to ${low} for GPT-5 in August 2025, up to ${high} for GPT-5.5 in April 2026 and down to ${last}. Above it stand o1-preview, GPT-4.5 and, from September 2026, the Astra models. The line of small models falls until 2025; the small and the middle size are set higher for the models of 2026, and fall again.`,
+  description: `Steps from 2021 to November 2026. The everyday line goes from ${priceOf(amount('price.gpt3.2021.input', 'usd-per-mtok'))} for GPT-3 down to ${low} for GPT-5 in August 2025, up to ${high} for GPT-5.5 in April 2026 and down to ${last}. Above it stand o1-preview, GPT-4.5 and, from September 2026, the Astra models. The smallest models fall in price until 2025, start higher in 2026 and fall again; the middle size, on record since August 2025, rises until July 2026 and then falls.`,
   sources: [
     'openai-2024-10-prompt-caching',
     'openai-2026-changelog',

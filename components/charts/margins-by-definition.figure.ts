@@ -79,7 +79,7 @@ export const marginsByDefinition = defineFigure({
   ],
   asOf: 'mid-November 2026',
   notes:
-    'OpenAI’s compute margins come from one unnamed source who spoke to The Information. What exactly the adjusted margin adjusts is not on record. No source separates the API from subscriptions.',
+    'OpenAI’s compute margins come from one unnamed source who spoke to The Information. That the adjusted margin takes off free users’ computing is how it is described; what exactly it adjusts is not on record. No source separates the API from subscriptions.',
   rows,
   columns: [
     { label: 'Company', key: 'company', value: (row) => row.company },

@@ -28,7 +28,7 @@ const rows: readonly (StateKeeper & { readonly example: string })[] = [
     service: 'Runtime in a cloud',
     serviceKeeps: 'keeps history, tool state,\nidentity and permissions',
     sends: 'a task',
-    example: 'Bedrock Managed Agents at AWS and OpenAI’s own Agents API, both previews or betas',
+    example: 'Bedrock Managed Agents at AWS (a preview) and OpenAI’s own Agents API (a beta)',
   },
 ];
 
