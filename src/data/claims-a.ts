@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim-types.ts';
 
 /** Claims 1 to 17 of the source post: the round, the order of thanks, the two terms. */
 export const claimsA = [

@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim-types.ts';
 
 /** Claims 18 to 33 of the source post: scale, the two clouds, dependence and power. */
 export const claimsB = [
