@@ -40,32 +40,35 @@ const rows = budgets.map((budget, row): Pot & Pick<Budget, 'scope'> => {
 
 const short = (id: Parameters<typeof amount<'usd-bn'>>[0]) =>
   formatAmount(Number(amount(id, 'usd-bn').toPrecision(2)), 'usd-bn');
-const times = Math.round(amount('labour.pool.2025.over-software', 'factor'));
+// An order of magnitude: no more than one digit.
+const times = Number(amount('labour.pool.2025.over-software', 'factor').toPrecision(1));
 
 const rowOf = (id: BudgetId) => budgets.findIndex((budget) => budget.id === id);
 const span = {
   fromUsdBn: amount('budget.software.2026', 'usd-bn'),
   toUsdBn: amount('labour.pool.2025', 'usd-bn'),
   row: rowOf('labour-world'),
-  words: `${times} × software`,
+  words: `some ${times} × software`,
 };
 
 export const budgetsFigure = defineFigure({
   id: 'budgets',
-  title: `What the world pays for work is some ${times} times what it pays for software; size is not capture`,
+  title: `The world’s income from labour is some ${times} times its spending on software; what agents earn of it is not on record`,
   measure:
-    'Dollars a year on a logarithmic axis: each line is ten times the one before. Filled: a count or an analyst’s figure. Open: a round number, or our own multiplication.',
-  description: `Eight dots from the smallest to the largest. Companies' spending on language-model APIs, ${short('market.performance.treadmill.end')}, and OpenAI's revenue stand near the left end; software, IT services and all information technology lie between one and ten trillion dollars; pay for labour is at ${short('labour.us')} for the United States and about ${short('labour.pool.2025')} for the world. The bases differ and some pots contain others.`,
+    'Dollars a year on a logarithmic axis: each line is ten times the one before. Filled: accounts, a forecast or an estimate. Open: a round number, or our own multiplication.',
+  description: `Eight dots from the smallest to the largest. Companies’ spending on language-model APIs, ${short('market.performance.treadmill.end')}, and OpenAI's revenue stand near the left end; software, IT services and all information technology lie between one and ten trillion dollars; the labour market of the United States is put at ${short('labour.us')} and the world’s income from labour at about ${short('labour.pool.2025')}. The bases differ and some pots contain others.`,
   sources: [
     'monday-momentum-2025-treadmill',
     'arstechnica-2026-06-openai-financials',
+    'expresscomputer-2026-02-gartner',
     'gartner-2026-04-it-spending',
+    'gartner-2026-07-it-spending',
     'ilo-2024-09-labour-share',
     'podcosmos-a16z-labour',
   ],
   asOf: 'mid-November 2026',
   notes:
-    'Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The distance between two dots says nothing about how much of the larger pot agents can reach.',
+    'Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. Whether the spending on model APIs is a yearly rate, its source does not say. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The distance between two dots says nothing about how much of the larger pot agents can reach.',
   rows,
   columns: [
     { label: 'Pot', key: 'pot', value: (row) => row.name },
@@ -74,7 +77,8 @@ export const budgetsFigure = defineFigure({
     {
       label: 'Amount, $ billion',
       key: 'amount_usd_bn',
-      value: (row) => Number(row.amountUsdBn.toFixed(2)),
+      value: ({ amountUsdBn, isRough }) =>
+        Number(isRough ? amountUsdBn.toPrecision(2) : amountUsdBn.toFixed(2)),
     },
   ],
   draw: (pots, { width }) => budgetsPlot(pots, { width, span }),

@@ -9,7 +9,7 @@ import { marginsByDefinitionPlot, type MarginValue } from './margins-by-definiti
 const counts: Readonly<Record<MarginDefinition, string>> = {
   'compute margin, paying users': 'takes off paying users’ computing',
   'gross margin from leaked accounts': 'takes off all booked cost of revenue',
-  'adjusted gross margin': 'takes off free users’ computing too',
+  'adjusted gross margin': 'free users’ computing too, it seems',
   'compute margin': 'takes off computing, scope not said',
   'gross margin, definition not given': 'accounts differ',
 };
@@ -68,7 +68,7 @@ export const marginsByDefinition = defineFigure({
   title:
     'One of OpenAI’s margins doubled while another fell: the definitions do not count the same costs',
   measure:
-    'Part of sales that is left, in percent, by what is taken off. Open: earlier; filled: latest. Dashed: every figure is a press report, none was published by the companies.',
+    'Part of sales that is left, in percent, by what is taken off. Open: earlier; filled: latest. Dashed: every figure comes from press reports or a leak, none from the companies.',
   description: `Five rows, each with its own definition. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, far to the left of the scale, to an expected ${percent('margin.anthropic.compute.2025')}; its gross margin for 2025 is put at ${formatFact(factById('margin.anthropic.gross.2025'))}.`,
   sources: [
     'information-2025-12-compute-margin',
@@ -79,7 +79,7 @@ export const marginsByDefinition = defineFigure({
   ],
   asOf: 'mid-November 2026',
   notes:
-    'The compute margins come from one unnamed source who spoke to The Information. What exactly the adjusted margin adjusts is not on record. No source separates the API from subscriptions.',
+    'OpenAI’s compute margins come from one unnamed source who spoke to The Information. That the adjusted margin takes off free users’ computing is how it is described; what exactly it adjusts is not on record. No source separates the API from subscriptions.',
   rows,
   columns: [
     { label: 'Company', key: 'company', value: (row) => row.company },

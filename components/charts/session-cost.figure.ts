@@ -19,7 +19,7 @@ const tokens = (value: number) => formatNumber(value, 'tokens');
 
 export const sessionCostFigure = defineFigure({
   id: 'session-cost',
-  title: `By late 2026 caching turned a session of ${newest?.without ?? ''} into one of ${newest?.with ?? ''}`,
+  title: `At ${newest?.model ?? ''}’s prices a perfect cache turns a session of ${newest?.without ?? ''} into one of ${newest?.with ?? ''}`,
   measure: `Dollars for a conversation of ${turns} turns at list price. Tint: nothing found in the cache. Solid: everything sent before found there.`,
   description: `Two bars for each of four models, laid over each other. The pale bar is the cost without a cache, the solid one with a perfect cache. ${rows.map((row) => `${row.model}: ${row.without} and ${row.with}, ${row.less} less.`).join(' ')} The dearest model without a cache, GPT-5.5, is not the dearest with one.`,
   sources: [

@@ -16,7 +16,7 @@ const runtime = {
   lane: 'AWS',
   tone: 'amazon',
   feature: 'Stateful Runtime Environment, then Bedrock Managed Agents',
-  shortName: 'Stateful Runtime Environment',
+  shortName: 'The runtime, then Managed Agents',
   detail: `announced ${short(announced)}, limited preview ${short(limited)}, public ${short(open)}`,
   shortDetail: `announced ${short(announced)}, previews ${short(limited)}, ${short(open)}`,
 } as const;
@@ -68,10 +68,10 @@ const rows: readonly FeatureSpan[] = [
 
 export const statefulFeatures = defineFigure({
   id: 'stateful-features',
-  title: 'OpenAI’s own API kept conversations nearly a year before the runtime was announced',
+  title: 'OpenAI’s own API had kept conversations for nearly a year when the runtime was announced',
   measure: `Services that keep a conversation for developers. Solid: on offer. Tint: preview or beta. Hatched: announced. Dashed: start not on record. Tick: ${formatDate(announced)}.`,
   description:
-    'Three lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026 and has had the Responses API since March 2025; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, opens under the name Bedrock Managed Agents as a limited preview in April and as a public one in September; the Responses API is on Bedrock as well.',
+    'Three lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026 and has had the Responses API since March 2025; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, and Bedrock Managed Agents follow, as a limited preview in April and a public one in September; the Responses API is on Bedrock as well.',
   sources: [
     'openai-2026-conversation-state',
     'langroid-2026-assistants',

@@ -52,7 +52,7 @@ export const verdictsThenAndNow = defineFigure({
   title: `Of ${count('calc.claims.supported.then')} claims that held on the day ${count('calc.claims.held')} still do; ${count('calc.claims.gained')} others have gained support since`,
   measure:
     'Verdicts on the claims of the post, 27 and 28 February 2026 and latest. One line per claim, heavy where the verdict moved.',
-  description: `Two stacks of numbered claims, sorted by verdict: left on the day of the post, right at the end of the record. A line joins each claim with itself. For ${count('calc.claims.moved')} claims the verdict moved. Some moves lead from supported to outdated: a contract was amended, a share shrank, a late investor was named. The lines that run upward, ${count('calc.claims.gained')} of them, end at supported: Microsoft’s cash flow, OpenAI’s dependence on it, and the competition of the two clouds.`,
+  description: `Two stacks of numbered claims, sorted by verdict: left on the day of the announcement, right at the end of the record. A line joins each claim with itself. For ${count('calc.claims.moved')} claims the verdict moved. Some moves lead from supported to outdated: a contract was amended, a share shrank, OpenAI’s closing post named Microsoft. The lines that run upward, ${count('calc.claims.gained')} of them, end at supported: Microsoft’s cash flow, OpenAI’s dependence on it, and the competition of the two clouds.`,
   sources: [
     'gate-2026-source-post',
     'openai-2026-02-joint-statement',

@@ -28,13 +28,13 @@ const rows: readonly (StateKeeper & { readonly example: string })[] = [
     service: 'Runtime in a cloud',
     serviceKeeps: 'keeps history, tool state,\nidentity and permissions',
     sends: 'a task',
-    example: 'Bedrock Managed Agents at AWS and OpenAI’s own Agents API, both previews or betas',
+    example: 'Bedrock Managed Agents at AWS (a preview) and OpenAI’s own Agents API (a beta)',
   },
 ];
 
 export const whereTheStateLives = defineFigure({
   id: 'where-the-state-lives',
-  title: 'Whoever keeps the history, the model has to be sent it',
+  title: 'Whoever keeps the history, it has to be sent to the model each time',
   measure:
     'One turn of the same conversation, three ways. Orange: keeps the state. Blue: keeps none.',
   description:

@@ -71,7 +71,8 @@ const rows = productIds.flatMap((product, row) =>
 
 export const whoCouldHostWhat = defineFigure({
   id: 'who-could-host-what',
-  title: 'That day one rule was plain, one product a promise, and both clouds spoke for Frontier',
+  title:
+    'That day one rule was plain, one product a promise, and both clouds had a claim to Frontier',
   measure: `What the companies’ texts said on ${formatDate(day)}. Solid edge: hosted there. Outline: promised. Dashed: the texts do not settle it. Cross: ruled out.`,
   description:
     'A grid of four products and two clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier: hosted on Azure, while AWS is promised its distribution and whether AWS might run it was contested. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.',

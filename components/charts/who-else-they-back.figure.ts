@@ -3,7 +3,7 @@ import { amount } from '#lib/facts.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
 import { whoElseTheyBackPlot, type BackingPart } from './who-else-they-back.plot.ts';
 
-// Whom else do OpenAI's two large suppliers back, counted in cash?
+// Whom else do OpenAI's suppliers back, counted in cash and promises?
 const halfYear = '2026-06-30';
 const short = (value: number) => formatAmount(value, 'usd-bn', 'short');
 
@@ -14,8 +14,17 @@ const anthropicLeft = amount('amazon.anthropic.facility.left', 'usd-bn');
 const microsoftPaid = amount('ms.commitment.funded.2026-06', 'usd-bn');
 const microsoftLeft = amount('ms.commitment.unfunded', 'usd-bn');
 const microsoftTotal = amount('ms.commitment.total', 'usd-bn');
+const microsoftAnthropic = amount('ms.anthropic.commitment', 'usd-bn');
+const nvidiaOpenai = amount('round.nvidia.total', 'usd-bn');
+const nvidiaAnthropic = amount('nvidia.anthropic.commitment', 'usd-bn');
 
-const rows: readonly (BackingPart & { laboratory: string; by: string | null })[] = [
+const supplierNames = { amazon: 'Amazon', microsoft: 'Microsoft', nvidia: 'NVIDIA' } as const;
+
+const rows: readonly (BackingPart & {
+  supplier: keyof typeof supplierNames;
+  laboratory: string;
+  by: string | null;
+})[] = [
   {
     supplier: 'amazon',
     laboratory: 'OpenAI',
@@ -90,43 +99,74 @@ const rows: readonly (BackingPart & { laboratory: string; by: string | null })[]
   },
   {
     supplier: 'microsoft',
-    laboratory: 'others',
-    name: 'Microsoft elsewhere',
+    laboratory: 'Anthropic',
+    name: 'Microsoft into Anthropic',
     row: 3,
-    amountUsdBn: null,
+    amountUsdBn: microsoftAnthropic,
     startUsdBn: 0,
-    amount: null,
-    when: 'outside this book’s record',
-    state: 'not on record',
+    amount: `up to ${short(microsoftAnthropic)}`,
+    when: 'promised in November 2025; paid part not found',
+    state: 'promised, paid part not known',
+    by: null,
+  },
+  {
+    supplier: 'nvidia',
+    laboratory: 'OpenAI',
+    name: 'NVIDIA into OpenAI',
+    row: 4,
+    amountUsdBn: nvidiaOpenai,
+    startUsdBn: 0,
+    amount: short(nvidiaOpenai),
+    when: 'promised in February 2026; paid part not disclosed',
+    state: 'promised, paid part not known',
+    by: null,
+  },
+  {
+    supplier: 'nvidia',
+    laboratory: 'Anthropic',
+    name: 'NVIDIA into Anthropic',
+    row: 5,
+    amountUsdBn: nvidiaAnthropic,
+    startUsdBn: 0,
+    amount: `up to ${short(nvidiaAnthropic)}`,
+    when: 'promised in November 2025; paid part not found',
+    state: 'promised, paid part not known',
     by: null,
   },
 ];
 
 export const whoElseTheyBack = defineFigure({
   id: 'who-else-they-back',
-  title: `Amazon backs both rivals in cash: ${short(amount('round.amazon.paid.all', 'usd-bn'))} into OpenAI, ${short(anthropicPaid)} into Anthropic`,
+  title:
+    'Amazon, Microsoft and NVIDIA have each pledged money to OpenAI and to its rival Anthropic',
   measure:
-    'Billions of dollars. Solid: cash paid, by the date below the bar. Tint: promised and not yet paid. Cash only, never market value.',
-  description: `Three bars and a gap. Amazon’s bar for OpenAI is the longest and all paid; its bar for Anthropic is a little over a third as long, with a promise of nearly the same length behind it. Microsoft’s bar for OpenAI is short, and almost all of the promise is paid. For Microsoft’s money in other laboratories there is no bar, because it was not read for this book.`,
-  sources: ['amazon-2026-q2-10q', 'microsoft-2026-10k'],
+    'Billions of dollars. Solid: cash paid, by the date below the bar. Tint: promised, and unpaid or not known to be paid. Never market value.',
+  description:
+    'Six bars, two for each supplier. Amazon’s bar for OpenAI is the longest and all paid; its bar for Anthropic is a little over a third as long, with a promise of nearly the same length behind it. Microsoft’s bar for OpenAI is short, and almost all of the promise is paid; what it promised to Anthropic is less than half as long. NVIDIA’s promise to OpenAI is three times as long as its promise to Anthropic. For the last three bars the record does not show how much has been paid.',
+  sources: [
+    'amazon-2026-q2-10q',
+    'microsoft-2026-10k',
+    'microsoft-2025-11-anthropic',
+    'nvidia-2025-q3-10q',
+    'openai-2026-02-scaling',
+  ],
   asOf: 'filings to 31 July 2026',
   notes:
-    'The dates differ by a month: the last part of Amazon’s money for OpenAI came in July. Amazon’s further money for Anthropic is released as AWS delivers computing capacity. Amazon carries its Anthropic holding far above cost, after write-ups; that value must not be set beside the cash paid for OpenAI. What Microsoft and NVIDIA have put into other laboratories was not read for this book, and a missing bar does not mean that there was nothing.',
+    'The dates differ: the last part of Amazon’s money for OpenAI came in July 2026, and “up to” marks an upper limit. Amazon’s further money for Anthropic is released as AWS delivers computing capacity. Amazon carries its Anthropic holding far above cost, after write-ups; that value must not be set beside the cash paid for OpenAI. NVIDIA’s earlier money for OpenAI, and what the three have put into other laboratories, is left out.',
   rows,
   columns: [
     {
       label: 'Supplier',
       key: 'supplier',
-      value: (row) => (row.supplier === 'amazon' ? 'Amazon' : 'Microsoft'),
+      value: (row) => supplierNames[row.supplier],
     },
     { label: 'Laboratory', key: 'laboratory', value: (row) => row.laboratory },
     { label: 'State', key: 'state', value: (row) => row.state },
     {
-      label: 'Cash, $ billion',
-      key: 'cash_usd_bn',
+      label: 'Amount, $ billion',
+      key: 'amount_usd_bn',
       value: (row) => row.amountUsdBn,
-      text: (row) =>
-        row.amountUsdBn === null ? 'not read' : formatAmount(row.amountUsdBn, 'usd-bn', 'number'),
+      text: (row) => formatAmount(row.amountUsdBn, 'usd-bn', 'number'),
     },
     {
       label: 'Paid by',

@@ -9,14 +9,13 @@ export interface BackingPart {
   readonly name: string;
   /** Row of the bar, from 0 at the top. */
   readonly row: number;
-  /** `null` where the record has nothing. */
-  readonly amountUsdBn: number | null;
+  readonly amountUsdBn: number;
   /** Where the part begins in its bar, in $ billion. */
   readonly startUsdBn: number;
   /** Words above the part and below it; `null` where there is no room or nothing to say. */
   readonly amount: string | null;
   readonly when: string | null;
-  readonly state: 'paid' | 'promised' | 'not on record';
+  readonly state: 'paid' | 'promised' | 'promised, paid part not known';
 }
 
 const longestUsdBn = 50;
@@ -27,28 +26,24 @@ export function whoElseTheyBackPlot(
   { width = 640 }: { readonly width?: number } = {},
 ): Plot.PlotOptions {
   const narrow = isNarrow(width);
-  const rowHeight = narrow ? 100 : 84;
+  const rowHeight = narrow ? 96 : 74;
   const names = rows.filter((d, i) => rows[i - 1]?.row !== d.row);
   const top = (d: BackingPart) => d.row * rowHeight + (narrow ? 40 : 26);
   const bottom = (d: BackingPart) => top(d) + 22;
   const middle = (d: BackingPart) => (top(d) + bottom(d)) / 2;
-  const isDrawn = (d: BackingPart) => d.amountUsdBn !== null;
-  const drawn = rows.filter(isDrawn);
-  const gaps = rows.filter((d) => !isDrawn(d));
-  // A row without a bar needs less room.
-  const height = names.length * rowHeight - gaps.length * (narrow ? 44 : 28);
+  const height = names.length * rowHeight;
   return {
     height,
     marginTop: 0,
     marginBottom: 0,
-    marginLeft: narrow ? 2 : 160,
+    marginLeft: narrow ? 2 : 172,
     marginRight: 8,
     x: { axis: null, domain: [0, longestUsdBn] },
     y: { axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      Plot.rect(drawn, {
+      Plot.rect(rows, {
         x1: (d: BackingPart) => d.startUsdBn,
-        x2: (d: BackingPart) => d.startUsdBn + (d.amountUsdBn ?? 0),
+        x2: (d: BackingPart) => d.startUsdBn + d.amountUsdBn,
         y1: top,
         y2: bottom,
         fill: (d: BackingPart) =>
@@ -70,7 +65,7 @@ export function whoElseTheyBackPlot(
         },
       ),
       Plot.text(
-        drawn.filter((d) => d.when !== null),
+        rows.filter((d) => d.when !== null),
         {
           x: (d: BackingPart) => d.startUsdBn,
           y: bottom,
@@ -81,18 +76,6 @@ export function whoElseTheyBackPlot(
           dy: 11,
         },
       ),
-      ...(gaps.length === 0
-        ? []
-        : [
-            Plot.text(gaps, {
-              x: 0,
-              y: (d: BackingPart) => (narrow ? d.row * rowHeight + 31 : middle(d)),
-              text: (d: BackingPart) => d.when ?? '',
-              fill: 'var(--soft)',
-              textAnchor: 'start',
-              dx: 1,
-            }),
-          ]),
       Plot.text(names, {
         frameAnchor: 'left',
         y: (d: BackingPart) => (narrow ? d.row * rowHeight + 10 : middle(d)),
@@ -100,7 +83,7 @@ export function whoElseTheyBackPlot(
         fontWeight: 600,
         fill: (d: BackingPart) => tones(d.supplier).text,
         textAnchor: 'start',
-        dx: narrow ? 0 : -160,
+        dx: narrow ? 0 : -172,
       }),
     ],
   };

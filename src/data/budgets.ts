@@ -21,7 +21,8 @@ export const budgets = [
     id: 'api',
     label: 'Language-model APIs',
     factId: 'market.performance.treadmill.end',
-    scope: "Companies' spending on model APIs in 2025; an investor's estimate",
+    scope:
+      'Companies’ spending on model APIs in 2025; an investor’s estimate; whether a yearly rate is not said',
     year: 2025,
   },
   {

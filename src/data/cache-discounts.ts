@@ -52,8 +52,8 @@ export const cacheDiscounts = [
     model: 'GPT-5.6 Sol, Terra and Luna',
     paidPercent: 10,
     writeFactor: 1.25,
-    source: 'openai-2026-prompt-caching-guide-chat',
-    confidence: 'primary',
+    source: 'simonw-2026-llm-prices',
+    confidence: 'reported',
   },
   {
     id: 'cache.gpt6astra',

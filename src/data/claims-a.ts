@@ -12,7 +12,7 @@ export const claimsA = [
     verdictNow: 'imprecise',
     asOf: '2026-10-11',
     reason:
-      'The sum was announced on 27 February with more investors still expected. The round closed a month later and was larger.',
+      'Announced on 27 February, with more investors expected. The round closed on 31 March, with more money committed.',
     evidence: ['round.announced.total', 'round.close.date', 'round.close.total'],
     chapter: 'the-round',
   },
@@ -26,7 +26,7 @@ export const claimsA = [
     verdictNow: 'imprecise',
     asOf: '2026-10-11',
     reason:
-      'That is the price before the new money. With the money in, the company was priced higher that day, and higher again at the close.',
+      'That is the pre-money valuation. Counted with the money announced it was larger, and larger again with the money committed at the close, at the same price.',
     evidence: ['round.announced.pre', 'round.announced.post', 'round.close.post'],
     chapter: 'the-round',
   },
@@ -40,7 +40,7 @@ export const claimsA = [
     verdictNow: 'supported',
     asOf: '2026-10-11',
     reason:
-      'On the day it was a commitment; Amazon’s quarterly report shows it paid in full by the end of July, with no listing.',
+      'The sum is right. On the day it was a commitment and not yet paid; Amazon’s quarterly report shows it paid in full by the end of July, with no listing.',
     evidence: ['round.amazon.total', 'round.amazon.paid.all', 'after.amazon.paid'],
     chapter: 'the-round',
   },
@@ -49,13 +49,13 @@ export const claimsA = [
     id: 'claim.04',
     topic: 'Amazon’s two parts',
     claim:
-      'Of Amazon’s money 35 billion dollars comes directly and the rest by degrees, as the garbled bracket reads.',
+      'Of Amazon’s money 35 billion dollars comes directly and the rest gradually, as far as the garbled bracket can be read.',
     kind: 'number',
     verdictThen: 'contradicted',
     verdictNow: 'contradicted',
     asOf: '2026-10-11',
     reason:
-      'The smaller part came first, and the 35 followed under conditions in a separate contract. The post’s bracket has lost the first part, so as printed it says the reverse; the article it retells had both.',
+      'The smaller part came first; the 35 were promised under conditions, in a separate contract. The post’s bracket has lost the first part, so as printed it seems to say the reverse. The article it appears to retell had both.',
     evidence: [
       'round.amazon.initial',
       'round.amazon.conditional',
@@ -74,7 +74,7 @@ export const claimsA = [
     verdictNow: 'supported',
     asOf: '2026-10-11',
     reason:
-      'As a commitment. It appears to be paid in parts, accounts differ on when, and NVIDIA has not said how much of it is paid.',
+      'The sum is right, as a commitment. It appears to be paid in parts; accounts differ on when, and NVIDIA has not said how much is paid.',
     evidence: ['round.nvidia.total', 'round.nvidia.timing', 'round.nvidia.paid'],
     chapter: 'the-round',
   },
@@ -120,7 +120,7 @@ export const claimsA = [
     verdictNow: 'outdated',
     asOf: '2026-10-11',
     reason:
-      'True of the announcement. OpenAI’s closing post a month later credits Microsoft with continued participation; the amount is unknown, and none is visible in Microsoft’s accounts.',
+      'True of the announcement. OpenAI’s closing post a month later credits Microsoft with continued participation. The amount is unknown, and Microsoft’s filings to June show no new commitment, so whether it put in money is open.',
     evidence: [
       'round.close.microsoft',
       'round.close.microsoft.amount',
@@ -133,13 +133,13 @@ export const claimsA = [
     number: 9,
     id: 'claim.09',
     topic: 'The order as a signal',
-    claim: 'That Microsoft is named right after Amazon is a signal.',
+    claim: 'That Microsoft is named right after Amazon, though no new investor, is a signal.',
     kind: 'interpretation',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
     asOf: '2026-11-18',
     reason:
-      'If the order is real, the alphabet explains it, and so does the subject: after Amazon’s deal readers ask about Azure. OpenAI’s own texts order the names in several ways.',
+      'If the order is real, the alphabet alone would explain it; so would the subject, since after Amazon’s deal readers would ask about Azure. OpenAI’s own texts order the names in several ways.',
     evidence: [
       'altman.followups.order',
       'altman.followups.order.first-step',
@@ -158,7 +158,7 @@ export const claimsA = [
     verdictNow: 'imprecise',
     asOf: '2026-11-18',
     reason:
-      'Odaily attributes the thought to him; no text of his was found. The terms stood in the joint statement and in headlines that day, and one had been in public use for months.',
+      'Odaily attributes the thought to him; no text of his was found. The terms stood in the companies’ texts and in that day’s news, and Altman had used one of them in public four months before.',
     evidence: ['gupta.claim', 'gupta.original', 'terms.not-overlooked', 'terms.older'],
     chapter: 'the-order-of-thanks',
   },
@@ -172,7 +172,7 @@ export const claimsA = [
     verdictNow: 'outdated',
     asOf: '2026-11-18',
     reason:
-      'So the statements of the day divided it. The amendment of 27 April ended the exclusivity, and both kinds of call now run at Amazon.',
+      'The companies’ statements of the day divided it so. The amendment of 27 April ended the exclusivity, and both kinds of call now run at Amazon.',
     evidence: ['stmt.stateless', 'amazon.sre', 'after.amendment', 'after.bedrock.stateless'],
     chapter: 'stateless-and-stateful',
   },
@@ -180,14 +180,14 @@ export const claimsA = [
     number: 12,
     id: 'claim.12',
     topic: 'A new kind of business',
-    claim: 'The difference is another way of doing business and not a matter of features.',
+    claim: 'The difference is another way of doing business, and more than a matter of features.',
     kind: 'interpretation',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
     asOf: '2026-11-18',
     reason:
-      'OpenAI and AWS present it so, and state kept by the service is a real layer of a product. But the label also had to fit a contract, and nothing has been measured.',
-    evidence: ['sre.wording.amazon', 'dispute.ft', 'analysis.critic'],
+      'The sellers present it so, and a runtime that keeps state is a real product layer. But Amazon’s reported rules of wording suggest that the label also had to fit a contract, and nothing has been measured.',
+    evidence: ['sre.def.jassy', 'sre.wording.amazon', 'dispute.ft', 'analysis.critic'],
     chapter: 'stateless-and-stateful',
   },
   {
@@ -200,7 +200,7 @@ export const claimsA = [
     verdictNow: 'imprecise',
     asOf: '2026-11-18',
     reason:
-      'It is one part. By the compilations that could be read, which are unconfirmed, most of OpenAI’s revenue came from subscriptions.',
+      'It is one part. By compilations that are unconfirmed, most of OpenAI’s revenue came from subscriptions; no source read gives the part of the API.',
     evidence: [
       'margin.mix.openai.subscriptions',
       'margin.mix.openai.individuals-2025',
@@ -218,7 +218,7 @@ export const claimsA = [
     verdictNow: 'imprecise',
     asOf: '2026-11-18',
     reason:
-      'Right about the model. OpenAI’s main API, however, has stored responses by default since 2025, and its older threads kept state before that.',
+      'Right about the model. OpenAI’s main API, however, has stored responses by default since 2025, and an older one, since shut down, kept threads.',
     evidence: ['tech.model.stateless', 'tech.responses.store', 'tech.assistants.sunset'],
     chapter: 'stateless-and-stateful',
   },
@@ -245,7 +245,7 @@ export const claimsA = [
     verdictNow: 'disputed',
     asOf: '2026-11-18',
     reason:
-      'For it: the cheap models kept falling in price, and one measure of OpenAI’s margin fell in 2025, though the cause given was the cost of running the models. Against it: another measure rose, and the usual flagship became dearer before it became cheaper, while a dearer tier opened above it.',
+      'For it: prices of smaller models were cut, and one measure of OpenAI’s margin fell in 2025, though the cause given was the cost of running the models. Against it: another measure rose, and the everyday model became dearer before it became cheaper, while a dearer tier opened above it. No margin for the API alone is on record.',
     evidence: [
       'margin.2024',
       'margin.2025',
@@ -270,7 +270,7 @@ export const claimsA = [
     verdictNow: 'imprecise',
     asOf: '2026-11-18',
     reason:
-      'It matches OpenAI’s description, which was a plan. The managed agents that appeared in preview keep the context of a session and have no built-in long-term memory. No text read for this book says that they are the runtime under another name.',
+      'It matches OpenAI’s description, which was a plan. The managed agents that appeared in preview keep the context of a session and have no built-in long-term memory; that they are the runtime under another name, no text read for this book says.',
     evidence: ['sre.def.openai', 'after.agents-preview', 'after.bma.memory', 'after.sre-name'],
     chapter: 'stateless-and-stateful',
   },

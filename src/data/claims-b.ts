@@ -12,7 +12,7 @@ export const claimsB = [
     verdictNow: 'interpretation',
     asOf: '2026-11-18',
     reason:
-      'Marketing language, which measures nothing. The preview at AWS has no built-in long-term memory and takes text only.',
+      'It is the language of selling; there is nothing in it to measure. The preview at AWS has no built-in long-term memory and takes text only.',
     evidence: ['sre.def.jassy', 'after.bma.memory', 'after.bma.limits'],
     chapter: 'the-meter-and-the-worker',
   },
@@ -40,13 +40,13 @@ export const claimsB = [
     id: 'claim.20',
     topic: 'Agents and budgets',
     claim:
-      'The potential is far greater: agents draw on budgets for automation, for running processes and even for labour.',
+      'The potential is far greater: agents draw on budgets for automation, for managing processes and even on parts of labour costs.',
     kind: 'prediction',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
     asOf: '2026-11-18',
     reason:
-      'The size of those budgets shows the size of the prize and not the capture of it. Outsourcing and IT services look nearer than payroll.',
+      'Those budgets are large, which does not show how much of them agents will reach. One account of an investor’s thesis calls outsourcing contracts a more realistic way in than payroll.',
     evidence: [
       'labour.pool.2025',
       'budget.software.2026',
@@ -78,7 +78,7 @@ export const claimsB = [
     verdictNow: 'contradicted',
     asOf: '2026-11-18',
     reason:
-      'Only stateless API calls were meant, and the runtime was designed for Amazon’s cloud. Since June OpenAI models have been on general sale at Amazon, and OpenAI’s own API is not in the path of the request.',
+      'The statement said so of stateless calls only, which in its context the post may have meant; the runtime was planned for Amazon’s cloud. Since June OpenAI models have been on general sale at Amazon, where OpenAI’s own API is not in the path of the request.',
     evidence: ['stmt.stateless', 'amazon.sre', 'after.models-ga', 'after.bedrock.stateless'],
     chapter: 'two-clouds',
   },
@@ -92,7 +92,7 @@ export const claimsB = [
     verdictNow: 'supported',
     asOf: '2026-10-11',
     reason:
-      'Supported in size by a figure published in July. But that figure is money from OpenAI, its revenue share included; what Microsoft earns by selling OpenAI’s models to others is not in it, and how it splits is not disclosed.',
+      'Supported in size by a figure published in July. It is revenue from OpenAI, revenue share included, part of it not yet paid at the end of June; how it splits is not disclosed. What Microsoft earns by selling OpenAI’s models to others is not in it.',
     evidence: ['ms.openai.revenue', 'ms.openai.receivable', 'msft.revshare.cap'],
     chapter: 'two-clouds',
   },
@@ -106,7 +106,7 @@ export const claimsB = [
     verdictNow: 'imprecise',
     asOf: '2026-11-18',
     reason:
-      'It was jointly developed for Amazon Bedrock, and the post leaves out Frontier, the custom models and the Trainium capacity. It is no monopoly on state: OpenAI sells an Agents API of its own, and Azure hosts agents too.',
+      'So it was announced, as a product to be built together for Amazon Bedrock; the post leaves out Frontier, the custom models and the Trainium capacity. It has turned out to be no monopoly on state: OpenAI offers an Agents API of its own, and Azure hosts stateful agents too.',
     evidence: [
       'amazon.sre',
       'amazon.frontier',
@@ -128,7 +128,7 @@ export const claimsB = [
     verdictNow: 'contradicted',
     asOf: '2026-10-11',
     reason:
-      'It grows by 100, as Amazon’s release and two quarterly reports say. The error was in print by the morning of 28 February, so the post may have inherited it.',
+      'It grows by 100, as Amazon’s release and two of its quarterly reports say. The error was in print by the morning of 28 February, so the post may have inherited it.',
     evidence: [
       'amazon.aws.original',
       'amazon.aws.expansion',
@@ -147,7 +147,7 @@ export const claimsB = [
     verdictNow: 'interpretation',
     asOf: '2026-11-18',
     reason:
-      'Not borne out so far. The ordinary models reached Amazon’s cloud months before the agents did, and Microsoft gave up its exclusivity for other terms.',
+      'Events have not followed it so far: at Amazon the ordinary models were on general sale in June, and the agents were still in preview at the end of the record. Microsoft gave up its exclusivity for other terms.',
     evidence: ['after.models-ga.date', 'after.agents-preview.date', 'after.amendment'],
     chapter: 'two-clouds',
   },
@@ -161,7 +161,7 @@ export const claimsB = [
     verdictNow: 'open',
     asOf: '2026-11-18',
     reason:
-      'AWS’s backlog of contracts has doubled, but contracts are promises and say nothing on agents. Managed OpenAI agents can also run at OpenAI itself, and AWS’s version is a preview for which no usage figure could be found.',
+      'AWS’s backlog of contracts doubled in half a year, but contracts are promises and say nothing on agents. Managed agents are also to be had from OpenAI itself and on Azure, and AWS’s version is a preview for which no usage figure could be found.',
     evidence: [
       'aws.backlog.2025-12',
       'aws.backlog.2026-06',
@@ -181,7 +181,7 @@ export const claimsB = [
     verdictNow: 'supported',
     asOf: '2026-10-11',
     reason:
-      'The dependence is on record: leaked accounts put about half of its costs in 2025 with Microsoft, and OpenAI lists the tie as a risk. That it was too much stays a judgement, and the single-cloud era had been ending since January 2025.',
+      'The dependence is on record: leaked accounts put about half of OpenAI’s costs in 2025 with Microsoft, and by press reports OpenAI names the tie to investors as a risk. That it was too much stays a judgement, and the hold of a single cloud had been loosening since January 2025.',
     evidence: [
       'msft.cost.2025',
       'msft.cost.2025.share',
@@ -203,7 +203,7 @@ export const claimsB = [
     verdictNow: 'outdated',
     asOf: '2026-10-11',
     reason:
-      'About that until March 2026; about a quarter at the end of June. Profit and loss are not shared by that percentage.',
+      'About that until the end of March 2026, and about a quarter at the end of June, on an as-converted basis. Profit and loss are not shared by that percentage.',
     evidence: ['ms.stake.2025q4', 'ms.stake.2026q1', 'ms.stake.2026fy', 'ms.stake.method'],
     chapter: 'the-distributed-bet',
   },
@@ -217,7 +217,7 @@ export const claimsB = [
     verdictNow: 'imprecise',
     asOf: '2026-10-11',
     reason:
-      'It has no board seat, and the British regulator found in March 2025 material influence and no move to control. Its power lay in contract rights, many of which it has since given up.',
+      'It has no board seat, and in March 2025 the British regulator found material influence and no move to de facto control. Its power lay in contract rights, some of which it has since given up.',
     evidence: [
       'msft.rights.board',
       'msft.control.cma',
@@ -236,7 +236,7 @@ export const claimsB = [
     verdictNow: 'supported',
     asOf: '2026-11-18',
     reason:
-      'A dispute in March, an amendment in April, and by September a model that appeared at Amazon on the day of its release. Google and Oracle have joined.',
+      'A reported dispute in March, an amendment in April, and by September a model that appeared at Amazon on the day of its release. Google, in a private preview, and Oracle have joined.',
     evidence: [
       'after.ft-legal',
       'after.amendment',
@@ -256,7 +256,7 @@ export const claimsB = [
     verdictNow: 'supported',
     asOf: '2026-10-11',
     reason:
-      'By late February OpenAI had contracts with Microsoft, Oracle, Amazon, CoreWeave and Google. But long contracts bind too: what it has promised to the first three is more than its plan of February for all computing, and less than that of September.',
+      'By late February OpenAI had contracts with Microsoft, Amazon and CoreWeave and, by press reports, with Oracle and Google. But long contracts bind too: those with Microsoft, Oracle and Amazon add up to more than its reported plan of February for all computing, and to less than that of September.',
     evidence: [
       'commit.azure',
       'commit.oracle',
@@ -279,7 +279,7 @@ export const claimsB = [
     verdictNow: 'interpretation',
     asOf: '2026-10-11',
     reason:
-      'For it: Microsoft gave up its exclusivity, and Amazon paid in full before any listing. Against it: Amazon also finances Anthropic and Microsoft sells Anthropic’s models beside its own, Microsoft stopped paying a revenue share, and OpenAI expects to need far more cash and leases a campus that NVIDIA guarantees.',
+      'For it: Microsoft gave up its exclusivity, and Amazon paid in full before any listing. Against it: Amazon also finances Anthropic, Microsoft sells Anthropic’s models beside its own and has stopped paying OpenAI a revenue share, and OpenAI, by a reported plan, will use far more cash. NVIDIA stands behind part of a campus that an affiliate of OpenAI leases.',
     evidence: [
       'after.amendment',
       'round.amazon.paid.all',

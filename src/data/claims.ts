@@ -7,7 +7,7 @@ import type { IsoDate } from './types.ts';
  *
  * - `supported`: the record says so
  * - `imprecise`: right in outline, but a detail that matters is missing or wrong
- * - `outdated`: was so, and is so no longer
+ * - `outdated`: held on the day, and the record has moved on since
  * - `contradicted`: the record says otherwise
  * - `disputed`: the evidence points both ways
  * - `interpretation`: a reading or an opinion, which the record can inform but not settle

@@ -7,7 +7,7 @@ import { businessFacts, businessDerived } from './facts/business.ts';
 import { chipCommitmentFacts } from './facts/commitments-chips.ts';
 import { commitmentFacts, commitmentDerived } from './facts/commitments.ts';
 import { contractFacts } from './facts/contract.ts';
-import { distributedBetDerived } from './facts/distributed-bet.ts';
+import { distributedBetFacts, distributedBetDerived } from './facts/distributed-bet.ts';
 import { economicsFacts, economicsDerived } from './facts/economics.ts';
 import { historyFacts, historyDerived } from './facts/history.ts';
 import { holderFacts, holderDerived } from './facts/holders.ts';
@@ -41,6 +41,7 @@ const given = [
   ...chipCommitmentFacts,
   ...commitmentFacts,
   ...contractFacts,
+  ...distributedBetFacts,
   ...economicsFacts,
   ...historyFacts,
   ...holderFacts,

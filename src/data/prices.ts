@@ -224,7 +224,7 @@ export const modelPrices = [
     outputUsdPerMtok: 14,
     confidence: 'reported',
     sources: ['simonw-2026-llm-prices', 'models-dev-2026-07'],
-    note: 'The newest general model on 27 February 2026, the day of the announcement.',
+    note: 'The newest general model in the price table on 27 February 2026, the day of the announcement.',
   },
   {
     id: 'price.gpt54',

@@ -19,7 +19,7 @@
 
   // On a slow line, fonts that come late would hold up the text and then move it. The first page does
   // without them and fetches them when it is done; later pages show them if they are there at once.
-  if (performance.now() > 150) {
+  if (performance.now() > 150 && location.protocol !== 'file:') {
     root.dataset.line = kept('fonts') ? 'slow' : 'first';
     addEventListener('load', () => {
       const faces = ['1em Newsreader', 'italic 1em Newsreader', '500 1em Newsreader Display'];

@@ -245,12 +245,13 @@ export const aftermathProductsDerived = [
   }),
   derived({
     id: 'after.agentsapi.lead-days',
-    label: 'Days by which OpenAI’s own Agents API came before the preview at Amazon',
+    label: 'Days by which OpenAI’s own Agents API came before the public preview at Amazon',
     unit: 'days',
     asOf: '2026-09-29',
     inputs: { own: 'after.agentsapi.date', preview: 'after.agents-preview.date' },
     formula: 'preview − own',
     compute: ({ own, preview }) => preview - own,
+    note: 'Amazon’s limited preview, by invitation, had opened in April, before either.',
   }),
   derived({
     id: 'after.models-ga.lead-days',

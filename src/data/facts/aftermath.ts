@@ -159,7 +159,7 @@ export const aftermathFacts = [
     asOf: '2026-06',
     confidence: 'reported',
     sources: ['biznesam-2026-06-build'],
-    note: 'Microsoft hedges too: it builds models of its own and sells those of Anthropic.',
+    note: 'Counted by one news digest; Microsoft’s own announcements were not read.',
   },
   {
     id: 'after.msft.models.claude',

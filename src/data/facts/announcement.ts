@@ -34,7 +34,7 @@ export const announcementFacts = [
   },
   {
     id: 'round.amazon.total',
-    label: "Amazon's total commitment",
+    label: 'Amazon’s total commitment',
     value: 50,
     unit: 'usd-bn',
     asOf: '2026-02-27',
@@ -44,17 +44,17 @@ export const announcementFacts = [
   },
   {
     id: 'round.amazon.initial',
-    label: "Amazon's first purchase, as announced",
+    label: 'Amazon’s first purchase, as announced',
     value: 15,
     unit: 'usd-bn',
     asOf: '2026-02-27',
     confidence: 'primary',
     sources: ['amazon-2026-02-release', 'amazon-2026-02-8k'],
-    note: "Series C preferred stock; the first closing was due on 31 March 2026, and Amazon's accounts show it as paid in that quarter.",
+    note: 'Series C preferred stock; the first closing was due on 31 March 2026, and Amazon’s accounts show it as paid in that quarter.',
   },
   {
     id: 'round.amazon.conditional',
-    label: "Amazon's later part, under conditions",
+    label: 'Amazon’s later part, under conditions',
     value: 35,
     unit: 'usd-bn',
     asOf: '2026-02-27',
@@ -64,7 +64,7 @@ export const announcementFacts = [
   },
   {
     id: 'round.amazon.conditional.wording',
-    label: "Amazon's public words on when the later part would follow",
+    label: 'Amazon’s public words on when the later part would follow',
     value: '“in the coming months when certain conditions are met”',
     unit: 'text',
     asOf: '2026-02-27',
@@ -74,7 +74,7 @@ export const announcementFacts = [
   },
   {
     id: 'round.amazon.conditions',
-    label: "Conditions on Amazon's later part",
+    label: 'Conditions on Amazon’s later part',
     value:
       'Due at the earlier of a milestone whose definition is blacked out and a listing in the United States.',
     unit: 'text',
@@ -85,7 +85,7 @@ export const announcementFacts = [
   },
   {
     id: 'round.amazon.conditions.lapse',
-    label: "Date after which what was unpaid of Amazon's later part could lapse",
+    label: 'Date after which what was unpaid of Amazon’s later part could lapse',
     value: '2028-12-31',
     unit: 'date',
     asOf: '2026-02-27',
@@ -95,17 +95,17 @@ export const announcementFacts = [
   },
   {
     id: 'round.amazon.conditions.cloud',
-    label: "Link between Amazon's later part and the cloud partnership",
+    label: 'Link between Amazon’s later part and the cloud partnership',
     value: 'The commitment to pay ends if the cloud partnership is terminated.',
     unit: 'text',
     asOf: '2026-02-27',
     confidence: 'reported',
     sources: ['batch-2026-02-sre'],
-    note: "The Batch relays GeekWire's reading of the filings; its publisher sits on Amazon's board.",
+    note: 'The Batch relays GeekWire’s reading of the filings; its publisher sits on Amazon’s board.',
   },
   {
     id: 'round.amazon.conditions.early',
-    label: "Ways in which Amazon's later part could be paid early",
+    label: 'Ways in which Amazon’s later part could be paid early',
     value:
       'Amazon may buy the rest at any time of its own choice, and even a confidential listing filing can oblige it to pay.',
     unit: 'text',
@@ -117,7 +117,7 @@ export const announcementFacts = [
   },
   {
     id: 'round.amazon.conditions.agi',
-    label: "Press report on the trigger of Amazon's later part",
+    label: 'Press report on the trigger of Amazon’s later part',
     value: 'The Information reported that the later part might depend on a listing or on AGI.',
     unit: 'text',
     asOf: '2026-02-25',
@@ -128,7 +128,7 @@ export const announcementFacts = [
   },
   {
     id: 'round.amazon.conditions.agi.denial',
-    label: "Sam Altman's answer on contracts that end at AGI",
+    label: 'Sam Altman’s answer on contracts that end at AGI',
     value: 'Altman is quoted as denying that OpenAI makes new deals that stop at AGI.',
     unit: 'text',
     asOf: '2026',
@@ -138,7 +138,7 @@ export const announcementFacts = [
   },
   {
     id: 'round.amazon.stake',
-    label: "Amazon's share of OpenAI",
+    label: 'Amazon’s share of OpenAI',
     value: 4.66,
     unit: 'percent',
     asOf: '2026-04',
@@ -149,7 +149,7 @@ export const announcementFacts = [
   },
   {
     id: 'round.nvidia.total',
-    label: "NVIDIA's total commitment",
+    label: 'NVIDIA’s total commitment',
     value: 30,
     unit: 'usd-bn',
     asOf: '2026-02-27',
@@ -159,7 +159,7 @@ export const announcementFacts = [
   },
   {
     id: 'round.softbank.total',
-    label: "SoftBank's total commitment",
+    label: 'SoftBank’s total commitment',
     value: 30,
     unit: 'usd-bn',
     asOf: '2026-02-27',
@@ -169,7 +169,7 @@ export const announcementFacts = [
   },
   {
     id: 'round.softbank.terms',
-    label: "Terms of SoftBank's purchase",
+    label: 'Terms of SoftBank’s purchase',
     value:
       'Bought through SoftBank Vision Fund 2: preferred shares that turn into common shares on a listing, subject to customary closing conditions.',
     unit: 'text',
@@ -207,7 +207,7 @@ export const announcementDerived = [
   }),
   derived({
     id: 'round.amazon.total.check',
-    label: "The two parts of Amazon's commitment together",
+    label: 'The two parts of Amazon’s commitment together',
     unit: 'usd-bn',
     asOf: '2026-02-27',
     inputs: { initial: 'round.amazon.initial', conditional: 'round.amazon.conditional' },
@@ -217,7 +217,7 @@ export const announcementDerived = [
   }),
   derived({
     id: 'round.amazon.stake.division',
-    label: "Amazon's commitment as a share of the value at the close",
+    label: 'Amazon’s commitment as a share of the value at the close',
     unit: 'percent',
     asOf: '2026-07-31',
     inputs: { paid: 'round.amazon.total', post: 'round.close.post' },

@@ -4,23 +4,23 @@ import { derived, type GivenFact } from '../types.ts';
 export const budgetFacts = [
   {
     id: 'market.performance.treadmill.start',
-    label: "Companies' spending on language-model APIs before six months of growth in 2025",
+    label: 'Companies’ spending on language-model APIs before six months of growth in 2025',
     value: 3.5,
     unit: 'usd-bn',
     asOf: '2025',
     confidence: 'reported',
     sources: ['monday-momentum-2025-treadmill'],
-    note: 'An estimate by Menlo Ventures, an investor, relayed by a newsletter.',
+    note: 'An estimate by Menlo Ventures, an investor, relayed by a newsletter, which does not say whether it is a yearly rate.',
   },
   {
     id: 'market.performance.treadmill.end',
-    label: "Companies' spending on language-model APIs after six months of growth in 2025",
+    label: 'Companies’ spending on language-model APIs after six months of growth in 2025',
     value: 8.4,
     unit: 'usd-bn',
     asOf: '2025',
     confidence: 'reported',
     sources: ['monday-momentum-2025-treadmill'],
-    note: 'An estimate by Menlo Ventures, relayed. Buyers moved to the newest model as soon as it came out instead of pocketing the lower price of the old one.',
+    note: 'An estimate by Menlo Ventures, relayed by a newsletter, which does not say whether it is a yearly rate. By the same account companies moved to each new model at once and did not pocket the lower price of the old one.',
   },
   {
     id: 'budget.software.2026',
@@ -177,7 +177,7 @@ export const budgetFacts = [
   },
   {
     id: 'agents.forecast.openai',
-    label: "OpenAI's forecast of its revenue in 2029, told to investors in April 2025",
+    label: 'OpenAI’s forecast of its revenue in 2029, told to investors in April 2025',
     value: 125,
     unit: 'usd-bn',
     asOf: '2025-04',
@@ -187,7 +187,7 @@ export const budgetFacts = [
   },
   {
     id: 'agents.miss.2025',
-    label: "OpenAI's revenue target for agents in 2025, after a cut by half",
+    label: 'OpenAI’s revenue target for agents in 2025, after a cut by half',
     value: 1.4,
     unit: 'usd-bn',
     asOf: '2025',
@@ -210,7 +210,7 @@ export const budgetFacts = [
   },
   {
     id: 'agents.cost.signal.uber',
-    label: "Uber's monthly limit on AI tools per engineer",
+    label: 'Uber’s monthly limit on AI tools per engineer',
     value: 1500,
     unit: 'usd',
     asOf: '2026-06-04',
@@ -226,7 +226,7 @@ export const budgetFacts = [
 export const budgetDerived = [
   derived({
     id: 'market.performance.treadmill.growth',
-    label: "Growth of companies' spending on language-model APIs in six months of 2025",
+    label: 'Growth of companies’ spending on language-model APIs in six months of 2025',
     unit: 'factor',
     asOf: '2025',
     inputs: {
@@ -238,7 +238,7 @@ export const budgetDerived = [
   }),
   derived({
     id: 'labour.pool.2025',
-    label: 'What the world pays for labour in a year',
+    label: 'Income from labour in the world, a year',
     unit: 'usd-bn',
     asOf: '2025',
     qualifier: 'about',
@@ -249,7 +249,7 @@ export const budgetDerived = [
   }),
   derived({
     id: 'labour.pool.2025.over-software',
-    label: "The world's pay for labour over its spending on software",
+    label: 'The world’s income from labour over its spending on software',
     unit: 'factor',
     asOf: '2026-04',
     qualifier: 'about',

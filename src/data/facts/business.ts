@@ -85,7 +85,7 @@ export const businessFacts = [
     confidence: 'primary',
     sources: ['openai-2026-01-cfo'],
     qualifier: 'more than',
-    note: "OpenAI's chief financial officer says so. Annualised: a recent rate carried over a year, not a year's revenue.",
+    note: 'OpenAI’s chief financial officer says so. Annualised: a recent rate carried over a year, not a year’s revenue.',
   },
   {
     id: 'rev.arr.feb',
@@ -110,7 +110,7 @@ export const businessFacts = [
   },
   {
     id: 'rev.month.mar.enterprise',
-    label: "Business customers' share of revenue, March 2026",
+    label: 'Business customers’ share of revenue, March 2026',
     value: 40,
     unit: 'percent',
     asOf: '2026-03-31',
@@ -281,17 +281,17 @@ export const businessFacts = [
   },
   {
     id: 'oracle.rpo.2026-08',
-    label: "Oracle's contract backlog",
+    label: 'Oracle’s contract backlog',
     value: 664,
     unit: 'usd-bn',
     asOf: '2026-08-31',
     confidence: 'primary',
     sources: ['oracle-2026-08-10q'],
-    note: "All customers together. Oracle's filings do not name OpenAI.",
+    note: 'All customers together. Oracle’s filings do not name OpenAI.',
   },
   {
     id: 'oracle.rpo.2026-08.due',
-    label: "Part of Oracle's backlog due within a year",
+    label: 'Part of Oracle’s backlog due within a year',
     value: 13,
     unit: 'percent',
     asOf: '2026-08-31',
@@ -316,7 +316,7 @@ export const businessFacts = [
     asOf: '2026-10-26',
     confidence: 'reported',
     sources: ['agentsradar-2026-10-anthropic', 'anthropic-2026-10-s1'],
-    note: "From a digest of Anthropic's newsroom; the document itself was not readable. For a listing on Nasdaq under the ticker “ANT”.",
+    note: 'From a digest of Anthropic’s newsroom; the document itself was not readable. For a listing on Nasdaq under the ticker “ANT”.',
   },
 ] as const satisfies readonly GivenFact[];
 

@@ -4,7 +4,7 @@ import type { GivenFact } from '../types.ts';
 export const chipCommitmentFacts = [
   {
     id: 'commit.amd',
-    label: "Price of OpenAI's agreement with AMD",
+    label: 'Price of OpenAI’s agreement with AMD',
     value: null,
     unit: 'usd-bn',
     asOf: '2025-10-06',
@@ -45,7 +45,7 @@ export const chipCommitmentFacts = [
   },
   {
     id: 'commit.broadcom',
-    label: "Price of OpenAI's agreement with Broadcom",
+    label: 'Price of OpenAI’s agreement with Broadcom',
     value: null,
     unit: 'usd-bn',
     asOf: '2025-10-13',
@@ -65,13 +65,13 @@ export const chipCommitmentFacts = [
   },
   {
     id: 'commit.broadcom.estimate',
-    label: "An analyst's estimate of the Broadcom agreement",
+    label: 'An analyst’s estimate of the Broadcom agreement',
     value: 350,
     unit: 'usd-bn',
     asOf: '2026-11',
     confidence: 'unconfirmed',
     sources: ['hczhu-broadcom-estimate'],
-    hedge: "unconfirmed: an analyst's estimate, not a contract sum",
+    hedge: 'unconfirmed: an analyst’s estimate, not a contract sum',
     note: 'Neither company has given a figure.',
   },
   {

@@ -19,7 +19,7 @@ export const commitmentFacts = [
   },
   {
     id: 'commit.oracle',
-    label: "OpenAI's contract with Oracle",
+    label: 'OpenAI’s contract with Oracle',
     value: 300,
     unit: 'usd-bn',
     qualifier: 'about',
@@ -50,7 +50,7 @@ export const commitmentFacts = [
   },
   {
     id: 'commit.oracle.rpo.2026-05',
-    label: "Oracle's contracted backlog in May 2026",
+    label: 'Oracle’s contracted backlog in May 2026',
     value: 638,
     unit: 'usd-bn',
     asOf: '2026-05-31',
@@ -70,7 +70,7 @@ export const commitmentFacts = [
   },
   {
     id: 'commit.google',
-    label: "OpenAI's cloud contract with Google",
+    label: 'OpenAI’s cloud contract with Google',
     value: null,
     unit: 'usd-bn',
     asOf: '2025-06-10',
@@ -80,7 +80,7 @@ export const commitmentFacts = [
   },
   {
     id: 'commit.coreweave',
-    label: "OpenAI's contracts with CoreWeave",
+    label: 'OpenAI’s contracts with CoreWeave',
     value: 22.4,
     unit: 'usd-bn',
     qualifier: 'up to',
@@ -121,7 +121,7 @@ export const commitmentFacts = [
   },
   {
     id: 'commit.cerebras',
-    label: "OpenAI's contract with Cerebras after its expansion",
+    label: 'OpenAI’s contract with Cerebras after its expansion',
     value: 20,
     unit: 'usd-bn',
     qualifier: 'more than',
@@ -136,7 +136,7 @@ export const commitmentFacts = [
   },
   {
     id: 'commit.cerebras.2026-01',
-    label: "OpenAI's contract with Cerebras as first announced",
+    label: 'OpenAI’s contract with Cerebras as first announced',
     value: 10,
     unit: 'usd-bn',
     qualifier: 'more than',
@@ -167,7 +167,7 @@ export const commitmentFacts = [
   },
   {
     id: 'commit.cerebras.backlog',
-    label: "Cerebras' contracted backlog",
+    label: 'Cerebras’ contracted backlog',
     value: 24.6,
     unit: 'usd-bn',
     qualifier: 'about',
@@ -178,7 +178,7 @@ export const commitmentFacts = [
   },
   {
     id: 'commit.cerebras.loan',
-    label: "OpenAI's loan to Cerebras",
+    label: 'OpenAI’s loan to Cerebras',
     value: 1,
     unit: 'usd-bn',
     asOf: '2026-05',
@@ -277,7 +277,7 @@ export const commitmentDerived = [
     formula: 'contracts − plan',
     compute: ({ contracts, plan }) => contracts - plan,
     qualifier: 'about',
-    note: 'True of the plan of that month only. Parts of the contracts may run past 2030 or be optional; no source says.',
+    note: 'True of the plan of that month only, and only since the AWS contract grew a week after it. Part of the orders falls after 2030: the AWS expansion runs eight years, and Oracle’s contract is reported as about five from 2027. How much, and how much is optional, no source says.',
   }),
   derived({
     id: 'commit.three-clouds.under.2026-09',

@@ -14,7 +14,7 @@ export const contractFacts = [
   },
   {
     id: 'amend.cloud.first',
-    label: "Azure's remaining priority after the amendment",
+    label: 'Azure’s remaining priority after the amendment',
     value:
       'Microsoft stays the primary cloud partner and products ship first on Azure, “unless Microsoft cannot and chooses not to support the necessary capabilities”',
     unit: 'text',
@@ -29,7 +29,7 @@ export const contractFacts = [
   },
   {
     id: 'amend.licence',
-    label: "Microsoft's licence after the amendment",
+    label: 'Microsoft’s licence after the amendment',
     value: 'A licence to models and products that is no longer exclusive',
     unit: 'text',
     asOf: '2026-04-27',
@@ -39,7 +39,7 @@ export const contractFacts = [
   },
   {
     id: 'amend.licence.until',
-    label: "Last year of Microsoft's licence",
+    label: 'Last year of Microsoft’s licence',
     value: '2032',
     unit: 'date',
     asOf: '2026-04-27',
@@ -70,7 +70,7 @@ export const contractFacts = [
   },
   {
     id: 'amend.revshare.in.until',
-    label: "Last year of OpenAI's revenue-share payments to Microsoft",
+    label: 'Last year of OpenAI’s revenue-share payments to Microsoft',
     value: '2030',
     unit: 'date',
     asOf: '2026-04-27',
@@ -80,7 +80,7 @@ export const contractFacts = [
   },
   {
     id: 'amend.equity',
-    label: "Microsoft's shareholding after the amendment",
+    label: 'Microsoft’s shareholding after the amendment',
     value: 'Microsoft goes on as a major shareholder',
     unit: 'text',
     asOf: '2026-04-27',
@@ -109,7 +109,7 @@ export const contractFacts = [
   },
   {
     id: 'amend.filings.exclusive',
-    label: "What became of the exclusivity sentences in Microsoft's annual report",
+    label: 'What became of the exclusivity sentences in Microsoft’s annual report',
     value:
       'The report for fiscal 2025 said “exclusive to Azure” and “right of first refusal”; the report for fiscal 2026 has neither',
     unit: 'text',
@@ -120,7 +120,7 @@ export const contractFacts = [
   },
   {
     id: 'amend.filings.revshare',
-    label: "What became of the revenue-share sentence in Microsoft's annual report",
+    label: 'What became of the revenue-share sentence in Microsoft’s annual report',
     value:
       'Revenue sharing called “reciprocal” for fiscal 2025 is, for fiscal 2026, money Microsoft “will continue to receive”',
     unit: 'text',

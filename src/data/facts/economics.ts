@@ -4,7 +4,7 @@ import { derived, type GivenFact } from '../types.ts';
 export const economicsFacts = [
   {
     id: 'margin.openai.compute.2024-01',
-    label: "OpenAI's compute margin on paying users, January 2024",
+    label: 'OpenAI’s compute margin on paying users, January 2024',
     value: 35,
     unit: 'percent',
     asOf: '2024-01',
@@ -15,7 +15,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.openai.compute.2024-12',
-    label: "OpenAI's compute margin on paying users, end of 2024",
+    label: 'OpenAI’s compute margin on paying users, end of 2024',
     value: 52,
     unit: 'percent',
     asOf: '2024-12',
@@ -26,7 +26,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.openai.compute.2025-10',
-    label: "OpenAI's compute margin on paying users, October 2025",
+    label: 'OpenAI’s compute margin on paying users, October 2025',
     value: 70,
     unit: 'percent',
     asOf: '2025-10',
@@ -37,7 +37,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.openai.gross.2025.inference',
-    label: "OpenAI's cost of running its models in 2025",
+    label: 'OpenAI’s cost of running its models in 2025',
     value: 8.4,
     unit: 'usd-bn',
     asOf: '2025',
@@ -47,7 +47,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.openai.gross.2025.inference-2026',
-    label: "OpenAI's projected cost of running its models in 2026",
+    label: 'OpenAI’s projected cost of running its models in 2026',
     value: 14.1,
     unit: 'usd-bn',
     asOf: '2026',
@@ -57,17 +57,17 @@ export const economicsFacts = [
   },
   {
     id: 'margin.openai.gross.2025.inference-growth',
-    label: "Growth of OpenAI's cost of running its models in 2025, over 2024",
+    label: 'Growth of OpenAI’s cost of running its models in 2025, over 2024',
     value: 4,
     unit: 'factor',
     asOf: '2025',
     confidence: 'reported',
     sources: ['reuters-2026-02-compute-spend'],
-    note: 'The cause given for the fall of the adjusted gross margin. No report names a price war.',
+    note: 'The cause given for the fall of the adjusted gross margin. No report found names a price war.',
   },
   {
     id: 'revenue.openai.2025.exact',
-    label: "OpenAI's revenue in 2025, from leaked accounts",
+    label: 'OpenAI’s revenue in 2025, from leaked accounts',
     value: 13.07,
     unit: 'usd-bn',
     asOf: '2025',
@@ -81,7 +81,7 @@ export const economicsFacts = [
   },
   {
     id: 'revenue.openai.2025.cost-of-revenue',
-    label: "OpenAI's cost of revenue in 2025, from leaked accounts",
+    label: 'OpenAI’s cost of revenue in 2025, from leaked accounts',
     value: 7.5,
     unit: 'usd-bn',
     asOf: '2025',
@@ -91,7 +91,7 @@ export const economicsFacts = [
   },
   {
     id: 'revenue.openai.2025.costs',
-    label: "OpenAI's total costs and expenses in 2025, from leaked accounts",
+    label: 'OpenAI’s total costs and expenses in 2025, from leaked accounts',
     value: 34,
     unit: 'usd-bn',
     asOf: '2025',
@@ -102,7 +102,7 @@ export const economicsFacts = [
   },
   {
     id: 'revenue.openai.2025.operating-loss',
-    label: "OpenAI's operating loss in 2025, from leaked accounts",
+    label: 'OpenAI’s operating loss in 2025, from leaked accounts',
     value: 20.92,
     unit: 'usd-bn',
     asOf: '2025',
@@ -112,7 +112,7 @@ export const economicsFacts = [
   },
   {
     id: 'revenue.openai.2025.net-loss',
-    label: "OpenAI's net loss in 2025, from leaked accounts",
+    label: 'OpenAI’s net loss in 2025, from leaked accounts',
     value: 38.5,
     unit: 'usd-bn',
     asOf: '2025',
@@ -122,7 +122,7 @@ export const economicsFacts = [
   },
   {
     id: 'revenue.openai.2026.q1',
-    label: "OpenAI's revenue in the first quarter of 2026",
+    label: 'OpenAI’s revenue in the first quarter of 2026',
     value: 5.7,
     unit: 'usd-bn',
     asOf: '2026-03-31',
@@ -132,7 +132,7 @@ export const economicsFacts = [
   },
   {
     id: 'revenue.openai.2026.anthropic',
-    label: "Anthropic's annualised revenue, July 2026",
+    label: 'Anthropic’s annualised revenue, July 2026',
     value: 65,
     unit: 'usd-bn',
     asOf: '2026-07',
@@ -142,7 +142,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.anthropic.compute.2024',
-    label: "Anthropic's compute margin, 2024",
+    label: 'Anthropic’s compute margin, 2024',
     value: -90,
     unit: 'percent',
     asOf: '2024',
@@ -153,7 +153,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.anthropic.compute.2025',
-    label: "Anthropic's expected compute margin, 2025",
+    label: 'Anthropic’s expected compute margin, 2025',
     value: 53,
     unit: 'percent',
     asOf: '2025',
@@ -164,7 +164,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.anthropic.gross.2025',
-    label: "Anthropic's gross margin, 2025",
+    label: 'Anthropic’s gross margin, 2025',
     value: {
       disputed: [
         { value: 40, source: 'aiafterhours-2026-openai-anthropic' },
@@ -180,7 +180,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.anthropic.q2-2026.profit',
-    label: "Anthropic's expected operating profit, second quarter of 2026",
+    label: 'Anthropic’s expected operating profit, second quarter of 2026',
     value: 559,
     unit: 'usd-mn',
     asOf: '2026-06-30',
@@ -191,7 +191,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.anthropic.q2-2026.revenue',
-    label: "Anthropic's expected revenue, second quarter of 2026",
+    label: 'Anthropic’s expected revenue, second quarter of 2026',
     value: 10.9,
     unit: 'usd-bn',
     asOf: '2026-06-30',
@@ -201,18 +201,18 @@ export const economicsFacts = [
   },
   {
     id: 'margin.anthropic.api-share',
-    label: "Share of Anthropic's revenue that comes from the API",
+    label: 'Share of Anthropic’s revenue that comes from the API',
     value: { low: 70, high: 75 },
     unit: 'percent',
     asOf: '2026',
     qualifier: 'about',
     confidence: 'reported',
     sources: ['newsbeep-openai-anthropic-mix'],
-    note: 'A lab that lives mainly on API tokens moved towards profit, which speaks against margins that only erode. The page in hand is undated: the year is that of reading.',
+    note: 'Read in one reprint. A lab that lives mainly on API tokens and nears a profit speaks against margins that only erode. The page is undated: the year is that of reading.',
   },
   {
     id: 'margin.anthropic.gross-up',
-    label: "Amount by which OpenAI says Anthropic's revenue is grossed up",
+    label: 'Amount by which OpenAI says Anthropic’s revenue is grossed up',
     value: 8,
     unit: 'usd-bn',
     asOf: '2026-04',
@@ -224,7 +224,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.mix.openai.consumer',
-    label: "OpenAI's revenue from consumers in 2025",
+    label: 'OpenAI’s revenue from consumers in 2025',
     value: 8,
     unit: 'usd-bn',
     asOf: '2025',
@@ -236,7 +236,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.mix.openai.subscriptions',
-    label: "Share of subscriptions in OpenAI's revenue, 2025",
+    label: 'Share of subscriptions in OpenAI’s revenue, 2025',
     value: 66,
     unit: 'percent',
     asOf: '2025',
@@ -248,7 +248,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.mix.openai.subscriptions-2024',
-    label: "Share of subscriptions in OpenAI's annualised revenue, mid-2024",
+    label: 'Share of subscriptions in OpenAI’s annualised revenue, mid-2024',
     value: 85,
     unit: 'percent',
     asOf: '2024-06',
@@ -259,7 +259,7 @@ export const economicsFacts = [
   },
   {
     id: 'margin.mix.openai.individuals-2025',
-    label: "Share of individual plans in OpenAI's revenue, April 2025",
+    label: 'Share of individual plans in OpenAI’s revenue, April 2025',
     value: 68,
     unit: 'percent',
     asOf: '2025-04',
@@ -274,15 +274,15 @@ export const economicsFacts = [
 export const economicsDerived = [
   derived({
     id: 'margin.openai.gaap.2025',
-    label: "OpenAI's gross margin in 2025, from leaked accounts",
+    label: 'OpenAI’s gross margin in 2025, from leaked accounts',
     unit: 'percent',
     asOf: '2025',
     inputs: {
       revenue: 'revenue.openai.2025.exact',
       cost: 'revenue.openai.2025.cost-of-revenue',
     },
-    formula: '(revenue − cost) ÷ revenue × 100',
-    compute: ({ revenue, cost }) => ((revenue - cost) / revenue) * 100,
+    formula: '(revenue − cost) ÷ revenue × 100, rounded to a whole percent',
+    compute: ({ revenue, cost }) => Math.round(((revenue - cost) / revenue) * 100),
     note: 'A third definition: it lies between the adjusted gross margin and the compute margin on paying users. Always name which one is meant.',
   }),
 ] as const;

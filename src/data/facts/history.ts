@@ -4,7 +4,7 @@ import { derived, type GivenFact } from '../types.ts';
 export const historyFacts = [
   {
     id: 'hist.2019.raised',
-    label: "Microsoft's first investment",
+    label: 'Microsoft’s first investment',
     value: 1,
     unit: 'usd-bn',
     asOf: '2019-07-22',
@@ -14,7 +14,7 @@ export const historyFacts = [
   },
   {
     id: 'hist.2019.valuation',
-    label: "Valuation at Microsoft's first investment",
+    label: 'Valuation at Microsoft’s first investment',
     value: null,
     unit: 'usd-bn',
     asOf: '2019-07-22',
@@ -51,17 +51,17 @@ export const historyFacts = [
   },
   {
     id: 'hist.2023.raised',
-    label: "Microsoft's investment of 2023",
+    label: 'Microsoft’s investment of 2023',
     value: 10,
     unit: 'usd-bn',
     asOf: '2023-01-23',
     confidence: 'reported',
     sources: ['forbes-2023-01-microsoft', 'mnaport-2023-01-microsoft'],
-    note: "Bloomberg's figure; the companies said only “multiyear, multibillion”. It was paid over years.",
+    note: 'Bloomberg’s figure; the companies said only “multiyear, multibillion”. It was paid over years.',
   },
   {
     id: 'hist.2023.valuation',
-    label: "Valuation at Microsoft's investment of 2023",
+    label: 'Valuation at Microsoft’s investment of 2023',
     value: 29,
     unit: 'usd-bn',
     asOf: '2023-01-23',
@@ -141,7 +141,7 @@ export const historyFacts = [
   },
   {
     id: 'hist.2025.softbank.first',
-    label: "SoftBank's first payment into the round of March 2025",
+    label: 'SoftBank’s first payment into the round of March 2025',
     value: 7.5,
     unit: 'usd-bn',
     asOf: '2025-04',
@@ -150,7 +150,7 @@ export const historyFacts = [
   },
   {
     id: 'hist.2025.softbank.second',
-    label: "SoftBank's second payment into the round of March 2025",
+    label: 'SoftBank’s second payment into the round of March 2025',
     value: 22.5,
     unit: 'usd-bn',
     asOf: '2025-12',
@@ -159,7 +159,7 @@ export const historyFacts = [
   },
   {
     id: 'hist.2025.co-investors',
-    label: "Co-investors' part of the round of March 2025",
+    label: 'Co-investors’ part of the round of March 2025',
     value: 11,
     unit: 'usd-bn',
     asOf: '2025-12-31',
@@ -243,7 +243,7 @@ export const historyDerived = [
   }),
   derived({
     id: 'hist.2025.softbank',
-    label: "SoftBank's part of the round of March 2025",
+    label: 'SoftBank’s part of the round of March 2025',
     unit: 'usd-bn',
     asOf: '2025-12-31',
     inputs: { first: 'hist.2025.softbank.first', second: 'hist.2025.softbank.second' },
@@ -252,7 +252,7 @@ export const historyDerived = [
   }),
   derived({
     id: 'hist.2025.completed.check',
-    label: "SoftBank's part and the co-investors' part together",
+    label: 'SoftBank’s part and the co-investors’ part together',
     unit: 'usd-bn',
     asOf: '2025-12-31',
     inputs: {
@@ -273,7 +273,7 @@ export const historyDerived = [
     formula: 'worth / share × 100',
     compute: ({ worth, share }) => (worth / share) * 100,
     qualifier: 'about',
-    note: "Microsoft's own value for its holding divided by its share. No money changed hands at this price.",
+    note: 'Microsoft’s own value for its holding divided by its share. No money changed hands at this price.',
   }),
   derived({
     id: 'hist.rise.2024-2026',

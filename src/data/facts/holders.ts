@@ -4,7 +4,7 @@ import { derived, type GivenFact } from '../types.ts';
 export const holderFacts = [
   {
     id: 'ms.stake.2025',
-    label: "Microsoft's share of OpenAI after the recapitalisation",
+    label: 'Microsoft’s share of OpenAI after the recapitalisation',
     value: 27,
     unit: 'percent',
     asOf: '2025-10-28',
@@ -15,7 +15,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.stake.2025q4',
-    label: "Microsoft's share of OpenAI at the end of 2025",
+    label: 'Microsoft’s share of OpenAI at the end of 2025',
     value: 27,
     unit: 'percent',
     asOf: '2025-12-31',
@@ -26,7 +26,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.stake.2026q1',
-    label: "Microsoft's share of OpenAI on the day of the closing",
+    label: 'Microsoft’s share of OpenAI on the day of the closing',
     value: 27,
     unit: 'percent',
     asOf: '2026-03-31',
@@ -37,7 +37,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.stake.2026fy',
-    label: "Microsoft's share of OpenAI at the end of its fiscal 2026",
+    label: 'Microsoft’s share of OpenAI at the end of its fiscal 2026',
     value: 25,
     unit: 'percent',
     asOf: '2026-06-30',
@@ -48,7 +48,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.stake.method',
-    label: "How Microsoft's share of OpenAI's profit and loss is worked out",
+    label: 'How Microsoft’s share of OpenAI’s profit and loss is worked out',
     value:
       'By the “hypothetical liquidation at book value” method, because the rights differ from the percentage held.',
     unit: 'text',
@@ -59,7 +59,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.commitment.total',
-    label: "Microsoft's total funding commitment to OpenAI",
+    label: 'Microsoft’s total funding commitment to OpenAI',
     value: 13,
     unit: 'usd-bn',
     asOf: '2026-06-30',
@@ -69,7 +69,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.commitment.funded.2025-09',
-    label: "Paid part of Microsoft's commitment, September 2025",
+    label: 'Paid part of Microsoft’s commitment, September 2025',
     value: 11.6,
     unit: 'usd-bn',
     asOf: '2025-09-30',
@@ -78,7 +78,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.commitment.funded.2025-12',
-    label: "Paid part of Microsoft's commitment, December 2025",
+    label: 'Paid part of Microsoft’s commitment, December 2025',
     value: 11.7,
     unit: 'usd-bn',
     asOf: '2025-12-31',
@@ -87,7 +87,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.commitment.funded.2026-03',
-    label: "Paid part of Microsoft's commitment, March 2026",
+    label: 'Paid part of Microsoft’s commitment, March 2026',
     value: 11.8,
     unit: 'usd-bn',
     asOf: '2026-03-31',
@@ -96,7 +96,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.commitment.funded.2026-06',
-    label: "Paid part of Microsoft's commitment, June 2026",
+    label: 'Paid part of Microsoft’s commitment, June 2026',
     value: 11.9,
     unit: 'usd-bn',
     asOf: '2026-06-30',
@@ -106,13 +106,13 @@ export const holderFacts = [
   },
   {
     id: 'ms.openai.revenue',
-    label: "Microsoft's revenue from OpenAI in its fiscal 2026",
+    label: 'Microsoft’s revenue from OpenAI in its fiscal 2026',
     value: 24.1,
     unit: 'usd-bn',
     asOf: '2026-06-30',
     confidence: 'primary',
     sources: ['microsoft-2026-10k'],
-    note: "What Microsoft earned from OpenAI, revenue share included. It leaves out what Microsoft earns by selling OpenAI's models to its own customers; the split and the year before are not disclosed.",
+    note: 'What Microsoft earned from OpenAI, revenue share included. It leaves out what Microsoft earns by selling OpenAI’s models to its own customers; the split and the year before are not disclosed.',
   },
   {
     id: 'ms.openai.receivable',
@@ -122,11 +122,11 @@ export const holderFacts = [
     asOf: '2026-06-30',
     confidence: 'primary',
     sources: ['microsoft-2026-10k'],
-    note: 'The unpaid part of the same revenue on the last day of the fiscal year.',
+    note: 'Still owed on the last day of the fiscal year. The filing sets it beside the revenue of the year.',
   },
   {
     id: 'ms.revenue.2026fy',
-    label: "Microsoft's total revenue in its fiscal 2026",
+    label: 'Microsoft’s total revenue in its fiscal 2026',
     value: 331.8,
     unit: 'usd-bn',
     asOf: '2026-06-30',
@@ -166,7 +166,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.rpo.2026-06',
-    label: "Microsoft's backlog of commercial contracts",
+    label: 'Microsoft’s backlog of commercial contracts',
     value: 678,
     unit: 'usd-bn',
     asOf: '2026-06-30',
@@ -176,7 +176,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.rpo.2026-06.growth',
-    label: "Growth of Microsoft's backlog in a year",
+    label: 'Growth of Microsoft’s backlog in a year',
     value: 84,
     unit: 'percent',
     asOf: '2026-06-30',
@@ -186,7 +186,7 @@ export const holderFacts = [
   },
   {
     id: 'ms.rpo.2026-06.growth.ex-openai',
-    label: "Growth of Microsoft's backlog in a year without OpenAI",
+    label: 'Growth of Microsoft’s backlog in a year without OpenAI',
     value: 25,
     unit: 'percent',
     asOf: '2026-06-30',
@@ -195,18 +195,18 @@ export const holderFacts = [
   },
   {
     id: 'foundation.stake',
-    label: "Value of the OpenAI Foundation's holding",
+    label: 'Value of the OpenAI Foundation’s holding',
     value: 180,
     unit: 'usd-bn',
     asOf: '2026-02-27',
     confidence: 'primary',
     sources: ['openai-2026-02-scaling'],
     qualifier: 'more than',
-    note: "OpenAI says so: it is the company's own valuation of the foundation's holding.",
+    note: 'OpenAI says so: it is the company’s own valuation of the foundation’s holding.',
   },
   {
     id: 'foundation.stake.2025',
-    label: "The OpenAI Foundation's share of OpenAI after the recapitalisation",
+    label: 'The OpenAI Foundation’s share of OpenAI after the recapitalisation',
     value: 26,
     unit: 'percent',
     asOf: '2025-10-28',
@@ -226,7 +226,7 @@ export const holderFacts = [
   },
   {
     id: 'foundation.stake.2026-05',
-    label: "The OpenAI Foundation's share of OpenAI, as testified",
+    label: 'The OpenAI Foundation’s share of OpenAI, as testified',
     value: 27,
     unit: 'percent',
     asOf: '2026-05',
@@ -236,7 +236,7 @@ export const holderFacts = [
   },
   {
     id: 'foundation.stake.2026-05.employees',
-    label: "Employees' share of OpenAI, as testified",
+    label: 'Employees’ share of OpenAI, as testified',
     value: 25,
     unit: 'percent',
     asOf: '2026-05',
@@ -247,7 +247,7 @@ export const holderFacts = [
   },
   {
     id: 'captable.leak.microsoft',
-    label: "Microsoft's share in the leaked list",
+    label: 'Microsoft’s share in the leaked list',
     value: 26.79,
     unit: 'percent',
     asOf: '2026-04',
@@ -258,7 +258,7 @@ export const holderFacts = [
   },
   {
     id: 'captable.leak.foundation',
-    label: "The OpenAI Foundation's share in the leaked list",
+    label: 'The OpenAI Foundation’s share in the leaked list',
     value: 25.8,
     unit: 'percent',
     asOf: '2026-04',
@@ -268,7 +268,7 @@ export const holderFacts = [
   },
   {
     id: 'captable.leak.softbank',
-    label: "SoftBank's share in the leaked list",
+    label: 'SoftBank’s share in the leaked list',
     value: 11.66,
     unit: 'percent',
     asOf: '2026-04',
@@ -279,7 +279,7 @@ export const holderFacts = [
   },
   {
     id: 'captable.leak.amazon',
-    label: "Amazon's share in the leaked list",
+    label: 'Amazon’s share in the leaked list',
     value: 4.66,
     unit: 'percent',
     asOf: '2026-04',
@@ -290,7 +290,7 @@ export const holderFacts = [
   },
   {
     id: 'captable.leak.nvidia',
-    label: "NVIDIA's share in the leaked list",
+    label: 'NVIDIA’s share in the leaked list',
     value: 3.47,
     unit: 'percent',
     asOf: '2026-04',
@@ -305,7 +305,7 @@ export const holderFacts = [
 export const holderDerived = [
   derived({
     id: 'ms.stake.2026fy.dilution',
-    label: "Microsoft's share if it bought nothing and the whole round were paid in",
+    label: 'Microsoft’s share if it bought nothing and the whole round were paid in',
     unit: 'percent',
     asOf: '2026-06-30',
     inputs: { stake: 'ms.stake.2026q1', pre: 'round.announced.pre', post: 'round.close.post' },
@@ -316,7 +316,7 @@ export const holderDerived = [
   }),
   derived({
     id: 'ms.commitment.unfunded',
-    label: "Unpaid part of Microsoft's commitment, June 2026",
+    label: 'Unpaid part of Microsoft’s commitment, June 2026',
     unit: 'usd-bn',
     asOf: '2026-06-30',
     inputs: { total: 'ms.commitment.total', funded: 'ms.commitment.funded.2026-06' },
@@ -325,7 +325,7 @@ export const holderDerived = [
   }),
   derived({
     id: 'ms.openai.revenue.share',
-    label: "OpenAI's share of Microsoft's revenue in fiscal 2026",
+    label: 'OpenAI’s share of Microsoft’s revenue in fiscal 2026',
     unit: 'percent',
     asOf: '2026-06-30',
     inputs: { fromOpenai: 'ms.openai.revenue', all: 'ms.revenue.2026fy' },
@@ -334,7 +334,7 @@ export const holderDerived = [
   }),
   derived({
     id: 'ms.openai.receivable.days',
-    label: "Days of revenue that OpenAI's debt to Microsoft stands for",
+    label: 'Days of revenue that OpenAI’s debt to Microsoft stands for',
     unit: 'days',
     asOf: '2026-06-30',
     inputs: { owed: 'ms.openai.receivable', year: 'ms.openai.revenue' },

@@ -10,7 +10,7 @@ export const amazonFacts = [
     asOf: '2025-11-03',
     confidence: 'reported',
     sources: ['techspot-2025-11-aws', 'amazon-2026-q2-10q'],
-    note: "What OpenAI promised to buy. Amazon's later filing repeats the sum; the capacity is NVIDIA hardware, due to be in place by the end of 2026.",
+    note: 'What OpenAI promised to buy. Amazon’s later filing repeats the sum; the capacity is NVIDIA hardware, due to be in place by the end of 2026.',
   },
   {
     id: 'amazon.aws.original.years',
@@ -43,12 +43,12 @@ export const amazonFacts = [
   {
     id: 'amazon.aws.chip-clause',
     label: 'Clause on chips in the expansion with AWS',
-    value: "The expansion carries obligations on the performance of AWS's own chips.",
+    value: 'The expansion carries obligations on the performance of AWS’s own chips.',
     unit: 'text',
     asOf: '2026-06-30',
     confidence: 'primary',
     sources: ['amazon-2026-q2-10q'],
-    note: "Anthropic's expansion has the same clause, so it is Amazon's pattern and not a special term for OpenAI.",
+    note: 'Anthropic’s expansion has the same clause, so it is Amazon’s pattern and not a special term for OpenAI.',
   },
   {
     id: 'amazon.trainium',
@@ -73,18 +73,18 @@ export const amazonFacts = [
   },
   {
     id: 'amazon.frontier',
-    label: "Amazon's right to distribute OpenAI Frontier",
+    label: 'Amazon’s right to distribute OpenAI Frontier',
     value: 'AWS is the exclusive third-party cloud that distributes OpenAI Frontier.',
     unit: 'text',
     asOf: '2026-02-27',
     confidence: 'primary',
     sources: ['amazon-2026-02-release', 'openai-2026-02-joint-statement'],
-    note: "“Third-party” leaves out OpenAI itself and Microsoft. On the same day the joint statement kept the hosting of OpenAI's own products, Frontier included, on Azure.",
+    note: '“Third-party” leaves out OpenAI itself and Microsoft. On the same day the joint statement kept the hosting of OpenAI’s own products, Frontier included, on Azure.',
   },
   {
     id: 'amazon.models',
     label: 'Models made for Amazon',
-    value: "Customised OpenAI models for Amazon's own customer-facing products.",
+    value: 'Customised OpenAI models for Amazon’s own customer-facing products.',
     unit: 'text',
     asOf: '2026-02-27',
     confidence: 'primary',
@@ -92,13 +92,13 @@ export const amazonFacts = [
   },
   {
     id: 'amazon.2015',
-    label: "Amazon's part in the founding of OpenAI",
-    value: "Amazon's cloud was named among OpenAI's first backers; Microsoft was not.",
+    label: 'Amazon’s part in the founding of OpenAI',
+    value: 'Amazon’s cloud was named among OpenAI’s first backers; Microsoft was not.',
     unit: 'text',
     asOf: '2015-12',
     confidence: 'reported',
     sources: ['geekwire-2026-01-files'],
-    note: "From e-mails released by a court. Microsoft's chief executive wrote to his team at the time: “AWS seems to have sneaked in there.”",
+    note: 'From e-mails released by a court. Microsoft’s chief executive wrote to his team at the time: “AWS seems to have sneaked in there.”',
   },
   {
     id: 'amazon.anthropic.cash.notes',
@@ -131,7 +131,7 @@ export const amazonFacts = [
   },
   {
     id: 'amazon.anthropic.carrying.preferred',
-    label: "Carrying value of Amazon's Anthropic preferred shares",
+    label: 'Carrying value of Amazon’s Anthropic preferred shares',
     value: 92.5,
     unit: 'usd-bn',
     asOf: '2026-06-30',
@@ -141,7 +141,7 @@ export const amazonFacts = [
   },
   {
     id: 'amazon.anthropic.carrying.notes',
-    label: "Carrying value of Amazon's Anthropic convertible notes",
+    label: 'Carrying value of Amazon’s Anthropic convertible notes',
     value: 97.9,
     unit: 'usd-bn',
     asOf: '2026-06-30',
@@ -151,7 +151,7 @@ export const amazonFacts = [
   },
   {
     id: 'amazon.anthropic.writeups',
-    label: "Write-ups on Amazon's Anthropic holding in the first half of 2026",
+    label: 'Write-ups on Amazon’s Anthropic holding in the first half of 2026',
     value: 62.8,
     unit: 'usd-bn',
     asOf: '2026-06-30',
@@ -241,7 +241,7 @@ export const amazonDerived = [
   }),
   derived({
     id: 'amazon.anthropic.carrying',
-    label: "Carrying value of Amazon's Anthropic holding",
+    label: 'Carrying value of Amazon’s Anthropic holding',
     unit: 'usd-bn',
     asOf: '2026-06-30',
     inputs: {
@@ -254,7 +254,7 @@ export const amazonDerived = [
   }),
   derived({
     id: 'amazon.anthropic.facility.left',
-    label: "Unused part of Amazon's facility for Anthropic",
+    label: 'Unused part of Amazon’s facility for Anthropic',
     unit: 'usd-bn',
     asOf: '2026-06-30',
     inputs: { facility: 'amazon.anthropic.facility', used: 'amazon.anthropic.cash.series-h' },

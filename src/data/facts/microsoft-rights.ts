@@ -4,8 +4,8 @@ import type { GivenFact } from '../types.ts';
 export const microsoftRightsFacts = [
   {
     id: 'msft.rights.cloud.2019',
-    label: "Microsoft's cloud right under the deal of 2019",
-    value: "Microsoft becomes OpenAI's exclusive cloud provider",
+    label: 'Microsoft’s cloud right under the deal of 2019',
+    value: 'Microsoft becomes OpenAI’s exclusive cloud provider',
     unit: 'text',
     asOf: '2019-07-22',
     confidence: 'primary',
@@ -14,8 +14,8 @@ export const microsoftRightsFacts = [
   },
   {
     id: 'msft.rights.cloud.2023',
-    label: "Microsoft's cloud right under the deal of 2023",
-    value: "Azure is OpenAI's exclusive cloud for research, products and API",
+    label: 'Microsoft’s cloud right under the deal of 2023',
+    value: 'Azure is OpenAI’s exclusive cloud for research, products and API',
     unit: 'text',
     asOf: '2023-01-23',
     confidence: 'primary',
@@ -24,9 +24,9 @@ export const microsoftRightsFacts = [
   },
   {
     id: 'msft.rights.cloud.2025-01',
-    label: "Microsoft's cloud right after the change of January 2025",
+    label: 'Microsoft’s cloud right after the change of January 2025',
     value:
-      "Microsoft's exclusive hold on new computing capacity becomes a right of first refusal; the API stays on Azure only",
+      'Microsoft’s exclusive hold on new computing capacity becomes a right of first refusal; the API stays on Azure only',
     unit: 'text',
     asOf: '2025-01-21',
     confidence: 'reported',
@@ -35,7 +35,7 @@ export const microsoftRightsFacts = [
   },
   {
     id: 'msft.rights.list.2025-10',
-    label: "Microsoft's licence after the recapitalisation",
+    label: 'Microsoft’s licence after the recapitalisation',
     value:
       'An exclusive licence to models and products to 2032, models made after AGI included, with guardrails',
     unit: 'text',
@@ -46,7 +46,7 @@ export const microsoftRightsFacts = [
   },
   {
     id: 'msft.rights.list.2025-10.research',
-    label: "Microsoft's right to OpenAI's research after the recapitalisation",
+    label: 'Microsoft’s right to OpenAI’s research after the recapitalisation',
     value: 'Research methods until AGI is verified or until 2030',
     unit: 'text',
     asOf: '2025-10-28',
@@ -71,7 +71,7 @@ export const microsoftRightsFacts = [
   },
   {
     id: 'msft.rights.list.2025-10.first-refusal',
-    label: "Microsoft's right of first refusal on computing capacity",
+    label: 'Microsoft’s right of first refusal on computing capacity',
     value: 'Given up',
     unit: 'text',
     asOf: '2025-10-28',
@@ -81,7 +81,7 @@ export const microsoftRightsFacts = [
   },
   {
     id: 'msft.rights.list.2025-10.agi',
-    label: "Microsoft's freedom to work on AGI",
+    label: 'Microsoft’s freedom to work on AGI',
     value: 'Microsoft may pursue AGI by itself',
     unit: 'text',
     asOf: '2025-10-28',
@@ -90,7 +90,7 @@ export const microsoftRightsFacts = [
   },
   {
     id: 'msft.rights.board',
-    label: "Microsoft's seats on OpenAI's board",
+    label: 'Microsoft’s seats on OpenAI’s board',
     value: 0,
     unit: 'count',
     asOf: '2024-07',
@@ -110,7 +110,7 @@ export const microsoftRightsFacts = [
   },
   {
     id: 'msft.control.cma',
-    label: "The UK competition authority's finding on Microsoft's influence",
+    label: 'The UK competition authority’s finding on Microsoft’s influence',
     value: '“Material influence” since 2019, and no move to de facto control',
     unit: 'text',
     asOf: '2025-03-05',
@@ -120,7 +120,7 @@ export const microsoftRightsFacts = [
   },
   {
     id: 'msft.control.ftc',
-    label: "The US trade commission's finding on such partnerships",
+    label: 'The US trade commission’s finding on such partnerships',
     value:
       'Deals between cloud companies and AI laboratories carry rights of consultation, control and exclusivity',
     unit: 'text',

@@ -4,7 +4,7 @@ import { derived, type GivenFact } from '../types.ts';
 export const microsoftFacts = [
   {
     id: 'msft.invest.2019',
-    label: "Microsoft's first investment in OpenAI",
+    label: 'Microsoft’s first investment in OpenAI',
     value: 1,
     unit: 'usd-bn',
     asOf: '2019-07-22',
@@ -14,7 +14,7 @@ export const microsoftFacts = [
   },
   {
     id: 'msft.invest.2021',
-    label: "Microsoft's further investment between 2019 and the deal of 2023",
+    label: 'Microsoft’s further investment between 2019 and the deal of 2023',
     value: 2,
     unit: 'usd-bn',
     qualifier: 'about',
@@ -25,7 +25,7 @@ export const microsoftFacts = [
   },
   {
     id: 'msft.invest.2023',
-    label: "Microsoft's investment of January 2023",
+    label: 'Microsoft’s investment of January 2023',
     value: 10,
     unit: 'usd-bn',
     asOf: '2023-01-23',
@@ -35,7 +35,7 @@ export const microsoftFacts = [
   },
   {
     id: 'msft.stake.pre-2025-10',
-    label: "Microsoft's share of OpenAI, leaving out the funding rounds of 2025",
+    label: 'Microsoft’s share of OpenAI, leaving out the funding rounds of 2025',
     value: 32.5,
     unit: 'percent',
     asOf: '2025-10-28',
@@ -45,7 +45,7 @@ export const microsoftFacts = [
   },
   {
     id: 'msft.stake.value.2025-10',
-    label: "Value put on Microsoft's holding in OpenAI",
+    label: 'Value put on Microsoft’s holding in OpenAI',
     value: 135,
     unit: 'usd-bn',
     qualifier: 'about',
@@ -56,7 +56,7 @@ export const microsoftFacts = [
   },
   {
     id: 'msft.rpo.openai.2025-12.total',
-    label: "Microsoft's contracted backlog at the end of 2025",
+    label: 'Microsoft’s contracted backlog at the end of 2025',
     value: 625,
     unit: 'usd-bn',
     asOf: '2025-12-31',
@@ -66,7 +66,7 @@ export const microsoftFacts = [
   },
   {
     id: 'msft.rpo.openai.2025-12.share',
-    label: "OpenAI's share of Microsoft's contracted backlog at the end of 2025",
+    label: 'OpenAI’s share of Microsoft’s contracted backlog at the end of 2025',
     value: 45,
     unit: 'percent',
     qualifier: 'about',
@@ -76,7 +76,7 @@ export const microsoftFacts = [
   },
   {
     id: 'msft.rpo.openai.2026-03.total',
-    label: "Microsoft's contracted backlog in March 2026",
+    label: 'Microsoft’s contracted backlog in March 2026',
     value: 627,
     unit: 'usd-bn',
     asOf: '2026-03-31',
@@ -86,7 +86,7 @@ export const microsoftFacts = [
   },
   {
     id: 'msft.rpo.openai.2026-03.share',
-    label: "OpenAI's share of Microsoft's contracted backlog in March 2026",
+    label: 'OpenAI’s share of Microsoft’s contracted backlog in March 2026',
     value: 45,
     unit: 'percent',
     qualifier: 'about',
@@ -97,7 +97,7 @@ export const microsoftFacts = [
   },
   {
     id: 'msft.rpo.openai.2026-06.growth',
-    label: "Where Microsoft's backlog grew in the quarter to June 2026",
+    label: 'Where Microsoft’s backlog grew in the quarter to June 2026',
     value:
       'All growth of the quarter came from customers other than the companies that build frontier models',
     unit: 'text',
@@ -138,7 +138,7 @@ export const microsoftFacts = [
   },
   {
     id: 'msft.revshare.rate',
-    label: "Share of OpenAI's revenue that goes to Microsoft",
+    label: 'Share of OpenAI’s revenue that goes to Microsoft',
     value: 20,
     unit: 'percent',
     asOf: '2025-11',
@@ -168,7 +168,7 @@ export const microsoftFacts = [
   },
   {
     id: 'msft.revshare.cap',
-    label: "Cap on all of OpenAI's revenue-share payments to Microsoft through 2030",
+    label: 'Cap on all of OpenAI’s revenue-share payments to Microsoft through 2030',
     value: 38,
     unit: 'usd-bn',
     asOf: '2026-05',
@@ -193,7 +193,7 @@ export const microsoftFacts = [
 export const microsoftDerived = [
   derived({
     id: 'msft.stake.diluted.2026.announced',
-    label: "Microsoft's share if only the announced money came in and Microsoft added nothing",
+    label: 'Microsoft’s share if only the announced money came in and Microsoft added nothing',
     unit: 'percent',
     asOf: '2026-02-27',
     inputs: {
@@ -208,7 +208,7 @@ export const microsoftDerived = [
   }),
   derived({
     id: 'msft.rpo.openai.2025-12',
-    label: "OpenAI's part of Microsoft's contracted backlog at the end of 2025",
+    label: 'OpenAI’s part of Microsoft’s contracted backlog at the end of 2025',
     unit: 'usd-bn',
     asOf: '2025-12-31',
     inputs: {
@@ -222,7 +222,7 @@ export const microsoftDerived = [
   }),
   derived({
     id: 'msft.rpo.openai.2026-03',
-    label: "OpenAI's part of Microsoft's contracted backlog in March 2026",
+    label: 'OpenAI’s part of Microsoft’s contracted backlog in March 2026',
     unit: 'usd-bn',
     asOf: '2026-03-31',
     inputs: {
@@ -236,7 +236,7 @@ export const microsoftDerived = [
   }),
   derived({
     id: 'msft.rpo.openai.2026-06',
-    label: "OpenAI's share of Microsoft's contracted backlog in June 2026, at most",
+    label: 'OpenAI’s share of Microsoft’s contracted backlog in June 2026, at most',
     unit: 'percent',
     asOf: '2026-06-30',
     inputs: {
@@ -265,7 +265,7 @@ export const microsoftDerived = [
   }),
   derived({
     id: 'msft.cost.2025.share',
-    label: "Microsoft's part of all of OpenAI's costs and expenses in 2025",
+    label: 'Microsoft’s part of all of OpenAI’s costs and expenses in 2025',
     unit: 'percent',
     asOf: '2025',
     inputs: { microsoft: 'msft.cost.2025', costs: 'revenue.openai.2025.costs' },

@@ -54,8 +54,8 @@ export const paymentFacts = [
   },
   {
     id: 'round.amazon.paid.reason',
-    label: "Reason for the timing of Amazon's payments",
-    value: "Amazon's filing gives no reason and does not say that a condition had been met.",
+    label: 'Reason for the timing of Amazon’s payments',
+    value: 'Amazon’s filing gives no reason and does not say that a condition had been met.',
     unit: 'text',
     asOf: '2026-07-31',
     confidence: 'primary',
@@ -64,7 +64,7 @@ export const paymentFacts = [
   },
   {
     id: 'round.nvidia.timing',
-    label: "Timing of NVIDIA's payments",
+    label: 'Timing of NVIDIA’s payments',
     value:
       'In parts, according to The Information and to what NVIDIA’s books allow; at once in February, according to CNBC.',
     unit: 'text',
@@ -82,7 +82,7 @@ export const paymentFacts = [
     asOf: '2026-10',
     confidence: 'primary',
     sources: ['nvidia-2026-q2-10q'],
-    note: "Not disclosed: NVIDIA's filings do not itemise OpenAI. Its filing for the autumn quarter is not covered here.",
+    note: 'Not disclosed: NVIDIA’s filings do not itemise OpenAI. Its filing for the autumn quarter is not covered here.',
   },
   {
     id: 'nvidia.private.carrying.2026-01',
@@ -108,7 +108,7 @@ export const paymentFacts = [
   },
   {
     id: 'nvidia.private.additions.h1',
-    label: "Net additions to NVIDIA's private holdings, first half of its fiscal 2027",
+    label: 'Net additions to NVIDIA’s private holdings, first half of its fiscal 2027',
     value: 31,
     unit: 'usd-bn',
     asOf: '2026-07-26',
@@ -118,7 +118,7 @@ export const paymentFacts = [
   },
   {
     id: 'nvidia.private.additions.q2',
-    label: "Net additions to NVIDIA's private holdings, second quarter of its fiscal 2027",
+    label: 'Net additions to NVIDIA’s private holdings, second quarter of its fiscal 2027',
     value: 13.1,
     unit: 'usd-bn',
     asOf: '2026-07-26',
@@ -128,17 +128,17 @@ export const paymentFacts = [
   },
   {
     id: 'round.softbank.tranche1',
-    label: "SoftBank's first tranche",
+    label: 'SoftBank’s first tranche',
     value: 10,
     unit: 'usd-bn',
     asOf: '2026-04-01',
     confidence: 'primary',
     sources: ['softbank-2026-07-release', 'softbank-2026-02-release'],
-    note: "Executed; the July release cites the title of SoftBank's notice of that day.",
+    note: 'Executed; the July release cites the title of SoftBank’s notice of that day.',
   },
   {
     id: 'round.softbank.tranche1.date',
-    label: "Day of SoftBank's first tranche, in Japan",
+    label: 'Day of SoftBank’s first tranche, in Japan',
     value: '2026-04-01',
     unit: 'date',
     asOf: '2026-04-01',
@@ -147,7 +147,7 @@ export const paymentFacts = [
   },
   {
     id: 'round.softbank.tranche2',
-    label: "SoftBank's second tranche",
+    label: 'SoftBank’s second tranche',
     value: 10,
     unit: 'usd-bn',
     asOf: '2026-07-01',
@@ -157,7 +157,7 @@ export const paymentFacts = [
   },
   {
     id: 'round.softbank.tranche2.date',
-    label: "Day of SoftBank's second tranche, in Japan",
+    label: 'Day of SoftBank’s second tranche, in Japan',
     value: '2026-07-01',
     unit: 'date',
     asOf: '2026-07-01',
@@ -166,17 +166,17 @@ export const paymentFacts = [
   },
   {
     id: 'round.softbank.tranche3',
-    label: "SoftBank's third tranche",
+    label: 'SoftBank’s third tranche',
     value: 10,
     unit: 'usd-bn',
     asOf: '2026-10-01',
     confidence: 'primary',
     sources: ['softbank-2026-10-release', 'reuters-2026-10-softbank'],
-    note: "Executed; with it SoftBank's part of the round is complete.",
+    note: 'Executed; with it SoftBank’s part of the round is complete.',
   },
   {
     id: 'round.softbank.tranche3.date',
-    label: "Day of SoftBank's third tranche, in Japan",
+    label: 'Day of SoftBank’s third tranche, in Japan',
     value: '2026-10-01',
     unit: 'date',
     asOf: '2026-10-01',
@@ -189,7 +189,7 @@ export const paymentFacts = [
 export const paymentDerived = [
   derived({
     id: 'round.amazon.paid.h1.check',
-    label: "Amazon's payments of the first two quarters together",
+    label: 'Amazon’s payments of the first two quarters together',
     unit: 'usd-bn',
     asOf: '2026-06-30',
     inputs: { q1: 'round.amazon.paid.q1', q2: 'round.amazon.paid.q2' },
@@ -238,7 +238,7 @@ export const paymentDerived = [
   }),
   derived({
     id: 'nvidia.private.carrying.rise',
-    label: "Rise of NVIDIA's private holdings from January to April 2026",
+    label: 'Rise of NVIDIA’s private holdings from January to April 2026',
     unit: 'usd-bn',
     asOf: '2026-04-26',
     inputs: {
@@ -252,7 +252,7 @@ export const paymentDerived = [
   }),
   derived({
     id: 'round.nvidia.paid.2026-04.max',
-    label: "Largest share of NVIDIA's part that can have been paid by 26 April 2026",
+    label: 'Largest share of NVIDIA’s part that can have been paid by 26 April 2026',
     unit: 'percent',
     asOf: '2026-04-26',
     inputs: {
@@ -267,7 +267,7 @@ export const paymentDerived = [
   }),
   derived({
     id: 'nvidia.private.additions.q1',
-    label: "Net additions to NVIDIA's private holdings, first quarter of its fiscal 2027",
+    label: 'Net additions to NVIDIA’s private holdings, first quarter of its fiscal 2027',
     unit: 'usd-bn',
     asOf: '2026-04-26',
     inputs: { half: 'nvidia.private.additions.h1', second: 'nvidia.private.additions.q2' },

@@ -89,7 +89,7 @@ export const priceDeclineFacts = [
     qualifier: 'about',
     confidence: 'reported',
     sources: ['laozhang-2026-07-pricing'],
-    note: 'OpenAI says the saving comes from better low-level code.',
+    note: 'OpenAI says the saving comes from better low-level code; relayed by a reseller, and checked by nobody outside.',
   },
   {
     id: 'decline.cause.openai.tokens',

@@ -29,7 +29,7 @@ export const roundFacts = [
     asOf: '2026-03-31',
     confidence: 'primary',
     sources: ['openai-2026-03-closing', 'axios-2026-03-investors', 'juya-2026-04-closing'],
-    note: "Equals February's pre-money price plus all the committed capital: more money at the same price, not a higher price.",
+    note: 'Equals February’s pre-money price plus all the committed capital: more money at the same price, not a higher price.',
   },
   {
     id: 'round.close.anchors',
@@ -54,13 +54,13 @@ export const roundFacts = [
   },
   {
     id: 'round.close.microsoft',
-    label: "What OpenAI's closing post says of Microsoft",
+    label: 'What OpenAI’s closing post says of Microsoft',
     value: 'It credits “continued participation from our long-term partner, Microsoft”.',
     unit: 'text',
     asOf: '2026-03-31',
     confidence: 'primary',
     sources: ['openai-2026-03-closing', 'microsoft-2026-10k'],
-    note: "The phrase is certain; its meaning is not. No amount was given, and Microsoft's filings to 30 June 2026 show no new commitment, so the phrase alone does not show that Microsoft put new money in.",
+    note: 'The phrase is certain; its meaning is not. No amount was given, and Microsoft’s filings to 30 June 2026 show no new commitment, so the phrase alone does not show that Microsoft put new money in.',
   },
   {
     id: 'round.close.microsoft.amount',

@@ -89,7 +89,7 @@ export const runtimePriceFacts = [
   },
   {
     id: 'price.agentsapi',
-    label: "How OpenAI's Agents API is billed",
+    label: 'How OpenAI’s Agents API is billed',
     value:
       'No fee of its own: the tokens cost what they cost in the API, and each hosted container is charged by the session.',
     unit: 'text',
@@ -100,7 +100,7 @@ export const runtimePriceFacts = [
   },
   {
     id: 'price.agentsapi.container.1gb',
-    label: "OpenAI's hosted container of 1 GB, for a session of 20 minutes",
+    label: 'OpenAI’s hosted container of 1 GB, for a session of 20 minutes',
     value: 0.03,
     unit: 'usd',
     asOf: '2026',
@@ -110,7 +110,7 @@ export const runtimePriceFacts = [
   },
   {
     id: 'price.agentsapi.container.4gb',
-    label: "OpenAI's hosted container of 4 GB, for a session of 20 minutes",
+    label: 'OpenAI’s hosted container of 4 GB, for a session of 20 minutes',
     value: 0.12,
     unit: 'usd',
     asOf: '2026',
@@ -120,7 +120,7 @@ export const runtimePriceFacts = [
   },
   {
     id: 'price.agentsapi.container.16gb',
-    label: "OpenAI's hosted container of 16 GB, for a session of 20 minutes",
+    label: 'OpenAI’s hosted container of 16 GB, for a session of 20 minutes',
     value: 0.48,
     unit: 'usd',
     asOf: '2026',

@@ -45,7 +45,7 @@ export const statementFacts = [
   },
   {
     id: 'stmt.frontier',
-    label: "Where the joint statement puts OpenAI's own products",
+    label: 'Where the joint statement puts OpenAI’s own products',
     value: 'OpenAI’s first-party products, Frontier included, continue to be hosted on Azure',
     unit: 'text',
     asOf: '2026-02-27',
@@ -69,7 +69,7 @@ export const statementFacts = [
   },
   {
     id: 'stmt.licence',
-    label: "What the joint statement calls Microsoft's licence",
+    label: 'What the joint statement calls Microsoft’s licence',
     value: 'Exclusive',
     unit: 'text',
     asOf: '2026-02-27',
@@ -100,7 +100,7 @@ export const statementFacts = [
   },
   {
     id: 'sre.def.jassy',
-    label: "What Amazon's chief executive says the runtime will do",
+    label: 'What Amazon’s chief executive says the runtime will do',
     value: 'It “will change what’s possible for customers building AI apps and agents”',
     unit: 'text',
     asOf: '2026-02-27',
@@ -120,7 +120,7 @@ export const statementFacts = [
   },
   {
     id: 'sre.link.35b',
-    label: "How Amazon's second payment was tied to the partnership",
+    label: 'How Amazon’s second payment was tied to the partnership',
     value: 'The commitment ends if the commercial partnership is terminated',
     unit: 'text',
     asOf: '2026-02-27',
@@ -130,7 +130,7 @@ export const statementFacts = [
   },
   {
     id: 'sre.wording.amazon',
-    label: "Amazon's internal wording rules for its sales staff",
+    label: 'Amazon’s internal wording rules for its sales staff',
     value:
       'Say “powered by” or “integrated with”; do not say that customers can “access” OpenAI’s models',
     unit: 'text',
@@ -151,7 +151,7 @@ export const statementFacts = [
   },
   {
     id: 'dispute.ft.feasible',
-    label: "Microsoft's side on serving Frontier from Bedrock",
+    label: 'Microsoft’s side on serving Frontier from Bedrock',
     value:
       'People close to Microsoft held that Frontier could not be served from Bedrock without a breach of the Azure rule',
     unit: 'text',
@@ -162,7 +162,7 @@ export const statementFacts = [
   },
   {
     id: 'analysis.infoq',
-    label: "InfoQ's reading of the split",
+    label: 'InfoQ’s reading of the split',
     value:
       'A division of territory: Frontier bought through AWS runs its inference on Bedrock, Frontier bought directly stays on Azure',
     unit: 'text',
@@ -173,7 +173,7 @@ export const statementFacts = [
   },
   {
     id: 'analysis.critic',
-    label: "A critic's objection to the split",
+    label: 'A critic’s objection to the split',
     value: '“The TCP packets don’t care about your contract language”',
     unit: 'text',
     asOf: '2026',

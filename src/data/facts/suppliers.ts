@@ -24,7 +24,7 @@ export const supplierFacts = [
   },
   {
     id: 'nvidia.loi',
-    label: "Investment named in NVIDIA's letter of intent",
+    label: 'Investment named in NVIDIA’s letter of intent',
     value: 100,
     unit: 'usd-bn',
     asOf: '2025-09-22',
@@ -35,7 +35,7 @@ export const supplierFacts = [
   },
   {
     id: 'nvidia.loi.capacity',
-    label: "Capacity named in NVIDIA's letter of intent",
+    label: 'Capacity named in NVIDIA’s letter of intent',
     value: 10,
     unit: 'gw',
     asOf: '2025-09-22',
@@ -45,17 +45,17 @@ export const supplierFacts = [
   },
   {
     id: 'nvidia.loi.never',
-    label: "NVIDIA's chief executive on the letter of intent, February 2026",
+    label: 'NVIDIA’s chief executive on the letter of intent, February 2026',
     value: 'Jensen Huang said that it was “never a commitment”.',
     unit: 'text',
     asOf: '2026-02-01',
     confidence: 'reported',
     sources: ['businessstandard-2026-02-huang'],
-    note: "NVIDIA's own filing of November 2025 had already warned that nothing was assured.",
+    note: 'NVIDIA’s own filing of November 2025 had already warned that nothing was assured.',
   },
   {
     id: 'nvidia.loi.end',
-    label: "NVIDIA's chief executive on the letter of intent, March 2026",
+    label: 'NVIDIA’s chief executive on the letter of intent, March 2026',
     value: 'Jensen Huang said that the full sum was “probably not in the cards”.',
     unit: 'text',
     asOf: '2026-03-04',
@@ -65,7 +65,7 @@ export const supplierFacts = [
   },
   {
     id: 'nvidia.guarantee',
-    label: "NVIDIA's guarantee for the Ohio campus",
+    label: 'NVIDIA’s guarantee for the Ohio campus',
     value: 105,
     unit: 'usd-bn',
     asOf: '2026-08-17',
@@ -85,7 +85,7 @@ export const supplierFacts = [
   },
   {
     id: 'nvidia.sbenergy.equity',
-    label: "NVIDIA's investment in SB Energy",
+    label: 'NVIDIA’s investment in SB Energy',
     value: 1.5,
     unit: 'usd-bn',
     asOf: '2026-08-17',
@@ -117,7 +117,7 @@ export const supplierFacts = [
   },
   {
     id: 'softbank.cumulative.before',
-    label: "SoftBank's investment in OpenAI before this round",
+    label: 'SoftBank’s investment in OpenAI before this round',
     value: 34.6,
     unit: 'usd-bn',
     asOf: '2026-02-27',
@@ -127,7 +127,7 @@ export const supplierFacts = [
   },
   {
     id: 'softbank.cumulative',
-    label: "SoftBank's investment in OpenAI in all",
+    label: 'SoftBank’s investment in OpenAI in all',
     value: 64.6,
     unit: 'usd-bn',
     asOf: '2026-10-01',
@@ -137,7 +137,7 @@ export const supplierFacts = [
   },
   {
     id: 'softbank.stake',
-    label: "SoftBank's share of OpenAI",
+    label: 'SoftBank’s share of OpenAI',
     value: 13,
     unit: 'percent',
     asOf: '2026-10-01',
@@ -148,7 +148,7 @@ export const supplierFacts = [
   },
   {
     id: 'softbank.stake.2025-12',
-    label: "SoftBank's share of OpenAI before this round",
+    label: 'SoftBank’s share of OpenAI before this round',
     value: 11,
     unit: 'percent',
     asOf: '2025-12',
@@ -214,7 +214,7 @@ export const supplierDerived = [
   }),
   derived({
     id: 'softbank.cumulative.check',
-    label: "SoftBank's earlier investment and its part of this round together",
+    label: 'SoftBank’s earlier investment and its part of this round together',
     unit: 'usd-bn',
     asOf: '2026-10-01',
     inputs: { before: 'softbank.cumulative.before', round: 'softbank.paid' },
@@ -224,7 +224,7 @@ export const supplierDerived = [
   }),
   derived({
     id: 'softbank.stake.value',
-    label: "SoftBank's share at the closing price",
+    label: 'SoftBank’s share at the closing price',
     unit: 'usd-bn',
     asOf: '2026-10-01',
     inputs: { share: 'softbank.stake', post: 'round.close.post' },

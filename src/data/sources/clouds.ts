@@ -63,7 +63,7 @@ export const cloudSources = [
   {
     id: 'windowscentral-2026-openai-backlog',
     publisher: 'Windows Central',
-    title: "Report on Microsoft's early bet on OpenAI",
+    title: 'Report on Microsoft’s early bet on OpenAI',
     published: null,
     url: 'https://www.windowscentral.com/artificial-intelligence/openai-chatgpt/microsoft-early-bet-on-openai-is-finally-paying-off',
     accessed: '2026-11-23',
@@ -73,7 +73,7 @@ export const cloudSources = [
   {
     id: 'lapaas-2026-01-microsoft-q2',
     publisher: 'Lapaas Voice',
-    title: "Report on Microsoft's second quarter of fiscal 2026 and its OpenAI gain",
+    title: 'Report on Microsoft’s second quarter of fiscal 2026 and its OpenAI gain',
     published: '2026-01-29',
     url: 'https://voice.lapaas.com/microsoft-q2-2026-openai-investment-gain-financials/?amp=1',
     accessed: '2026-11-23',
@@ -121,7 +121,7 @@ export const cloudSources = [
   },
   {
     id: 'letsdatascience-2026-05-cap',
-    publisher: "Let's Data Science",
+    publisher: 'Let’s Data Science',
     title: 'Report on the cap on revenue sharing between OpenAI and Microsoft',
     published: null,
     url: 'https://letsdatascience.com/news/openai-and-microsoft-cap-revenue-sharing-at-38-billion-aa1c4935',
@@ -160,7 +160,7 @@ export const cloudSources = [
   {
     id: 'weil-2025-cma',
     publisher: 'Weil',
-    title: "Can't take my AIs off you",
+    title: 'Can’t take my AIs off you',
     published: '2025',
     url: 'https://antitrust.weil.com/cant-take-my-ais-off-you-the-cmas-review-of-ai-partnerships/',
     accessed: '2026-11-23',
@@ -281,7 +281,7 @@ export const cloudSources = [
   {
     id: 'howistudyai-2026-sre',
     publisher: 'How I Study AI',
-    title: "Summary of OpenAI's post on the Stateful Runtime Environment",
+    title: 'Summary of OpenAI’s post on the Stateful Runtime Environment',
     published: null,
     url: 'https://howistudyai.com/papers/ef19dd9a-9341-4c63-9e3a-f190fffad304',
     accessed: '2026-11-23',
@@ -308,7 +308,7 @@ export const cloudSources = [
   {
     id: 'secwatch-2026-02-8k',
     publisher: 'SECwatch',
-    title: "Summary of Amazon's Form 8-K of 27 February 2026",
+    title: 'Summary of Amazon’s Form 8-K of 27 February 2026',
     published: null,
     url: 'https://secwatch.observer/filing/0001104659-26-021050.md',
     accessed: '2026-11-23',
@@ -317,7 +317,7 @@ export const cloudSources = [
   {
     id: 'gage-2026-03-wording',
     publisher: 'Gage News',
-    title: "Report on Amazon's talking points about its OpenAI deal",
+    title: 'Report on Amazon’s talking points about its OpenAI deal',
     published: '2026-03',
     url: 'https://gage.news/art/amazon-openai-deal-talking-points-circular-financing-anthropic-tension-2026-3',
     accessed: '2026-11-23',
@@ -357,7 +357,7 @@ export const cloudSources = [
   {
     id: 'sysdesai-2026-03-infoq',
     publisher: 'SysDesAi',
-    title: "Summary of InfoQ's article on the OpenAI and Amazon deal",
+    title: 'Summary of InfoQ’s article on the OpenAI and Amazon deal',
     published: '2026-03-06',
     url: 'https://www.sysdesai.com/news/bOd3-Ts--DSt',
     accessed: '2026-11-23',
@@ -396,7 +396,7 @@ export const cloudSources = [
   {
     id: 'ainews247-2025-oracle',
     publisher: 'AI News 24/7',
-    title: "Report on OpenAI's contract with Oracle",
+    title: 'Report on OpenAI’s contract with Oracle',
     published: null,
     url: 'https://ainews247.org/story/7215',
     accessed: '2026-11-23',
@@ -405,7 +405,7 @@ export const cloudSources = [
   },
   {
     id: 'tomshardware-2026-03-abilene',
-    publisher: "Tom's Hardware",
+    publisher: 'Tom’s Hardware',
     title: 'Report on the dropped Abilene expansion',
     published: null,
     url: 'https://www.tomshardware.com/tech-industry/oracle-and-openai-scrap-planned-600mw-abilene-expansion',
@@ -452,7 +452,7 @@ export const cloudSources = [
   {
     id: 'anyfans-2025-09-coreweave',
     publisher: 'anyfans.com',
-    title: "Report on CoreWeave's three contracts with OpenAI",
+    title: 'Report on CoreWeave’s three contracts with OpenAI',
     published: null,
     url: 'https://news.anyfans.com/?p=71359',
     accessed: '2026-11-23',
@@ -462,7 +462,7 @@ export const cloudSources = [
   {
     id: 'dailyscout-2026-cerebras',
     publisher: 'The Daily Scout',
-    title: "Report on OpenAI's agreement with Cerebras",
+    title: 'Report on OpenAI’s agreement with Cerebras',
     published: null,
     url: 'https://thedailyscout.com/s/K-2eiPBTvVk',
     accessed: '2026-11-23',
@@ -500,7 +500,7 @@ export const cloudSources = [
   {
     id: 'fintool-2026-02-reset',
     publisher: 'Fintool',
-    title: "Report on OpenAI's compute plan reset to $600 billion",
+    title: 'Report on OpenAI’s compute plan reset to $600 billion',
     published: null,
     url: 'https://fintool.com/news/openai-600b-compute-reset',
     accessed: '2026-11-23',
@@ -547,11 +547,59 @@ export const cloudSources = [
   {
     id: 'hczhu-broadcom-estimate',
     publisher: 'hczhu, on GitHub Gist',
-    title: "Notes that carry an analyst's estimate of the Broadcom deal",
+    title: 'Notes that carry an analyst’s estimate of the Broadcom deal',
     published: null,
     url: 'https://gist.github.com/hczhu',
     accessed: '2026-11-23',
     reading: 'excerpt',
     note: 'The address is that of the author’s page; the single note was not kept.',
+  },
+  {
+    id: 'microsoft-2025-11-anthropic',
+    publisher: 'Microsoft',
+    title: 'Microsoft, NVIDIA and Anthropic announce strategic partnerships',
+    published: '2025-11-18',
+    url: 'https://blogs.microsoft.com/blog/2025/11/18/microsoft-nvidia-and-anthropic-announce-strategic-partnerships/',
+    accessed: '2026-11-23',
+    reading: 'excerpt',
+    note: 'A release of all three companies. Four paragraphs of it were read word for word as Stratechery quoted them the next day.',
+  },
+  {
+    id: 'ndtvprofit-2025-11-anthropic',
+    publisher: 'Bloomberg, on NDTV Profit',
+    title: 'Microsoft, Nvidia To Invest Up To $15 Billion In Anthropic',
+    published: '2025-11',
+    url: 'https://www.ndtvprofit.com/business/microsoft-nvidia-to-invest-up-to-15-billion-in-anthropic',
+    accessed: '2026-11-23',
+    reading: 'excerpt',
+  },
+  {
+    id: 'mint-2025-11-anthropic',
+    publisher: 'Mint, on Bloomberg',
+    title: 'Report on $15 billion for Anthropic from Microsoft and NVIDIA',
+    published: '2025-11-18',
+    url: 'https://www.livemint.com/companies/news/anthropic-gets-15-billion-from-microsoft-nvidia-in-deal-that-brings-it-closer-to-rival-openais-backers-report/amp-11763484160433.html',
+    accessed: '2026-11-23',
+    reading: 'read',
+  },
+  {
+    id: 'indianexpress-2025-11-anthropic',
+    publisher: 'The Indian Express',
+    title:
+      'Microsoft and Nvidia pour billions into Anthropic, putting focus back on circular AI investments',
+    published: '2025-11',
+    url: 'https://indianexpress.com/article/technology/tech-news-technology/microsoft-and-nvidia-pour-billions-into-anthropic-putting-focus-back-on-circular-ai-investments-10373646',
+    accessed: '2026-11-23',
+    reading: 'excerpt',
+  },
+  {
+    id: 'nvidia-2025-q3-10q',
+    publisher: 'NVIDIA',
+    title: 'Form 10-Q for the quarter to 26 October 2025',
+    published: '2025-11',
+    url: 'https://www.sec.gov/Archives/edgar/data/0001045810/000104581025000230/nvda-20251026.htm',
+    accessed: '2026-11-23',
+    reading: 'excerpt',
+    note: 'The sentence on Anthropic was read word for word in several public copies.',
   },
 ] as const satisfies readonly Source[];

@@ -155,7 +155,7 @@ export const coreSources = [
   {
     id: 'venturebeat-2026-02',
     publisher: 'VentureBeat',
-    title: "OpenAI's big investment from AWS comes with something else",
+    title: 'OpenAI’s big investment from AWS comes with something else',
     published: '2026-02-27',
     url: 'https://venturebeat.com/orchestration/openais-big-investment-from-aws-comes-with-something-else-new-stateful',
     accessed: '2026-11-23',
@@ -173,12 +173,12 @@ export const coreSources = [
   {
     id: 'batch-2026-02-sre',
     publisher: 'DeepLearning.AI, The Batch',
-    title: "OpenAI's deal with Amazon to build a stateful runtime environment for AI agents",
+    title: 'OpenAI’s deal with Amazon to build a stateful runtime environment for AI agents',
     published: '2026',
     url: 'https://www.deeplearning.ai/the-batch/openais-deal-with-amazon-to-build-a-stateful-runtime-environment-for-ai-agents',
     accessed: '2026-11-23',
     reading: 'read',
-    note: "Relays GeekWire's reading of Amazon's filings. Its publisher is an Amazon director.",
+    note: 'Relays GeekWire’s reading of Amazon’s filings. Its publisher is an Amazon director.',
   },
   {
     id: 'stratechery-2026-04',

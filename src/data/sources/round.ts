@@ -14,17 +14,17 @@ export const roundSources = [
   {
     id: 'vellatimes-2026-amazon-terms',
     publisher: 'Vella Times',
-    title: "Explainer on Amazon's $50 billion OpenAI deal",
+    title: 'Explainer on Amazon’s $50 billion OpenAI deal',
     published: null,
     url: 'https://vellatimes.com/amazon-openai-investment-50-billion-deal-explained/',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "A secondary reading of Amazon's filing.",
+    note: 'A secondary reading of Amazon’s filing.',
   },
   {
     id: 'republicworld-2026-02-agi',
     publisher: 'Reuters, via Republic World',
-    title: "Report that Amazon's $50 billion OpenAI investment may depend on an IPO or AGI",
+    title: 'Report that Amazon’s $50 billion OpenAI investment may depend on an IPO or AGI',
     published: '2026-02-26',
     url: 'https://www.republicworld.com/tech/amazon-s-50-billion-openai-investment-may-depend-on-ipo-or-agi',
     accessed: '2026-11-23',
@@ -34,7 +34,7 @@ export const roundSources = [
   {
     id: 'mentat-2026-agi-deal',
     publisher: 'Mentat',
-    title: "Note on Amazon's $35 billion and AGI",
+    title: 'Note on Amazon’s $35 billion and AGI',
     published: null,
     url: 'https://mentat.fyi/finds/amazon-openai-35b-agi-deal',
     accessed: '2026-11-23',
@@ -78,7 +78,7 @@ export const roundSources = [
     url: 'https://www.axios.com/2026/03/31/openai-ai-stock-investors-ipo',
     accessed: '2026-11-23',
     reading: 'relayed',
-    note: "An interview with OpenAI's chief financial officer.",
+    note: 'An interview with OpenAI’s chief financial officer.',
   },
   {
     id: 'juya-2026-04-closing',
@@ -151,7 +151,7 @@ export const roundSources = [
   {
     id: 'wired-2026-05-brockman',
     publisher: 'WIRED',
-    title: "Report on Greg Brockman's testimony in Musk v. Altman",
+    title: 'Report on Greg Brockman’s testimony in Musk v. Altman',
     published: '2026-05',
     url: 'https://www.wired.com/story/greg-brockman-testifies-musk-v-altman-trial/',
     accessed: '2026-11-23',
@@ -180,7 +180,7 @@ export const roundSources = [
     id: 'geekwire-2026-01-files',
     publisher: 'GeekWire, via Climateer Investing',
     title:
-      "The Microsoft-OpenAI Files: Internal documents reveal the realities of AI's defining alliance",
+      'The Microsoft-OpenAI Files: Internal documents reveal the realities of AI’s defining alliance',
     published: '2026-01-20',
     url: 'https://climateerinvest.blogspot.com/2026/01/exposed-by-elon-musks-lawsuit-microsoft.html',
     accessed: '2026-11-23',
@@ -208,7 +208,7 @@ export const roundSources = [
   {
     id: 'polarherald-2026-03-huang',
     publisher: 'Polar Herald',
-    title: "Report that NVIDIA's chief executive rules out a $100 billion investment in OpenAI",
+    title: 'Report that NVIDIA’s chief executive rules out a $100 billion investment in OpenAI',
     published: '2026-03',
     url: 'https://polarherald.com/business/business-innovation/nvidia-ceo-rules-out-100-billion-openai-investment.html',
     accessed: '2026-11-23',
@@ -283,7 +283,7 @@ export const roundSources = [
   {
     id: 'forbes-2023-01-microsoft',
     publisher: 'Forbes Australia',
-    title: "Report on Microsoft's multibillion investment in OpenAI",
+    title: 'Report on Microsoft’s multibillion investment in OpenAI',
     published: '2023-01',
     url: 'https://forbes.com.au/news/investing/chatgpt-parent-open-ai-gets-multibillion-dollar-boost-from-microsoft',
     accessed: '2026-11-23',
@@ -294,7 +294,7 @@ export const roundSources = [
     id: 'cnbc-2023-bet',
     publisher: 'CNBC, via Waterfall',
     title:
-      "Microsoft's $13 billion bet on OpenAI carries huge potential along with plenty of uncertainty",
+      'Microsoft’s $13 billion bet on OpenAI carries huge potential along with plenty of uncertainty',
     published: '2023',
     url: 'https://waterfall.news/3582/microsofts-13-billion-bet-on-openai-carries-huge-potential-along-with-plenty-of-uncertainty',
     accessed: '2026-11-23',
@@ -359,7 +359,7 @@ export const roundSources = [
   {
     id: 'ap-2025-10-secondary',
     publisher: 'AP',
-    title: "Report on the sale of OpenAI employees' shares at $500 billion",
+    title: 'Report on the sale of OpenAI employees’ shares at $500 billion',
     published: '2025-10-02',
     url: 'https://apnews.com/article/53dffc56355460a232439c76d1ccf22b',
     accessed: '2026-11-23',
@@ -421,7 +421,7 @@ export const roundSources = [
     url: 'https://skim.plus/articles/openai-resets-spending-expectations-tells-investors-compute-target-is-around-600-billion-by-2030-0d0ce6eb',
     accessed: '2026-11-23',
     reading: 'read',
-    note: "A summary page; CNBC's own page was not opened.",
+    note: 'A summary page; CNBC’s own page was not opened.',
   },
   {
     id: 'openai-2026-01-cfo',
@@ -431,7 +431,7 @@ export const roundSources = [
     url: 'https://openai.com/index/a-business-that-scales-with-the-value-of-intelligence/',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "By OpenAI's chief financial officer.",
+    note: 'By OpenAI’s chief financial officer.',
   },
   {
     id: 'type0-2026-revenue',
@@ -446,7 +446,7 @@ export const roundSources = [
   {
     id: 'axios-2026-09-revenue',
     publisher: 'Axios',
-    title: "Report that OpenAI's annual recurring revenue nears $70 billion",
+    title: 'Report that OpenAI’s annual recurring revenue nears $70 billion',
     published: '2026-09-29',
     url: 'https://www.axios.com/2026/09/29/scoop-openais-annual-recurring-revenue-nears-70b',
     accessed: '2026-11-23',
@@ -474,7 +474,7 @@ export const roundSources = [
   {
     id: 'techtimes-2026-09-burn',
     publisher: 'TechTimes',
-    title: "Report on OpenAI's projected cash burn of $278 billion",
+    title: 'Report on OpenAI’s projected cash burn of $278 billion',
     published: '2026-09-20',
     url: 'https://www.techtimes.com/articles/327752/20260920/openai-projects-278b-cash-burn-record-round-runs-dry-before-revenue-catches.htm',
     accessed: '2026-11-23',
@@ -492,7 +492,7 @@ export const roundSources = [
   {
     id: 'jamesstjournal-2026-06-anthropic',
     publisher: 'James St. Journal',
-    title: "Report on Anthropic's confidential filing",
+    title: 'Report on Anthropic’s confidential filing',
     published: '2026-06-02',
     url: 'https://jamesstjournal.com/article/2026-06-02/anthropic-files-confidentially-for-ipo-at-valuation-near-1-trillion',
     accessed: '2026-11-23',
@@ -506,7 +506,7 @@ export const roundSources = [
     url: 'https://raw.githubusercontent.com/duanyytop/agents-radar/579f6c2714b20a3f5d094eb3fd755ff4c2523010/digests/2026-10-28/ai-web.md',
     accessed: '2026-11-23',
     reading: 'read',
-    note: "A digest of Anthropic's newsroom.",
+    note: 'A digest of Anthropic’s newsroom.',
   },
   {
     id: 'anthropic-2026-10-s1',

@@ -149,7 +149,7 @@ export const technologySources = [
     url: 'https://wavespeed.ai/zh-CN/llm/openai/gpt-5.4',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "A reseller's page, in Chinese; its two price steps have the ratios of OpenAI's rule.",
+    note: 'A reseller’s page, in Chinese; its two price steps have the ratios of OpenAI’s rule.',
   },
   {
     id: 'perplexity-2026-gateway-models',
@@ -159,7 +159,7 @@ export const technologySources = [
     url: 'https://docs.perplexity.ai/docs/gateway/models',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "A reseller's page that passes on the rates of each model's maker.",
+    note: 'A reseller’s page that passes on the rates of each model’s maker.',
   },
   {
     id: 'api-evangelist-2026-08-openai-plans',
@@ -169,7 +169,7 @@ export const technologySources = [
     url: 'https://raw.githubusercontent.com/api-evangelist/openai/refs/heads/main/plans/openai-plans-pricing.yml',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "States that it was taken from OpenAI's price page on 27 August 2026.",
+    note: 'States that it was taken from OpenAI’s price page on 27 August 2026.',
   },
   {
     id: 'api-evangelist-2026-11-openai-pricing',
@@ -188,7 +188,7 @@ export const technologySources = [
     url: 'https://raw.githubusercontent.com/aws/agent-toolkit-for-aws/main/plugins/aws-agents/skills/agents-optimize/references/cost.md',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "AWS's own public repository; it tells readers to verify against the price page.",
+    note: 'AWS’s own public repository; it tells readers to verify against the price page.',
   },
   {
     id: 'aws-2026-agentcore-pricing',
@@ -216,7 +216,7 @@ export const technologySources = [
     url: 'https://a16z.com/llmflation-llm-inference-cost',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "The publisher co-led OpenAI's round of March 2026.",
+    note: 'The publisher co-led OpenAI’s round of March 2026.',
   },
   {
     id: 'epoch-2025-03-price-trends',
@@ -300,7 +300,7 @@ export const technologySources = [
     url: 'https://docs.laozhang.ai/announcements/gpt-5-6-pricing-2026-07',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "A reseller, relaying OpenAI's explanation of the cuts.",
+    note: 'A reseller, relaying OpenAI’s explanation of the cuts.',
   },
   {
     id: 'laozhang-2026-11-gpt-6-2',
@@ -374,7 +374,7 @@ export const technologySources = [
     url: 'https://github.com/amine123max/Codex-Manager/releases/tag/0.4.7',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "Cites OpenAI's model page.",
+    note: 'Cites OpenAI’s model page.',
   },
   {
     id: 'litellm-2026-gpt-6-1-terra',
@@ -402,7 +402,7 @@ export const technologySources = [
     url: 'https://apidog.com/es/blog/gpt-6-2-astra-api/',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "In Spanish; cites OpenAI's model page.",
+    note: 'In Spanish; cites OpenAI’s model page.',
   },
   {
     id: 'information-2025-12-compute-margin',
@@ -412,12 +412,12 @@ export const technologySources = [
     url: 'https://thechek.posthaven.com/the-information-openai-is-getting-more-efficient-at-running-its-ai-internal-f',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "A copy of The Information's text, title as far as the address shows it; the figures come from one unnamed source.",
+    note: 'A copy of The Information’s text, title as far as the address shows it; the figures come from one unnamed source.',
   },
   {
     id: 'zhitong-2025-12-compute-margin',
     publisher: 'Zhitong Finance, on Webull',
-    title: "Report on OpenAI's compute margin",
+    title: 'Report on OpenAI’s compute margin',
     published: '2025-12',
     url: 'https://www.webull.ca/zh-hant/news-detail/14067584365462528',
     accessed: '2026-11-23',
@@ -454,7 +454,7 @@ export const technologySources = [
   },
   {
     id: 'zitron-2026-06-openai-financials',
-    publisher: "Where's Your Ed At",
+    publisher: 'Where’s Your Ed At',
     title: 'Exclusive: OpenAI Losses Increased Nearly 8X in 2025',
     published: '2026-06-15',
     url: 'https://www.wheresyoured.at/exclusive-openai-financials/',
@@ -474,7 +474,7 @@ export const technologySources = [
   {
     id: 'toptoolstack-2026-openai-financials',
     publisher: 'TopToolStack',
-    title: "Page on OpenAI's leaked accounts for 2025",
+    title: 'Page on OpenAI’s leaked accounts for 2025',
     published: null,
     url: 'https://toptoolstack.com/openai-leaked-financials-2025/',
     accessed: '2026-11-23',
@@ -484,7 +484,7 @@ export const technologySources = [
   {
     id: 'blog022025-2026-openai-financials',
     publisher: 'blog.022025.xyz',
-    title: "Page on OpenAI's leaked accounts, with the cost of revenue",
+    title: 'Page on OpenAI’s leaked accounts, with the cost of revenue',
     published: null,
     url: 'https://blog.022025.xyz/news/48565130',
     accessed: '2026-11-23',
@@ -494,7 +494,7 @@ export const technologySources = [
   {
     id: 'backfield-anthropic-margin',
     publisher: 'Backfield',
-    title: "Card on Anthropic's gross margin",
+    title: 'Card on Anthropic’s gross margin',
     published: null,
     url: 'https://backfield.net/river/card/3730',
     accessed: '2026-11-23',
@@ -503,7 +503,7 @@ export const technologySources = [
   {
     id: 'ifeng-2026-anthropic-profit',
     publisher: 'ifeng, on chinanews.ai',
-    title: "Report on Anthropic's first operating profit",
+    title: 'Report on Anthropic’s first operating profit',
     published: null,
     url: 'https://chinanews.ai/story/ifeng_8tKe7mMrkGY/',
     accessed: '2026-11-23',
@@ -522,7 +522,7 @@ export const technologySources = [
   {
     id: 'theaipost-2026-openai-memo',
     publisher: 'The AI Post',
-    title: "Report on OpenAI's memo about Microsoft and Amazon",
+    title: 'Report on OpenAI’s memo about Microsoft and Amazon',
     published: null,
     url: 'https://theaipost.ai/articles/openai-dumped-microsoft-amazon-war-memo',
     accessed: '2026-11-23',
@@ -531,7 +531,7 @@ export const technologySources = [
   {
     id: 'useluminix-2026-altman-strategy',
     publisher: 'Luminix',
-    title: "Understanding Sam Altman's 2026 strategy, source list",
+    title: 'Understanding Sam Altman’s 2026 strategy, source list',
     published: null,
     url: 'https://www.useluminix.com/reports/market-research/understanding-sam-altman-s-2026-strategy-what-he-s-said-across-his-2025-2026-interviews/source/2',
     accessed: '2026-11-23',
@@ -541,7 +541,7 @@ export const technologySources = [
   {
     id: 'simonw-2026-08-anthropic-ft',
     publisher: 'Simon Willison, on the Financial Times',
-    title: "Anthropic's best AI model struggles to attract users as cheaper…",
+    title: 'Anthropic’s best AI model struggles to attract users as cheaper…',
     published: '2026-08-23',
     url: 'https://simonwillison.net/2026/Aug/23/anthropics-best-ai-model-struggles-to-attract-users-as-cheaper-t/',
     accessed: '2026-11-23',
@@ -551,7 +551,7 @@ export const technologySources = [
   {
     id: 'faq-tw-2026-05-openai-q1',
     publisher: 'faq.com.tw',
-    title: "Page on OpenAI's first quarter of 2026",
+    title: 'Page on OpenAI’s first quarter of 2026',
     published: '2026-05-23',
     url: 'https://faq.com.tw/en/ai-ml/2026-05-23-openai-q1-2026-revenue-57b-codex-losses-en/',
     accessed: '2026-11-23',
@@ -576,7 +576,7 @@ export const technologySources = [
     url: 'https://www.expresscomputer.in/news/gartner-forecasts-worldwide-it-spending-to-grow-10-8-in-2026-totaling-6-15-trillion/132256/',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "Prints Gartner's table of 3 February 2026.",
+    note: 'Prints Gartner’s table of 3 February 2026.',
   },
   {
     id: 'gartner-2026-04-it-spending',
@@ -624,7 +624,7 @@ export const technologySources = [
     url: 'https://intelligentenergyshift.com/international-nominal-gdp-forecasts-and-evaluation',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "Prints the IMF's figures of October 2025.",
+    note: 'Prints the IMF’s figures of October 2025.',
   },
   {
     id: 'exaputra-2026-02-imf-gdp',
@@ -643,7 +643,7 @@ export const technologySources = [
     url: 'https://www.podcosmos.com/a16z/a16z-podcast/software-is-eating-labor',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "Notes of a talk. The firm co-led OpenAI's round of March 2026.",
+    note: 'Notes of a talk. The firm co-led OpenAI’s round of March 2026.',
   },
   {
     id: 'aiexpert-2026-services-gap',
@@ -653,7 +653,7 @@ export const technologySources = [
     url: 'https://aiexpert.news/en/article/ai-agents-are-closing-the-1-to-6-gap-that-made-saas-a-trillion-dollar-business',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: "Relays Sequoia's thesis of March 2026.",
+    note: 'Relays Sequoia’s thesis of March 2026.',
   },
   {
     id: 'battelle-2025-04-openai-forecast',
@@ -668,7 +668,7 @@ export const technologySources = [
   {
     id: 'fourweekmba-openai-2030',
     publisher: 'FourWeekMBA',
-    title: "OpenAI's $200B revenue target for 2030: the path and the pressure",
+    title: 'OpenAI’s $200B revenue target for 2030: the path and the pressure',
     published: null,
     url: 'https://fourweekmba.com/openais-200b-revenue-target-for-2030-the-path-and-the-pressure',
     accessed: '2026-11-23',
@@ -677,7 +677,7 @@ export const technologySources = [
   {
     id: 'solana-garden-2026-06-anthropic',
     publisher: 'solana.garden',
-    title: "Anthropic's first profit and the unit economics of enterprise AI, June 2026",
+    title: 'Anthropic’s first profit and the unit economics of enterprise AI, June 2026',
     published: '2026-06',
     url: 'https://solana.garden/news/anthropic-first-profit-unit-economics-enterprise-ai-june-2026/',
     accessed: '2026-11-23',

@@ -22,7 +22,7 @@ export const verdictFacts = [
   }),
   modelFact({
     id: 'calc.claims.supported.then',
-    label: 'Claims that the record supported on the day of the post',
+    label: 'Claims that the record supported on 27 and 28 February 2026',
     unit: 'count',
     value: counts.supportedThen,
     formula: 'claims whose verdict for 27 and 28 February 2026 is “supported”',
@@ -85,7 +85,7 @@ export const verdictFacts = [
   }),
   modelFact({
     id: 'calc.claims.interpretation',
-    label: 'Claims that are readings, which the record cannot settle',
+    label: 'Claims that the record can inform and cannot settle',
     unit: 'count',
     value: counts.unsettled,
     formula: 'claims whose latest verdict is “interpretation”',
