@@ -1,11 +1,13 @@
 import type { Fact } from '#models/resolve-facts.ts';
 import { bargainingFacts } from './model-facts/bargaining.ts';
 import { concentrationFacts } from './model-facts/concentration.ts';
+import { dilutionFacts } from './model-facts/dilution.ts';
 import { marginFacts } from './model-facts/margins.ts';
 import { orderingFacts } from './model-facts/orderings.ts';
 import { sessionFacts } from './model-facts/sessions.ts';
 
 const all = [
+  ...dilutionFacts,
   ...orderingFacts,
   ...sessionFacts,
   ...marginFacts,

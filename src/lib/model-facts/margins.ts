@@ -1,6 +1,6 @@
 import { marginCases, marginStart, type MarginCase } from '#data/assumptions-margin.ts';
-import { givenFacts } from '#data/facts.ts';
 import { modelPrices } from '#data/prices.ts';
+import { givenAmount } from '#lib/given-amount.ts';
 import { marginPath, yearsToZeroMargin, type MarginScenario } from '#models/margin-scenario.ts';
 import { yearlyFallPercent, type DatedPrice } from '#models/yearly-fall.ts';
 import { modelFact } from './define.ts';
@@ -8,19 +8,11 @@ import { modelFact } from './define.ts';
 type CaseId = (typeof marginCases)[number]['id'];
 type PriceId = (typeof modelPrices)[number]['id'];
 
-function startMarginPercent(): number {
-  const value = givenFacts.find(({ id }) => id === marginStart.marginFact)?.value;
-  if (typeof value === 'number') return value;
-  throw new RangeError(
-    `The margin scenario starts from the fact "${marginStart.marginFact}", which has no single number. Name a fact with one in src/data/assumptions-margin.ts.`,
-  );
-}
-
 /** A case with what all cases share, ready for the model. */
 export function marginScenario(marginCase: MarginCase): MarginScenario {
   return {
     startSalesUsd: marginStart.salesUsd,
-    startMarginPercent: startMarginPercent(),
+    startMarginPercent: givenAmount(marginStart.marginFact, 'percent'),
     years: marginStart.years,
     priceFallPercent: marginCase.priceFallPercent,
     costFallPercent: marginCase.costFallPercent,
