@@ -38,9 +38,9 @@ export function budgetsPlot(
   const tick = (d: number) => (d < 1000 ? `$${d}B` : `$${d / 1000}T`);
   const label = narrow ? ticks.filter((_, index) => index % 2 === 0) : ticks;
   return {
-    height: rows.length * (narrow ? 82 : 56) + 40,
-    marginTop: 30,
-    marginBottom: 10,
+    height: rows.length * (narrow ? 82 : 56) + (narrow ? 56 : 40),
+    marginTop: narrow ? 42 : 30,
+    marginBottom: narrow ? 14 : 10,
     marginLeft: narrow ? 18 : left,
     marginRight: 52,
     x: { type: 'log', axis: null, domain: [1, 80_000] },
@@ -52,7 +52,7 @@ export function budgetsPlot(
         text: tick,
         frameAnchor: 'top',
         fill: 'var(--soft)',
-        dy: -14,
+        dy: narrow ? -24 : -14,
       }),
       Plot.link([span], {
         x1: (d: PotSpan) => d.fromUsdBn,
@@ -68,7 +68,8 @@ export function budgetsPlot(
         y: (d: PotSpan) => d.row + at,
         text: (d: PotSpan) => d.words,
         fill: 'currentColor',
-        dy: narrow ? 14 : -11,
+        dy: narrow ? 18 : -13,
+        fontWeight: 600,
         stroke: 'var(--paper)',
         strokeWidth: 5,
       }),

@@ -33,6 +33,8 @@ export function cacheDiscountsPlot(
   const lowest = [...rows, ...rows.slice(-1).map((row) => ({ ...row, date: end }))];
   const labelled = rows.filter((row) => row.label !== null);
   const last = labelled.at(-1);
+  /** Percent at which the note stands: on a phone, clear of the names of the steps. */
+  const noteAt = narrow ? 17.5 : 15.5;
   return {
     height: 300,
     marginTop: 24,
@@ -72,13 +74,13 @@ export function cacheDiscountsPlot(
             Plot.ruleX([surcharge], {
               x: (d: Surcharge) => d.date,
               y1: 11.5,
-              y2: 15.5,
+              y2: noteAt,
               stroke: 'var(--soft)',
               strokeDasharray: '3 3',
             }),
             Plot.text([surcharge], {
               x: narrow ? end : (d: Surcharge) => d.date,
-              y: 15.5,
+              y: noteAt,
               text: (d: Surcharge) => d.label,
               textAnchor: narrow ? 'end' : 'middle',
               lineAnchor: 'bottom',
@@ -102,7 +104,7 @@ export function cacheDiscountsPlot(
           y: (d: CachePrice) => d.paidPercent,
           text: (d: CachePrice) => d.label ?? '',
           textAnchor: 'start',
-          dx: 2,
+          dx: 8,
           dy: -16,
           fontWeight: 600,
           fill: 'currentColor',
@@ -111,11 +113,11 @@ export function cacheDiscountsPlot(
       Plot.text(
         labelled.filter((row) => row === last),
         {
-          x: end,
+          x: (d: CachePrice) => d.date,
           y: (d: CachePrice) => d.paidPercent,
           text: (d: CachePrice) => d.label ?? '',
           textAnchor: 'end',
-          dy: 17,
+          dx: -12,
           fontWeight: 600,
           fill: 'currentColor',
         },

@@ -26,13 +26,13 @@ export interface PriceDays {
   readonly round: string;
 }
 
-/** Where a price is named, if it is: above or below its mark, and which end of the words is there. */
+/** Where a price is named, if it is: above, below or beside its mark, and which end of the words is there. */
 const named: Readonly<
-  Record<string, { name: string; side: 'above' | 'below'; anchor: 'start' | 'middle' | 'end' }>
+  Record<string, { name: string; side: 'above' | 'below' | 'beside'; anchor: 'start' | 'end' }>
 > = {
   'price.gpt3.2021': { name: 'GPT-3', side: 'below', anchor: 'start' },
   'price.gpt4.2023-03': { name: 'GPT-4', side: 'above', anchor: 'start' },
-  'price.gpt45': { name: 'GPT-4.5', side: 'above', anchor: 'middle' },
+  'price.gpt45': { name: 'GPT-4.5', side: 'beside', anchor: 'start' },
   'price.o1preview': { name: 'o1-preview', side: 'above', anchor: 'start' },
   'price.gpt5': { name: 'GPT-5', side: 'below', anchor: 'end' },
   'price.gpt55': { name: 'GPT-5.5', side: 'above', anchor: 'end' },
@@ -48,6 +48,9 @@ const lineNames: Readonly<Record<PriceLine, string>> = {
   middle: 'Middle',
   small: 'Small',
 };
+
+/** The line of a label that stands at its place. */
+const lineAnchors = { above: 'bottom', below: 'top', beside: 'middle' } as const;
 
 /** Dollars at the foot of the drawing. */
 const bottom = 0.025;
@@ -79,8 +82,8 @@ export function listPricesPlot(
       stroke: tone,
       strokeWidth,
     });
-  const labels = (['above', 'below'] as const).flatMap((side) =>
-    (['start', 'middle', 'end'] as const).flatMap((anchor) => {
+  const labels = (['above', 'below', 'beside'] as const).flatMap((side) =>
+    (['start', 'end'] as const).flatMap((anchor) => {
       const shown = rows.filter(
         (row) => named[row.id]?.side === side && named[row.id]?.anchor === anchor,
       );
@@ -88,16 +91,17 @@ export function listPricesPlot(
       return Plot.text(shown, {
         x: (d: ListPrice) => day(d.from),
         y: (d: ListPrice) => d.inputUsd,
-        text: (d: ListPrice) => `${named[d.id]?.name ?? d.model}\n${d.price}`,
+        text: (d: ListPrice) =>
+          `${named[d.id]?.name ?? d.model}${side === 'beside' ? ' ' : '\n'}${d.price}`,
         fill: textTone,
         textAnchor: anchor,
-        lineAnchor: side === 'above' ? 'bottom' : 'top',
+        lineAnchor: lineAnchors[side],
         lineHeight: 1.15,
         // Grid lines end at a label instead of running through it.
         stroke: 'var(--paper)',
         strokeWidth: 6,
-        dx: anchor === 'middle' ? 0 : anchor === 'start' ? -3 : 3,
-        dy: side === 'above' ? -7 : 7,
+        dx: (side === 'beside' ? 9 : -3) * (anchor === 'start' ? 1 : -1),
+        dy: side === 'beside' ? 0 : side === 'above' ? -7 : 7,
       });
     }),
   );

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { isNarrow, tones } from './marks.ts';
+import { wrapText } from './text-width.ts';
 
 /** One published margin. */
 export interface MarginValue {
@@ -25,9 +26,6 @@ const rowHeight = { narrow: 106, wide: 84 };
 /** The axis ends here: a loss is drawn as coming in from the left. */
 const axis = { low: 20, high: 76 };
 
-/** Room for the names of the definitions, left of the axis. */
-const labelWidth = 246;
-
 /** Two values of one definition that follow each other. */
 interface Move {
   readonly from: MarginValue;
@@ -42,6 +40,13 @@ export function marginsByDefinitionPlot(
   { width = 640 }: { readonly width?: number } = {},
 ): Plot.PlotOptions {
   const narrow = isNarrow(width);
+  /** Room for the names of the definitions, left of the axis. */
+  const labelWidth = width < 700 ? 246 : 298;
+  const margins = narrow ? { left: 6, right: 26 } : { left: labelWidth, right: 30 };
+  /** An arrow’s clearance from the middle of a dot, in percent of sales. */
+  const clear = (pixels: number) =>
+    (pixels * (axis.high - axis.low)) / (width - margins.left - margins.right);
+  const direction = ({ from, to }: Move) => Math.sign(to.percent - from.percent);
   const heads = rows.filter(({ step }) => step === 0);
   const onScale = rows.filter(({ percent }) => percent >= axis.low);
   const offScale = rows.filter(({ percent }) => percent < axis.low);
@@ -78,20 +83,20 @@ export function marginsByDefinitionPlot(
     height: heads.length * (narrow ? rowHeight.narrow : rowHeight.wide),
     marginTop: 0,
     marginBottom: 0,
-    marginLeft: narrow ? 6 : labelWidth,
-    marginRight: narrow ? 26 : 30,
+    marginLeft: margins.left,
+    marginRight: margins.right,
     x: { axis: null, domain: [axis.low, axis.high] },
     y: { axis: null, domain: [0, heads.length], reverse: true },
     marks: [
       Plot.ruleY(heads.slice(1), {
         y: (d: MarginValue) => d.row,
-        insetLeft: narrow ? -6 : -labelWidth,
-        insetRight: narrow ? -26 : -30,
+        insetLeft: -margins.left,
+        insetRight: -margins.right,
         stroke: 'var(--rule)',
       }),
       Plot.link(moves, {
-        x1: (d: Move) => x(d.from),
-        x2: (d: Move) => x(d.to),
+        x1: (d: Move) => x(d.from) + (d.from.percent < axis.low ? 0 : direction(d) * clear(10)),
+        x2: (d: Move) => x(d.to) - direction(d) * clear(15),
         y1: (d: Move) => y(d.from),
         y2: (d: Move) => y(d.to),
         stroke: (d: Move) => tone(d.to).solid,
@@ -99,14 +104,14 @@ export function marginsByDefinitionPlot(
         strokeDasharray: '5,3',
       }),
       ...[1, -1].flatMap((sign) => {
-        const shown = moves.filter(({ from, to }) => Math.sign(to.percent - from.percent) === sign);
+        const shown = moves.filter((move) => direction(move) === sign);
         return shown.length === 0
           ? []
           : Plot.vector(shown, {
               x: (d: Move) => x(d.to),
               y: (d: Move) => y(d.to),
-              length: 7,
-              r: 5,
+              length: 8,
+              r: 4.5,
               rotate: 90 * sign,
               anchor: 'end',
               dx: -9 * sign,
@@ -127,14 +132,14 @@ export function marginsByDefinitionPlot(
       Plot.text(heads, {
         x: axis.low,
         y: (d: MarginValue) => d.row + (narrow ? 0 : at),
-        text: (d: MarginValue) => `${d.company}: ${d.definition}`,
+        text: (d: MarginValue) =>
+          wrapText(`${d.company}: ${d.definition}`, narrow ? width : labelWidth - 20).join('\n'),
         fontWeight: 600,
         fill: 'currentColor',
         textAnchor: 'start',
         lineAnchor: narrow ? 'top' : 'bottom',
         dx: narrow ? -5 : -labelWidth,
         dy: narrow ? 8 : -1,
-        lineWidth: narrow ? 24 : 18,
         lineHeight: 1.15,
       }),
       Plot.text(heads, {

@@ -50,9 +50,10 @@ export function hatches(companies: readonly (CompanyId | 'other')[]): Markish {
       ground.setAttribute('height', '6');
       ground.setAttribute('fill', tones(company).tint);
       const line = document.createElementNS(svg, 'rect');
-      line.setAttribute('width', '2');
+      line.setAttribute('width', '1.5');
       line.setAttribute('height', '6');
       line.setAttribute('fill', tones(company).solid);
+      line.setAttribute('fill-opacity', '0.7');
       pattern.append(ground, line);
       defs.append(pattern);
     }

@@ -10,6 +10,11 @@ export interface StackedTurn {
   readonly historyAgain: number;
 }
 
+/** A side of one turn, on the outline of what is sent again. */
+interface AreaEdge extends StackedTurn {
+  readonly x: number;
+}
+
 /** Sums, in words, for the parts of the stack. */
 export interface StackLabels {
   readonly total: string;
@@ -31,9 +36,11 @@ export function resentTokensPlot(
   const bar = {
     x1: (d: StackedTurn) => d.turn - 0.5,
     x2: (d: StackedTurn) => d.turn + 0.5,
-    insetLeft: narrow ? 0.4 : 0.75,
-    insetRight: narrow ? 0.4 : 0.75,
   };
+  // Without gaps: what is sent again is one area, and its label stands on no lines.
+  const edges = again.flatMap((row) =>
+    [row.turn - 0.5, row.turn + 0.5].map((x): AreaEdge => ({ ...row, x })),
+  );
   return {
     height: 340,
     marginTop: narrow ? 52 : 10,
@@ -49,17 +56,17 @@ export function resentTokensPlot(
         fill: 'var(--soft)',
         tickFormat: (turn: number) => (turn === 1 ? 'turn 1' : String(turn)),
       }),
-      Plot.rect(again, {
-        ...bar,
+      Plot.areaY(edges, {
+        x: (d: AreaEdge) => d.x,
         y1: 0,
-        y2: (d: StackedTurn) => d.prefixAgain,
+        y2: (d: AreaEdge) => d.prefixAgain,
         fill: tones('other').solid,
         fillOpacity: 0.45,
       }),
-      Plot.rect(again, {
-        ...bar,
-        y1: (d: StackedTurn) => d.prefixAgain,
-        y2: (d: StackedTurn) => d.prefixAgain + d.historyAgain,
+      Plot.areaY(edges, {
+        x: (d: AreaEdge) => d.x,
+        y1: (d: AreaEdge) => d.prefixAgain,
+        y2: (d: AreaEdge) => d.prefixAgain + d.historyAgain,
         fill: tones('microsoft').tint,
       }),
       Plot.rect(rows, {
@@ -99,9 +106,10 @@ export function resentTokensPlot(
         y: 0,
         text: (d: string) => d,
         textAnchor: 'start',
+        lineAnchor: 'bottom',
         dx: 8,
         lineHeight: 1.2,
-        dy: -5,
+        dy: 1,
         fill: 'var(--soft)',
       }),
     ],

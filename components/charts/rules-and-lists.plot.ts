@@ -74,8 +74,14 @@ export function rulesAndListsPlot(
     });
     y = top + cellHeight + (isStacked ? 12 : 8);
   });
+  /** How far a disc and the end of its number stand from the middle of their cell. */
+  const apart = isStacked
+    ? { dot: 19, value: 29 }
+    : width < 700
+      ? { dot: 24, value: 31 }
+      : { dot: 28, value: 35 };
   const middle = (d: Cell) => d.y + cellHeight / 2;
-  const dotX = (d: Cell) => d.x + (column - gap) / 2 - 19;
+  const dotX = (d: Cell) => d.x + (column - gap) / 2 - apart.dot;
   const fitting = cells.filter((cell) => cell.fits);
   const agreeing = cells.filter((cell) => (cell.tau ?? 0) > 0);
   const opposing = cells.filter((cell) => (cell.tau ?? 0) < 0);
@@ -87,7 +93,7 @@ export function rulesAndListsPlot(
     dy: -1,
   };
   const value = {
-    x: (d: Cell) => d.x + (column - gap) / 2 + 29,
+    x: (d: Cell) => d.x + (column - gap) / 2 + apart.value,
     y: middle,
     text: (d: Cell) => d.printed,
     textAnchor: 'end',

@@ -16,7 +16,7 @@ export interface ModelBill {
 }
 
 const rowHeight = 72;
-const barTop = 0.38;
+const barTop = 0.31;
 const barBottom = 0.62;
 
 /** One row per model: the bill without a cache as a tint, with it as a solid bar. */
@@ -51,7 +51,7 @@ export function sessionCostPlot(
       Plot.rect(rows, { ...bar, x2: (d: ModelBill) => d.withCacheUsd, fill: solid }),
       Plot.text(rows, {
         x: 0,
-        y: (d: ModelBill) => d.row + (narrow ? barTop : 0.5),
+        y: (d: ModelBill) => d.row + (narrow ? barTop : (barTop + barBottom) / 2),
         text: name,
         fontWeight: 600,
         fill: 'currentColor',
@@ -61,10 +61,9 @@ export function sessionCostPlot(
       }),
       Plot.text(rows, {
         x: (d: ModelBill) => d.withoutCacheUsd,
-        y: (d: ModelBill) => d.row + 0.5,
+        y: (d: ModelBill) => d.row + (barTop + barBottom) / 2,
         text: (d: ModelBill) => d.without,
-        fontWeight: 600,
-        fill: 'currentColor',
+        fill: 'var(--soft)',
         textAnchor: 'start',
         dx: 7,
       }),
@@ -72,6 +71,7 @@ export function sessionCostPlot(
         x: 0,
         y: (d: ModelBill) => d.row + barBottom,
         text: (d: ModelBill) => `${d.with} with the cache, ${d.less} less`,
+        fontWeight: 600,
         fill: 'currentColor',
         textAnchor: 'start',
         dx: narrow ? 0 : 1,

@@ -69,7 +69,8 @@ const rows: readonly FeatureSpan[] = [
 export const statefulFeatures = defineFigure({
   id: 'stateful-features',
   title: 'OpenAI’s own API had kept conversations for nearly a year when the runtime was announced',
-  measure: `Services that keep a conversation for developers. Solid: on offer. Tint: preview or beta. Hatched: announced. Dashed: start not on record. Tick: ${formatDate(announced)}.`,
+  measure:
+    'Services that keep a conversation for developers. Solid: on offer. Tint: preview or beta. Hatched: announced. Dashed: start not on record.',
   description:
     'Three lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026 and has had the Responses API since March 2025; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, and Bedrock Managed Agents follow, as a limited preview in April and a public one in September; the Responses API is on Bedrock as well.',
   sources: [

@@ -22,10 +22,11 @@ export interface FeatureSpan {
 
 const start = Date.parse('2025-01-01');
 const end = Date.parse('2026-11-18');
+const ticks = ['2025-01', '2025-07', '2026-01', '2026-07'];
 const month = 30.4 * 24 * 3600 * 1000;
 const laneHeight = 30;
 const rowHeight = 66;
-const axisHeight = 34;
+const axisHeight = 52;
 
 interface Placed extends FeatureSpan {
   /** Middle of the bar, in pixels from the top. */
@@ -81,6 +82,7 @@ export function statefulFeaturesPlot(
   const undated = placed.filter((span) => span.tail !== null);
   const isLate = (span: Placed) => span.x1 > Date.parse('2026-01-01');
   const day = Date.parse(announced);
+  const announcedAt = placed.find((span) => span.x1 === day)?.y ?? height;
   const labels = (late: boolean, part: 'name' | 'detail') =>
     Plot.text(
       named.filter((span) => isLate(span) === late),
@@ -94,6 +96,9 @@ export function statefulFeaturesPlot(
         textAnchor: late ? 'end' : 'start',
         fontWeight: part === 'name' ? 600 : 400,
         fill: part === 'name' ? 'currentColor' : 'var(--soft)',
+        // The day’s line ends at a label instead of running through it.
+        stroke: 'var(--paper)',
+        strokeWidth: 6,
       },
     );
   const fill = ({ state, tone }: Placed) =>
@@ -111,11 +116,18 @@ export function statefulFeaturesPlot(
     y: { type: 'identity', axis: null },
     marks: [
       hatches(['amazon']),
-      Plot.text(['2025-01', '2025-07', '2026-01', '2026-07'], {
+      Plot.ruleX(ticks, {
         x: (d: string) => Date.parse(d),
-        y: 12,
+        y1: 4,
+        y2: 17,
+        stroke: 'var(--soft)',
+      }),
+      Plot.text(ticks, {
+        x: (d: string) => Date.parse(d),
+        y: 10,
         text: (d: string) => (d.endsWith('01') ? `Jan ${d.slice(0, 4)}` : 'Jul'),
         textAnchor: 'start',
+        dx: 5,
         fill: 'var(--soft)',
       }),
       Plot.ruleY(lanes, { y: (d: { y: number }) => d.y - 12, stroke: 'var(--rule)' }),
@@ -126,6 +138,19 @@ export function statefulFeaturesPlot(
         textAnchor: 'start',
         fontWeight: 600,
         fill: (d: { tone: FeatureSpan['tone'] }) => tones(d.tone).text,
+      }),
+      Plot.ruleX([day], {
+        y1: axisHeight - 10,
+        y2: announcedAt,
+        stroke: 'var(--soft)',
+        strokeDasharray: '2,3',
+      }),
+      Plot.text(['runtime announced'], {
+        x: day,
+        y: axisHeight - 18,
+        text: (d: string) => d,
+        fontWeight: 600,
+        fill: 'currentColor',
       }),
       Plot.link(undated, {
         x1: (d: Placed) => d.tail,
@@ -146,7 +171,7 @@ export function statefulFeaturesPlot(
         strokeWidth: 1.25,
       }),
       ...[
-        { stroke: 'var(--paper)', strokeWidth: 5, reach: 6 },
+        { stroke: 'var(--paper)', strokeWidth: 4, reach: 6 },
         { stroke: 'var(--ink)', strokeWidth: 1.75, reach: 9 },
       ].map(({ reach, ...stroke }) =>
         Plot.ruleX(

@@ -47,6 +47,9 @@ export function valuationsPlot(
     return beside.length === 0 ? [] : [{ beside, ...offsets[side] }];
   });
   const place = { x: (d: EventLabel) => d.date, y: (d: EventLabel) => d.priceUsdBn };
+  // Grid lines end at a label instead of running through it.
+  const halo = { stroke: 'var(--paper)', strokeWidth: 6 };
+  const decades = [10, 100, 1000];
   return {
     height: width < 700 ? 440 : 470,
     marginTop: 8,
@@ -60,14 +63,35 @@ export function valuationsPlot(
     },
     y: { type: 'log', axis: null, domain: priceDomain },
     marks: [
+      Plot.gridY(decades, { stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisX({ ticks: 'year', tickFormat: '%Y', tickSize: 4, color: 'var(--soft)' }),
       Plot.axisY({
-        ticks: [10, 20, 50, 100, 200, 500, 1000],
+        ticks: decades,
         tickFormat: (d: number) => formatAmount(d, 'usd-bn', 'short'),
-        tickSize: 4,
+        tickSize: 0,
         color: 'var(--soft)',
       }),
-      Plot.ruleY([priceDomain[0]], { stroke: 'var(--rule)' }),
+      ...sides.flatMap(({ beside, textAnchor, dx, dy }) => [
+        Plot.text(beside, {
+          ...place,
+          ...halo,
+          text: (d: EventLabel) => d.amount,
+          fontWeight: 600,
+          fill: 'currentColor',
+          textAnchor,
+          dx,
+          dy,
+        }),
+        Plot.text(beside, {
+          ...place,
+          ...halo,
+          text: (d: EventLabel) => d.name,
+          fill: 'var(--soft)',
+          textAnchor,
+          dx,
+          dy: dy + 16,
+        }),
+      ]),
       Plot.line(sold, { x: date, y: price, curve: 'step-after', stroke: 'var(--other)' }),
       ...whenAny(talks, (some) =>
         Plot.line([...last, ...some], {
@@ -103,25 +127,6 @@ export function valuationsPlot(
       ...whenAny(talks, (some) =>
         Plot.dot(some, { ...eventDot, x: date, y: price, strokeDasharray: '2 2' }),
       ),
-      ...sides.flatMap(({ beside, textAnchor, dx, dy }) => [
-        Plot.text(beside, {
-          ...place,
-          text: (d: EventLabel) => d.amount,
-          fontWeight: 600,
-          fill: 'currentColor',
-          textAnchor,
-          dx,
-          dy,
-        }),
-        Plot.text(beside, {
-          ...place,
-          text: (d: EventLabel) => d.name,
-          fill: 'var(--soft)',
-          textAnchor,
-          dx,
-          dy: dy + 16,
-        }),
-      ]),
     ],
   };
 }
