@@ -1,8 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
-import { formatDate, inWords } from '#lib/format.ts';
+import { inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered, type AlphabetFit } from '#models/orderings.ts';
 import { listsOfNamesPlot } from './lists-of-names.plot.ts';
+import { listColumns } from './named-lists.columns.ts';
 import type { NamedList } from './named-lists.layout.ts';
 
 // In which order did each text name the investors, and does it follow the alphabet?
@@ -89,20 +90,7 @@ export const listsOfNames = defineFigure({
     'The lists are not independent: several come from one company on one day. “Three, then one” is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only two reports whose pages we read are drawn; other papers had other orders.',
   rows,
   columns: [
-    { label: 'Text', key: 'text', value: (row) => row.text },
-    {
-      label: 'Date',
-      key: 'date',
-      value: (row) => row.date,
-      text: (row) => formatDate(row.date),
-    },
-    { label: 'Names in order', key: 'names', value: (row) => row.names.join(', ') },
-    {
-      label: 'Names before a break',
-      key: 'names_before_break',
-      value: (row) => row.groupBreak,
-      text: (row) => (row.groupBreak === null ? 'no break' : String(row.groupBreak)),
-    },
+    ...listColumns,
     { label: 'Order', key: 'order', value: (row) => row.order },
     { label: 'Standing of the order', key: 'confidence', value: (row) => row.confidence },
   ],

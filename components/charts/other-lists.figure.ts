@@ -1,7 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
-import { formatDate, inWords } from '#lib/format.ts';
+import { inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered } from '#models/orderings.ts';
+import { listColumns } from './named-lists.columns.ts';
 import type { NamedList } from './named-lists.layout.ts';
 import { otherListsPlot } from './other-lists.plot.ts';
 
@@ -87,20 +88,7 @@ export const otherLists = defineFigure({
     'Names are compared as printed, small and capital letters alike, so T. Rowe Price comes before TPG in our alphabet. A line between two names marks a new group in the text. Two names say too little to test; of the other institutions in the closing post only the start was read. The clouds, chips and data centres of the closing post and the lists of Stargate were read through other readers, who agree. The first line of the joint statement turns the two names of its title round. OCI is Oracle’s cloud.',
   rows,
   columns: [
-    { label: 'Text', key: 'text', value: (row) => row.text },
-    {
-      label: 'Date',
-      key: 'date',
-      value: (row) => row.date,
-      text: (row) => formatDate(row.date),
-    },
-    { label: 'Names in order', key: 'names', value: (row) => row.names.join(', ') },
-    {
-      label: 'Names before a break',
-      key: 'names_before_break',
-      value: (row) => row.groupBreak,
-      text: (row) => (row.groupBreak === null ? 'no break' : String(row.groupBreak)),
-    },
+    ...listColumns,
     { label: 'Complete', key: 'is_complete', value: (row) => row.isComplete },
     { label: 'Order', key: 'order', value: (row) => row.order },
   ],

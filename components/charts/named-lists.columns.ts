@@ -1,0 +1,25 @@
+import type { Column } from '#components/figure/define-figure.ts';
+import { formatDate } from '#lib/format.ts';
+
+/** What the tables of both figures of lists say of a list. */
+interface ListRow {
+  /** Which text it is. */
+  readonly text: string;
+  /** ISO date of the text. */
+  readonly date: string;
+  readonly names: readonly string[];
+  readonly groupBreak: number | null;
+}
+
+/** The columns that both figures of lists begin with. */
+export const listColumns: readonly Column<ListRow>[] = [
+  { label: 'Text', key: 'text', value: (row) => row.text },
+  { label: 'Date', key: 'date', value: (row) => row.date, text: (row) => formatDate(row.date) },
+  { label: 'Names in order', key: 'names', value: (row) => row.names.join(', ') },
+  {
+    label: 'Names before a break',
+    key: 'names_before_break',
+    value: (row) => row.groupBreak,
+    text: (row) => (row.groupBreak === null ? 'no break' : String(row.groupBreak)),
+  },
+];
