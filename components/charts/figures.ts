@@ -23,6 +23,7 @@ import { rulesAndLists } from './rules-and-lists.figure.ts';
 import { sessionCostFigure } from './session-cost.figure.ts';
 import { statefulFeatures } from './stateful-features.figure.ts';
 import { telephoneGame } from './telephone-game.figure.ts';
+import { theWholeDeal } from './the-whole-deal.figure.ts';
 import { thirtyEightPlusAHundred } from './thirty-eight-plus-a-hundred.figure.ts';
 import { timelineFigure } from './timeline.figure.ts';
 import { twentyFourOrders } from './twenty-four-orders.figure.ts';
@@ -36,6 +37,7 @@ import { whoPutInWhat } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
 export const figures = [
+  theWholeDeal,
   whoPutInWhat,
   preAndPost,
   promisedAndPaid,
