@@ -34,15 +34,18 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Builds into a folder of its own and gives the seconds it took. */
-function build(folder: string): number {
+/** Builds into a folder of its own; the seconds it took, whole process, and its stages in words. */
+function build(folder: string): { seconds: number; stages: string } {
   const started = performance.now();
-  const { status, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', folder], {
+  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', folder], {
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SHOW_STAGES: '1' },
   });
   if (status !== 0) throw new Error(`The build failed, so there is nothing to measure.\n${stderr}`);
-  return (performance.now() - started) / 1000;
+  return {
+    seconds: (performance.now() - started) / 1000,
+    stages: /stages: (.*)/.exec(stdout)?.[1] ?? 'no stages were reported',
+  };
 }
 
 interface Weight {
@@ -193,7 +196,7 @@ function kilobytes(bytes: number): string {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'who-gets-what-'));
-const buildSeconds = build(folder);
+const { seconds: buildSeconds, stages } = build(folder);
 const fontSizes = readdirSync(join(folder, 'fonts')).map(
   (font) => readFileSync(join(folder, 'fonts', font)).length,
 );
@@ -229,7 +232,7 @@ console.table(
   })),
 );
 console.log(
-  `Fonts ${kilobytes(fonts)} kB of ${kilobytes(budgets.fontsUncompressed)}. Build ${buildSeconds.toFixed(1)} s of ${budgets.buildSeconds}. ` +
+  `Fonts ${kilobytes(fonts)} kB of ${kilobytes(budgets.fontsUncompressed)}. Build ${buildSeconds.toFixed(1)} s of ${budgets.buildSeconds}: ${stages}. ` +
     `${charts.drawings} drawings, median ${charts.medianMs.toFixed(1)} ms of ${budgets.chartMs}, slowest ${charts.slowestMs.toFixed(1)} ms.`,
 );
 console.log('\nFirst paint on a slow phone, median of five cold visits');
@@ -244,5 +247,5 @@ console.table(
 );
 writeFileSync(
   'bench.json',
-  `${JSON.stringify({ budgets, buildSeconds, fonts, weights, charts, blank, painted }, null, 2)}\n`,
+  `${JSON.stringify({ budgets, buildSeconds, stages, fonts, weights, charts, blank, painted }, null, 2)}\n`,
 );

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chapterRecords } from '../markdown/record.ts';
 import { filesBelow } from './files.ts';
+import { endedStages, stageEnds, stagesBegin } from './stages.ts';
 
 /** Ends the build with what was built, and with how much of each chapter stands on the record. */
 export function buildReport(): AstroIntegration {
@@ -11,8 +12,15 @@ export function buildReport(): AstroIntegration {
   return {
     name: 'build-report',
     hooks: {
+      'astro:config:done': () => {
+        stagesBegin();
+      },
       'astro:build:start': () => {
         started = performance.now();
+        stageEnds('content');
+      },
+      'astro:build:generated': () => {
+        stageEnds('pages and figures');
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -27,6 +35,13 @@ export function buildReport(): AstroIntegration {
           if (process.env['SHOW_UNCITED']) {
             for (const sentence of record.uncited) logger.info(`  no fact or source: ${sentence}`);
           }
+        }
+        stageEnds('sitemap and report');
+        if (process.env['SHOW_STAGES']) {
+          const stages = endedStages().map(
+            ({ name, seconds }) => `${name} ${seconds.toFixed(2)} s`,
+          );
+          logger.info(`stages: ${stages.join(', ')}`);
         }
         const pages = files.filter((file) => file.endsWith('.html')).length;
         const seconds = ((performance.now() - started) / 1000).toFixed(1);

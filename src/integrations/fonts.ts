@@ -6,6 +6,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { filesBelow } from './files.ts';
+import { stageEnds } from './stages.ts';
 
 const require = createRequire(import.meta.url);
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin';
@@ -100,6 +101,7 @@ export function fonts(): AstroIntegration {
           );
           await writeFile(join(folder, 'fonts', name), font);
         }
+        stageEnds('fonts');
       },
     },
   };

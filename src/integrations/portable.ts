@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { filesBelow } from './files.ts';
+import { stageEnds } from './stages.ts';
 
 /** One replacement in a page's text, by offsets. */
 interface Edit {
@@ -210,6 +211,7 @@ export function portable(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         await makeFolderPortable(fileURLToPath(dir));
+        stageEnds('links and policy');
       },
     },
   };
