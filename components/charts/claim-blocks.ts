@@ -23,7 +23,7 @@ const tinted: readonly Verdict[] = ['supported', 'imprecise', 'interpretation'];
 const outlined: readonly Verdict[] = ['supported', 'outdated', 'contradicted', 'disputed', 'open'];
 const heavy: readonly Verdict[] = ['supported', 'disputed'];
 /** Width of the dark edge of what is contradicted. */
-const edge = 4;
+const edge = 5;
 
 /** Scales for marks that are placed in pixels from the upper left corner. */
 export function pixelScales(width: number, height: number) {
@@ -54,6 +54,7 @@ export function claimBlocks(
             y1: (d: ClaimBlock) => d.top,
             y2: (d: ClaimBlock) => d.top + blockHeight,
             rx: rounded ? blockHeight / 2 : 2,
+            inset: 1,
             fill: (d: ClaimBlock) =>
               tinted.includes(d.verdict) ? 'var(--openai-tint)' : 'var(--paper)',
             stroke: (d: ClaimBlock) => (outlined.includes(d.verdict) ? 'var(--ink)' : 'none'),
@@ -73,6 +74,9 @@ export function claimBlocks(
             x2: (d: ClaimBlock) => d.left + blockWidth,
             y1: (d: ClaimBlock) => d.top,
             y2: (d: ClaimBlock) => d.top + blockHeight,
+            insetTop: 1,
+            insetRight: 1,
+            insetBottom: 1,
             fill: 'var(--ink)',
           }),
         ]),

@@ -24,7 +24,7 @@ const stakes = [
     factId: 'ms.stake.2026fy.dilution',
     isFiled: false,
     basis: 'Worked out here: pure dilution by the whole round, if Microsoft bought nothing',
-    label: `With all ${formatFact(factById('round.close.total'), 'short')} in`,
+    label: `With all ${formatFact(factById('round.close.total'), 'short')}`,
   },
 ] as const;
 

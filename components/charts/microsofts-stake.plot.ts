@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { isNarrow, tones } from './marks.ts';
 import { pixelScales } from './pixel-scales.ts';
+import { wrapText } from './text-width.ts';
 
 /** Microsoft's share on one day or on one assumption. */
 export interface Stake {
@@ -14,7 +15,6 @@ export interface Stake {
   readonly label: string;
 }
 
-const fontSize = 13;
 const top = 26;
 const barHeight = 190;
 
@@ -27,7 +27,7 @@ export function microsoftsStakePlot(
   const { solid, text } = tones('microsoft');
   const slot = width / stakes.length;
   const inset = narrow ? 5 : slot * 0.2;
-  const labelHeight = narrow ? 76 : 44;
+  const labelHeight = narrow ? 62 : 46;
   const ground = top + barHeight;
   const most = Math.max(...stakes.map((stake) => stake.sharePercent));
   const filed = stakes.filter((stake) => stake.isFiled);
@@ -55,11 +55,10 @@ export function microsoftsStakePlot(
       Plot.text(stakes, {
         x: (d: Stake) => (d.index + 0.5) * slot,
         y: ground + 10,
-        text: (d: Stake) => d.label,
+        text: (d: Stake) => wrapText(d.label, slot - (narrow ? 2 : 8)).join('\n'),
         fill: (d: Stake) => (d.isFiled ? 'currentColor' : 'var(--soft)'),
         lineAnchor: 'top',
         lineHeight: 1.25,
-        lineWidth: (slot - 8) / fontSize,
       }),
     ],
   };

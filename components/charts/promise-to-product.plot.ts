@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { CompanyId } from '#data/companies.ts';
 import { isNarrow, tones } from './marks.ts';
+import { textWidth } from './text-width.ts';
 
 /** A stage on a product's way to its customers. */
 export interface Stage {
@@ -40,7 +41,7 @@ export function promiseToProductPlot(
   { width = 640 }: { readonly width?: number } = {},
 ): Plot.PlotOptions {
   const narrow = isNarrow(width);
-  const rowHeight = narrow ? 104 : 86;
+  const rowHeight = narrow ? 96 : 78;
   const firstBar = narrow ? 70 : 56;
   const rows = [...new Map(stages.map((stage) => [stage.row, stage])).values()];
   const remarks = rows.filter((row) => row.remark !== '');
@@ -50,12 +51,17 @@ export function promiseToProductPlot(
   const name = (d: Stage) => bar(d) - (narrow ? (d.row === 0 ? 58 : 40) : 0);
   // Words that would not fit between the first day of a stage and the edge end at the edge.
   const startsLate = (d: Stage) => (horizonDay - d.fromDay) * (width - left) < 95 * horizonDay;
-  // Two short stages in a row have no room side by side for their words.
-  const isSecond = (d: Stage) => d.stage === 'general sale';
+  // A stage too short for its words pushes those of the next one to the right of them.
+  const pushed = (d: Stage) => {
+    const before = stages.find((o) => o.row === d.row && o.untilDay === d.fromDay);
+    if (before === undefined) return 0;
+    const room = ((before.untilDay - before.fromDay) * (width - left - 4)) / horizonDay;
+    return Math.max(0, textWidth(before.words) + 12 - room);
+  };
   const words = (rowsOf: readonly Stage[], place: Plot.TextOptions) =>
     Plot.text(rowsOf, {
       ...place,
-      y: (d: Stage) => bar(d) + (isSecond(d) ? 36 : 20),
+      y: (d: Stage) => bar(d) + 20,
       text: (d: Stage) => d.words,
       fill: 'var(--soft)',
     });
@@ -115,10 +121,9 @@ export function promiseToProductPlot(
         dx: 3,
         fill: 'currentColor',
       }),
-      words(
-        stages.filter((d) => !startsLate(d)),
-        { x: (d: Stage) => d.fromDay, textAnchor: 'start', dx: 3 },
-      ),
+      ...stages
+        .filter((d) => !startsLate(d))
+        .map((d) => words([d], { x: d.fromDay, textAnchor: 'start', dx: 3 + pushed(d) })),
       words(stages.filter(startsLate), { x: horizonDay, textAnchor: 'end' }),
       Plot.text(remarks, {
         x: horizonDay,

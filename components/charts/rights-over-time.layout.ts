@@ -59,16 +59,27 @@ export type Bar = DrawnStretch & Pick<PlacedLane, 'tone' | 'y'>;
 /** Room for the days and the years above the lanes. */
 const headHeight = 46;
 
+/** Room from lane to lane, from the last lane of a product to the next name, and from it to its lane. */
+export interface LaneSizes {
+  readonly laneHeight: number;
+  readonly groupGap: number;
+  readonly headGap: number;
+}
+
 /** Heads and lanes from the top down, the bars in them, and how high the whole is. */
-export function placeLanes(lanes: readonly DrawnLane[], laneHeight: number) {
+export function placeLanes(
+  lanes: readonly DrawnLane[],
+  { laneHeight, groupGap, headGap }: LaneSizes,
+) {
   const heads: LaneHead[] = [];
   let y = headHeight;
   const rows = lanes.map((lane): PlacedLane => {
-    if (heads.at(-1)?.product !== lane.product) {
-      y += heads.length === 0 ? 18 : 34;
+    const isFirst = heads.at(-1)?.product !== lane.product;
+    if (isFirst) {
+      y += heads.length === 0 ? 18 : groupGap;
       heads.push({ product: lane.product, y });
     }
-    y += laneHeight;
+    y += isFirst ? headGap : laneHeight;
     return { ...lane, y };
   });
   const bars = rows.flatMap((row) =>

@@ -65,12 +65,19 @@ export function rightsOverTimePlot(
 ): Plot.PlotOptions {
   const narrow = isNarrow(width);
   const isWide = width > 700;
-  const { heads, rows, bars, height } = placeLanes(lanes, narrow ? 41 : 37);
+  const { heads, rows, bars, height } = placeLanes(
+    lanes,
+    narrow
+      ? { laneHeight: 41, groupGap: 36, headGap: 40 }
+      : { laneHeight: 36, groupGap: 44, headGap: 36 },
+  );
   const left = narrow ? 2 : 72;
   const right = width - (narrow ? 2 : 136);
   const turn = left + (right - left) * (isWide ? 0.22 : 0.13);
   const middle = new Date((split.from.getTime() + split.until.getTime()) / 2);
-  const above = (d: PlacedLane) => d.y - (narrow ? 18 : 16);
+  const isTall = (d: PlacedLane) =>
+    d.stretches.some(({ right, until }) => right === 'exclusive' && until > split.from);
+  const above = (d: PlacedLane) => d.y - (narrow ? 18 : isTall(d) ? 16 : 13);
   const beside = (d: PlacedLane) => (narrow ? above(d) : d.y);
   const atStart = { x: begins, dx: narrow ? 0 : 2 - left, textAnchor: 'start' } as const;
   return {

@@ -32,7 +32,7 @@ export function thirtyEightPlusAHundredPlot(
   const gap = narrow ? 18 : 48;
   const pixelsPerUsdBn = narrow ? 13 : 11;
   const panelWidth = (width - gap) / 2;
-  const head = narrow ? 88 : 66;
+  const head = narrow ? 84 : 54;
   const mostYears = Math.max(...blocks.map((block) => block.years));
   const highest = Math.max(...blocks.map((block) => block.startUsdBn + block.perYearUsdBn));
   const ground = head + highest * pixelsPerUsdBn;

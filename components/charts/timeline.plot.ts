@@ -70,6 +70,22 @@ export function timelinePlot(
   const columnOf = (thread: Row['thread']) => layout.first + threads.indexOf(thread) * layout.step;
   const tails = spans.flatMap((span) => threads.map((thread) => ({ ...span, thread })));
   type Tail = (typeof tails)[number];
+  // The finding: the last event of the split, and the first after it.
+  const isTurn = (row: Row) => {
+    const index = rows.indexOf(row);
+    return row.isDuringSplit
+      ? rows[index + 1]?.isDuringSplit === false
+      : rows[index - 1]?.isDuringSplit === true;
+  };
+  const labels = (own: readonly Row[], fontWeight: number) =>
+    Plot.text(own, {
+      x: layout.text,
+      y: (d: Row) => d.y + (narrow ? 17 : 0),
+      text: (d: Row) => d.label,
+      fill: (d: Row) => tones(d.tone).text,
+      fontWeight,
+      textAnchor: 'start',
+    });
   const columnHeads = narrow ? [] : threads;
   return {
     height,
@@ -129,13 +145,11 @@ export function timelinePlot(
         fill: 'var(--soft)',
         textAnchor: 'start',
       }),
-      Plot.text(rows, {
-        x: layout.text,
-        y: (d: Row) => d.y + (narrow ? 17 : 0),
-        text: (d: Row) => d.label,
-        fill: (d: Row) => tones(d.tone).text,
-        textAnchor: 'start',
-      }),
+      labels(
+        rows.filter((row) => !isTurn(row)),
+        400,
+      ),
+      labels(rows.filter(isTurn), 650),
     ],
   };
 }

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { ClaimKind, Verdict } from '#data/claims.ts';
 import { claimBlocks, pixelScales, type BlockSize, type ClaimBlock } from './claim-blocks.ts';
 import { isNarrow } from './marks.ts';
+import { wrapText } from './text-width.ts';
 
 /** One claim in the grid of kinds and verdicts. */
 export interface KindRow {
@@ -77,9 +78,9 @@ function gridded(rows: readonly KindRow[], width: number, order: readonly Verdic
   const verdicts: Label[] = [];
   const rules: number[] = [];
   const kinds = names.map((text, index) => ({
-    text,
+    text: wrapText(text, columnWidth - 12).join('\n'),
     left: labelWidth + index * columnWidth,
-    top: 4,
+    top: 34,
   }));
   let top = 52;
   for (const verdict of order.filter((one) => rows.some((row) => row.verdict === one))) {
@@ -122,8 +123,8 @@ export function verdictsByKindPlot(
         fontWeight: 600,
         fill: 'currentColor',
         textAnchor: 'start',
-        lineAnchor: narrow ? 'middle' : 'top',
-        lineWidth: narrow ? 30 : width < 700 ? 7.5 : 9,
+        lineAnchor: narrow ? 'middle' : 'bottom',
+        lineHeight: 1.25,
       }),
       Plot.text(layout.verdicts, {
         x: (d: Label) => d.left,

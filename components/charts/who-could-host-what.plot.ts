@@ -40,7 +40,7 @@ export function whoCouldHostWhatPlot(
   const nameWidth = narrow ? 0 : width < 700 ? 132 : 190;
   const nameHeight = narrow ? 30 : 0;
   const cellWidth = (width - nameWidth - gap * (columns.length - 1)) / columns.length;
-  const cellHeight = narrow ? 102 : width < 700 ? 80 : 72;
+  const cellHeight = narrow ? 92 : 76;
   const pitch = cellHeight + nameHeight + gap;
   const left = (cell: MatrixCell) => nameWidth + cell.column * (cellWidth + gap);
   const top = (cell: MatrixCell) => head + nameHeight + cell.row * pitch;

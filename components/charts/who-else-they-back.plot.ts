@@ -46,9 +46,10 @@ export function whoElseTheyBackPlot(
         x2: (d: BackingPart) => d.startUsdBn + d.amountUsdBn,
         y1: top,
         y2: bottom,
+        inset: 0.6,
         fill: (d: BackingPart) =>
           d.state === 'paid' ? tones(d.supplier).solid : tones(d.supplier).tint,
-        stroke: (d: BackingPart) => (d.state === 'paid' ? 'var(--paper)' : tones(d.supplier).solid),
+        stroke: (d: BackingPart) => (d.state === 'paid' ? 'none' : tones(d.supplier).solid),
         strokeWidth: 1.25,
       }),
       Plot.text(
