@@ -149,7 +149,7 @@ export function timelinePlot(
         rows.filter((row) => !isTurn(row)),
         400,
       ),
-      labels(rows.filter(isTurn), 650),
+      labels(rows.filter(isTurn), 700),
     ],
   };
 }
