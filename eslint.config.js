@@ -47,6 +47,8 @@ export default defineConfig(
         localStorage: 'readonly',
         location: 'readonly',
         addEventListener: 'readonly',
+        requestAnimationFrame: 'readonly',
+        setTimeout: 'readonly',
       },
     },
   },

@@ -17,18 +17,47 @@
     }
   };
 
-  // On a slow line, fonts that come late would hold up the text and then move it. The first page does
-  // without them and fetches them when it is done; later pages show them if they are there at once.
+  const visit = performance.getEntriesByType('navigation')[0];
   if (performance.now() > 150 && location.protocol !== 'file:') {
-    root.dataset.line = kept('fonts') ? 'slow' : 'first';
-    addEventListener('load', () => {
-      const faces = ['1em Newsreader', 'italic 1em Newsreader', '500 1em Newsreader Display'];
-      Promise.all(
-        [...faces, '1em Instrument Sans'].map((face) => document.fonts.load(`${face} later`)),
-      )
-        .then(() => keep('fonts', 'fetched'))
-        .catch(() => undefined);
-    });
+    // On a slow line, fonts that come late would hold up the text and then move it. The first page does
+    // without them and fetches them when it is done; later pages show them if they are there at once.
+    if (kept('fonts')) for (const face of document.fonts) face.display = 'optional';
+    else {
+      root.dataset.line = 'first';
+      addEventListener('load', () => {
+        const faces = ['1em Newsreader', 'italic 1em Newsreader', '500 1em "Newsreader Display"'];
+        Promise.all([...faces, '1em "Instrument Sans"'].map((face) => document.fonts.load(face)))
+          .then(() => keep('fonts', 'fetched'))
+          .catch(() => undefined);
+      });
+    }
+
+    // There a phone's first frame holds the first screen alone, so that it comes early. What lies below
+    // follows a few blocks a frame, so that no frame holds up a touch. Whoever comes back to a place in
+    // the page, or by a link to one, gets the whole page at once, and so does the first click.
+    if (!location.hash && !document.hidden && visit?.type === 'navigate') {
+      let isWhole = false;
+      const inNextFrame = (task) => requestAnimationFrame(() => setTimeout(task));
+      const drawMore = () => {
+        let room = 40;
+        for (const block of document.querySelectorAll(':is(BELOW):not([data-drawn])')) {
+          if (room <= 0) return inNextFrame(drawMore);
+          block.dataset.drawn = '';
+          room -= block.tagName === 'SECTION' ? 1 : block.getElementsByTagName('*').length + 1;
+        }
+        if (document.readyState === 'loading') inNextFrame(drawMore);
+        else isWhole = true;
+      };
+      const drawFirst = () =>
+        document.querySelector('h1') ? setTimeout(drawMore) : requestAnimationFrame(drawFirst);
+      const drawAll = () => {
+        if (!isWhole) delete root.dataset.below;
+      };
+      root.dataset.below = 'waits';
+      requestAnimationFrame(drawFirst);
+      addEventListener('click', drawAll, true);
+      addEventListener('beforeprint', drawAll);
+    }
   }
 
   // From a disk no browser may fetch a manifest, and Chromium says so in the console: only pages that are
