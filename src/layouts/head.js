@@ -33,13 +33,19 @@
     }
 
     // There a phone's first frame holds the first screen alone, so that it comes early. What lies below
-    // follows a few blocks a frame, so that no frame holds up a touch. Whoever comes back to a place in
-    // the page, or by a link to one, gets the whole page at once, and so does the first click.
+    // follows block by block, as much a frame as keeps it short enough to answer a touch. Whoever comes
+    // back to a place in the page, or by a link to one, gets the whole page at once, and so does the
+    // first click.
     if (!location.hash && !document.hidden && visit?.type === 'navigate') {
       let isWhole = false;
+      let elementsAFrame = 40;
+      let lastDrawn = performance.now();
       const inNextFrame = (task) => requestAnimationFrame(() => setTimeout(task));
       const drawMore = () => {
-        let room = 40;
+        const now = performance.now();
+        elementsAFrame *= now - lastDrawn < 25 ? 1.5 : now - lastDrawn > 40 ? 0.7 : 1;
+        lastDrawn = now;
+        let room = elementsAFrame;
         for (const block of document.querySelectorAll(':is(BELOW):not([data-drawn])')) {
           if (room <= 0) return inNextFrame(drawMore);
           block.dataset.drawn = '';

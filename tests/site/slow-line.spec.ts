@@ -16,7 +16,14 @@ async function slowDown(page: Page): Promise<void> {
   });
 }
 
-/** How many elements with text of their own are shown and how many are not, by the page's order. */
+/** Lets no script have a frame, so that whatever waits for one waits for ever. */
+async function stopFrames(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+}
+
+/** Whether each element with text of its own is shown, by the page's order. */
 function shownAndHidden(page: Page): Promise<readonly boolean[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main *, .site-foot *')]
@@ -67,13 +74,14 @@ for (const path of samples) {
     origin,
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
+    await stopFrames(page);
     await page.goto(`${origin}/${path}`);
+    await page.evaluate(() => {
+      delete document.documentElement.dataset['below'];
+    });
     const before = await shownAndHidden(page);
     await page.evaluate(() => {
       document.documentElement.dataset['below'] = 'waits';
-      for (const block of document.querySelectorAll('[data-drawn]')) {
-        block.removeAttribute('data-drawn');
-      }
     });
     const first = await shownAndHidden(page);
     const waiting = first.filter((isShown, index) => !isShown && before[index] === true).length;
@@ -96,10 +104,7 @@ test('over a slow line a link to a place in a page gets the whole page at once',
 
 test('over a slow line the first click finds what it leads to', async ({ page, origin }) => {
   await slowDown(page);
-  // Frames never come, so that whatever waits for one would wait for ever.
-  await page.addInitScript(() => {
-    window.requestAnimationFrame = () => 0;
-  });
+  await stopFrames(page);
   await page.goto(`${origin}/the-round.html`);
   const section = page.locator('#what-goes-back');
   await expect(section).toBeHidden();
