@@ -1,0 +1,10 @@
+import { expect, test } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { exercises } from '#data/exercises.ts';
+
+test('every chapter has one exercise, in the order of the book', () => {
+  const chapters = readdirSync('content/chapters')
+    .sort()
+    .map((file) => file.replace(/^\d+-(.*)\.mdx$/, '$1'));
+  expect(exercises.map(({ chapter }) => chapter)).toEqual(chapters);
+});
