@@ -92,7 +92,7 @@ export const claimsB = [
     verdictNow: 'supported',
     asOf: '2026-10-11',
     reason:
-      'Supported in size by a figure published in July. It is revenue from OpenAI, revenue share included, part of it not yet paid at the end of June; how it splits is not disclosed. What Microsoft earns by selling OpenAI’s models to others is not in it.',
+      'Supported in size by a figure published in July. It is revenue from OpenAI, revenue share included, part of it not yet paid at the end of June; how it splits is not disclosed. OpenAI’s own bill for computing is in it; what Microsoft earns by selling OpenAI’s models to others is not.',
     evidence: ['ms.openai.revenue', 'ms.openai.receivable', 'msft.revshare.cap'],
     chapter: 'two-clouds',
   },
@@ -106,7 +106,7 @@ export const claimsB = [
     verdictNow: 'imprecise',
     asOf: '2026-11-18',
     reason:
-      'So it was announced, as a product to be built together for Amazon Bedrock; the post leaves out Frontier, the custom models and the Trainium capacity. It has turned out to be no monopoly on state: OpenAI offers an Agents API of its own, and Azure hosts stateful agents too.',
+      'So it was announced, as a product to be built together for Amazon Bedrock; the post leaves out Frontier, the custom models and the Trainium capacity. What appeared there is a preview of OpenAI’s own agent software, adapted for AWS, and no company text found calls it the runtime. OpenAI itself and Azure offer stateful agents too.',
     evidence: [
       'amazon.sre',
       'amazon.frontier',
@@ -178,7 +178,7 @@ export const claimsB = [
     claim: 'OpenAI has depended too much on Microsoft’s infrastructure.',
     kind: 'interpretation',
     verdictThen: 'interpretation',
-    verdictNow: 'supported',
+    verdictNow: 'interpretation',
     asOf: '2026-10-11',
     reason:
       'The dependence is on record: leaked accounts put about half of OpenAI’s costs in 2025 with Microsoft, and by press reports OpenAI names the tie to investors as a risk. That it was too much stays a judgement, and the hold of a single cloud had been loosening since January 2025.',
@@ -205,7 +205,7 @@ export const claimsB = [
     reason:
       'About that until the end of March 2026, and about a quarter at the end of June, on an as-converted basis. Profit and loss are not shared by that percentage.',
     evidence: ['ms.stake.2025q4', 'ms.stake.2026q1', 'ms.stake.2026fy', 'ms.stake.method'],
-    chapter: 'the-distributed-bet',
+    chapter: 'two-clouds',
   },
   {
     number: 30,
@@ -224,7 +224,7 @@ export const claimsB = [
       'msft.rights.list.2025-10.api',
       'after.amendment',
     ],
-    chapter: 'the-distributed-bet',
+    chapter: 'two-clouds',
   },
   {
     number: 31,
@@ -236,7 +236,7 @@ export const claimsB = [
     verdictNow: 'supported',
     asOf: '2026-11-18',
     reason:
-      'A reported dispute in March, an amendment in April, and by September a model that appeared at Amazon on the day of its release. Google, in a private preview, and Oracle have joined.',
+      'A reported dispute in March, an amendment in April, and by September a model that appeared at Amazon on the day of its release. Google has joined, in a private preview, and by an aggregator’s report so has Oracle.',
     evidence: [
       'after.ft-legal',
       'after.amendment',
