@@ -121,7 +121,7 @@ export const rightsOverTime = defineFigure({
   ],
   asOf: 'mid-November 2026',
   notes:
-    'A right is not a product: “allowed” says what the contracts permit, and no sale of Frontier through AWS was found. That the managed agents are the promised runtime is the trade press’s reading and ours; no company text says so. The first day of the preview on Google Cloud rests on one list. The table records rights, so what is drawn as on sale is “allowed” there. Pairs of product and cloud about which no text decides anything are in the table only.',
+    'A right is not a product: “allowed” says what the contracts permit, and no sale of Frontier through AWS was found. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The first day of the preview on Google Cloud rests on one list. The table records rights, so what is drawn as on sale is “allowed” there. Pairs of product and cloud about which no text decides anything are in the table only.',
   rows: hostingRights,
   columns: [
     { label: 'Product', key: 'product', value: (row) => products[row.product] },

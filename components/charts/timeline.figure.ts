@@ -109,7 +109,8 @@ const events = timeline.flatMap(({ id, date, thread, confidence }): DrawnEvent[]
 
 export const timelineFigure = defineFigure({
   id: 'timeline',
-  title: 'The first product on Amazon’s side of the split opened the day after the split ended',
+  title:
+    'OpenAI’s models and agents opened at AWS, in limited preview, the day after the split ended',
   measure:
     'Events from 2015 to November 2026 in order of date, spacing not to scale. Full dot: documented by a company. Ring: the event or its date is only reported.',
   description: `A list of ${formatAmount(events.length, 'count')} events with a column of dots for each of four threads: money, rights, product and words. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,

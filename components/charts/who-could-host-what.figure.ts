@@ -75,7 +75,7 @@ export const whoCouldHostWhat = defineFigure({
     'That day one rule was plain, one product a promise, and both clouds had a claim to Frontier',
   measure: `What the companies’ texts said on ${formatDate(day)}. Solid edge: hosted there. Outline: promised. Dashed: the texts do not settle it. Cross: ruled out.`,
   description:
-    'A grid of four products and two clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier: hosted on Azure, while AWS is promised its distribution and whether AWS might run it was contested. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.',
+    'A grid of four products and two clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier: hosted on Azure, while AWS is promised its distribution and the texts do not say whether AWS might run it. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.',
   sources: [
     'openai-2026-02-joint-statement',
     'amazon-2026-02-release',
@@ -83,7 +83,7 @@ export const whoCouldHostWhat = defineFigure({
   ],
   asOf: formatDate(day),
   notes:
-    'The contract is not public: the grid shows what published texts said, not what the contract says. Neither text defines “stateless”. A dispute over Frontier was reported in March. Other clouds are left out: stateless calls were ruled out there too, and the texts of the day are silent on the rest.',
+    'The contract is not public: the grid shows what published texts said, not what the contract says. Neither text defines “stateless”. A dispute over Frontier was reported in March. Other clouds are left out: stateless calls were ruled out there too, and by Amazon’s text so was distributing Frontier. So are models that anybody may download.',
   rows,
   columns: [
     { label: 'Product', key: 'product', value: (row) => row.product },

@@ -290,7 +290,7 @@ export const hostingRights = [
     until: '2026-09-29',
     right: 'preview',
     clause:
-      'Bedrock Managed Agents, the product that appeared, in limited preview; no text says that it is the announced runtime.',
+      'Bedrock Managed Agents, the product that appeared, in limited preview; no company text found says that it is the announced runtime.',
     factIds: ['after.bedrock-preview', 'after.sre-name', 'after.bma.preview'],
     source: 'amazon-2026-04-bedrock-openai',
   },
@@ -337,7 +337,7 @@ export const hostingRights = [
     until: '2026-04-27',
     right: 'announced',
     clause:
-      'Amazon: exclusive third-party cloud distribution; whether it might also run on Bedrock was in dispute.',
+      'Amazon: exclusive third-party cloud distribution; whether it might also run on Bedrock the texts do not say.',
     factIds: ['amazon.frontier', 'analysis.infoq', 'dispute.ft.feasible'],
     source: 'amazon-2026-02-release',
   },
@@ -358,9 +358,9 @@ export const hostingRights = [
     cloud: 'google',
     from: '2026-02-27',
     until: '2026-04-27',
-    right: 'not-allowed',
+    right: 'unclear',
     clause:
-      'Amazon: AWS is the exclusive third-party cloud distributor, which leaves no other third party to sell it.',
+      'Amazon: AWS alone among third parties distributes it; where else it might run is not said.',
     factIds: ['amazon.frontier'],
     source: 'amazon-2026-02-release',
   },
@@ -382,9 +382,9 @@ export const hostingRights = [
     cloud: 'oracle',
     from: '2026-02-27',
     until: '2026-04-27',
-    right: 'not-allowed',
+    right: 'unclear',
     clause:
-      'Amazon: AWS is the exclusive third-party cloud distributor, which leaves no other third party to sell it.',
+      'Amazon: AWS alone among third parties distributes it; where else it might run is not said.',
     factIds: ['amazon.frontier'],
     source: 'amazon-2026-02-release',
   },
