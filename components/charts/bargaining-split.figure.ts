@@ -38,7 +38,7 @@ const rows = [
 export const bargainingSplit = defineFigure({
   id: 'bargaining-split',
   title:
-    'In the model, OpenAI gets over half from two clouds only if either could do most of the work',
+    'In the model, two clouds give OpenAI over half only if it keeps over half the value when one leaves',
   measure:
     'OpenAI’s share of what it and its clouds can make together, in percent, by two textbook rules: Nash for one cloud, Shapley for two. No number here is measured.',
   description: `Three straight lines that rise to the right. With one cloud OpenAI’s share climbs from half to everything as its other offers improve. If that cloud has other customers, worth ${print(cloudFallbackPercent)} of the value, a dotted line runs the same way at a lower level. With two clouds the thick line starts lowest, at a third, crosses the half where one cloud alone could make half of the value, and ends at two thirds.`,

@@ -152,7 +152,7 @@ const rows = groups.flatMap(({ name: group, lines }, groupIndex) => {
 
 export const commitmentsFigure = defineFigure({
   id: 'commitments',
-  title: 'Of the three largest promises to clouds, two stand in the suppliers’ own filings',
+  title: 'Of the three largest promises to clouds, two have stood in the suppliers’ own filings',
   measure:
     'Billions of dollars; gigawatts where no price is known. Tint: promised. Hatched: only reported. Dashed: not a purchase. Do not add up: the rows overlap.',
   description:

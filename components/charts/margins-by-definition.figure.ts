@@ -65,8 +65,7 @@ const percent = (id: Parameters<typeof amount<'percent'>>[0]) =>
 
 export const marginsByDefinition = defineFigure({
   id: 'margins-by-definition',
-  title:
-    'One of OpenAI’s margins doubled while another fell: the definitions do not count the same costs',
+  title: 'One of OpenAI’s margins rose while another fell: they do not take off the same costs',
   measure:
     'Part of sales that is left, in percent, by what is taken off. Open: earlier; filled: latest. Dashed: every figure comes from press reports or a leak, none from the companies.',
   description: `Five rows, each with its own definition. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, far to the left of the scale, to an expected ${percent('margin.anthropic.compute.2025')}; its gross margin for 2025 is put at ${formatFact(factById('margin.anthropic.gross.2025'))}.`,

@@ -190,7 +190,7 @@ export const moneyInMoneyBack = defineFigure({
   title: `Amazon put ${long(equity.amazon)} into OpenAI, which promised to spend ${long(purchases.aws)} with Amazon`,
   measure:
     'Billions of dollars. Left: money for OpenAI, solid if paid, tinted if only committed, hatched if the payer has not said. Right, tinted: what OpenAI has promised to buy.',
-  description: `Bars on both sides of a dark line, one line per company. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised back, made up of ${long(purchases.awsFirst)} from November 2025 and ${long(purchases.awsExpansion)} added with the round. NVIDIA: ${long(equity.nvidia)} in, and ${systems} of computing on its systems without a price. SoftBank: ${long(equity.softbank)} in, and no purchase announced with the round. Microsoft, which is not among the investors announced in February: ${long(equity.microsoftPaid)} paid of ${long(equity.microsoft)} committed since 2019, and ${long(purchases.azure)} of Azure services that OpenAI contracted to buy in October 2025. To each of the two, Amazon and Microsoft, OpenAI has promised far more than that company put in.`,
+  description: `Bars on both sides of a dark line, one line per company. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised back, made up of ${long(purchases.awsFirst)} from November 2025 and ${long(purchases.awsExpansion)} added with the round. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, and no purchase announced with the round. Microsoft, which is not among the investors announced in February: ${long(equity.microsoftPaid)} paid of ${long(equity.microsoft)} committed since 2019, and ${long(purchases.azure)} of Azure services that OpenAI contracted to buy in October 2025. To each of the two, Amazon and Microsoft, OpenAI has promised far more than that company put in.`,
   sources: [
     'amazon-2026-q2-10q',
     'softbank-2026-10-release',
@@ -206,7 +206,12 @@ export const moneyInMoneyBack = defineFigure({
     {
       label: 'Direction',
       key: 'direction',
-      value: (row) => (row.side === 'in' ? 'money in' : 'purchase promised'),
+      value: (row) =>
+        row.side === 'in'
+          ? 'money in'
+          : row.priceUsdBn === null
+            ? 'announced, no price'
+            : 'purchase promised',
     },
     { label: 'What', key: 'what', value: (row) => row.what },
     {

@@ -68,7 +68,8 @@ const rows: readonly FeatureSpan[] = [
 
 export const statefulFeatures = defineFigure({
   id: 'stateful-features',
-  title: 'OpenAI’s own API had kept conversations for nearly a year when the runtime was announced',
+  title:
+    'OpenAI’s main API had stored its replies for nearly a year when the runtime was announced',
   measure:
     'Services that keep a conversation for developers. Solid: on offer. Tint: preview or beta. Hatched: announced. Dashed: start not on record.',
   description:

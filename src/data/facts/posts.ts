@@ -182,7 +182,7 @@ export const postsFacts = [
     asOf: '2026-02-28',
     confidence: 'primary',
     sources: ['odaily-2026-02-zh', 'odaily-2026-02'],
-    note: 'The label `primary` is about Odaily’s text, not about Altman’s posts. The mismatch is there in the earliest retelling that could be read.',
+    note: 'What is the issuer’s own text here is Odaily’s article, not Altman’s posts. The mismatch is there in the earliest retelling that could be read.',
   },
   {
     id: 'odaily.inconsistency.announced',
