@@ -63,6 +63,8 @@
       requestAnimationFrame(drawFirst);
       addEventListener('click', drawAll, true);
       addEventListener('beforeprint', drawAll);
+      // Whatever reads pages without drawing frames gets the whole page too.
+      addEventListener('load', () => setTimeout(drawAll, 3000));
     }
   }
 

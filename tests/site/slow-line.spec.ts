@@ -112,6 +112,17 @@ test('over a slow line the first click finds what it leads to', async ({ page, o
   await expect(section).toBeInViewport();
 });
 
+test('over a slow line the page becomes whole even where no frame is drawn', async ({
+  page,
+  origin,
+}) => {
+  await slowDown(page);
+  await stopFrames(page);
+  await page.goto(`${origin}/the-round.html`);
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeVisible({ timeout: 10_000 });
+});
+
 test('over a slow line the second page shows a font only if it is there at once', async ({
   page,
   origin,
