@@ -8,6 +8,8 @@ export const below = [
   '.home-opening > div > :nth-child(n + 3)',
   '.home-opening > .figure',
   '.chapter-list',
+  '.contents',
+  '.answer',
   '.answer ~ :not(.ledger)',
   '.ledger > dl',
   '.ledger section',

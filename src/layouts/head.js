@@ -38,12 +38,12 @@
     // first click.
     if (!location.hash && !document.hidden && visit?.type === 'navigate') {
       let isWhole = false;
-      let elementsAFrame = 40;
+      let elementsAFrame = 24;
       let lastDrawn = performance.now();
       const inNextFrame = (task) => requestAnimationFrame(() => setTimeout(task));
       const drawMore = () => {
         const now = performance.now();
-        elementsAFrame *= now - lastDrawn < 25 ? 1.5 : now - lastDrawn > 40 ? 0.7 : 1;
+        elementsAFrame *= now - lastDrawn < 25 ? 1.3 : now - lastDrawn > 40 ? 0.7 : 1;
         lastDrawn = now;
         let room = elementsAFrame;
         for (const block of document.querySelectorAll(':is(BELOW):not([data-drawn])')) {
