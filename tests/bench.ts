@@ -1,11 +1,10 @@
 import { chromium, type Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import sirv from 'sirv';
 import { figures } from '#components/charts/figures.ts';
 import { drawingSizes } from '#components/figure/define-figure.ts';
 import { renderPlot } from '#lib/render-plot.server.ts';
@@ -24,7 +23,7 @@ const budgets = {
 } as const;
 
 const runs = 5;
-const visitsPerPage = 11;
+const visitsPerPage = 9;
 
 /** Pages around the chapters whose paint is measured too. */
 const otherPages = [
@@ -89,25 +88,53 @@ function weigh(folder: string, page: string, fonts: number): Weight {
   };
 }
 
-/** Serves a folder with brotli as a good host would, and a blank page beside it. */
+/** A slow phone's line: the first byte after a round trip, the others as fast as it bears. */
+const line = { roundTripMs: 150, bytesPerMs: 200, packetBytes: 1460 } as const;
+
+/** Sends a body as a slow line would bring it: packet by packet, so that the browser can begin early. */
+function trickle(response: ServerResponse, body: Buffer): void {
+  setTimeout(() => {
+    const started = performance.now();
+    let sent = 0;
+    const send = () => {
+      const borne = Math.floor((performance.now() - started) * line.bytesPerMs);
+      const due = Math.min(body.length, Math.max(line.packetBytes, borne));
+      if (due > sent) response.write(body.subarray(sent, due));
+      sent = Math.max(sent, due);
+      if (sent < body.length) setTimeout(send, line.packetBytes / line.bytesPerMs);
+      else response.end();
+    };
+    send();
+  }, line.roundTripMs);
+}
+
+/** Serves a folder over a slow line, with brotli as a good host would, and a blank page beside it. */
 async function serve(folder: string): Promise<{ server: Server; origin: string }> {
-  const files = sirv(folder, { dev: true });
+  const blank = '<!doctype html><html lang="en"><title>Blank</title><p>Blank</p></html>';
   // Compressed beforehand, as a host keeps them.
-  const compressed = new Map(
+  const bodies = new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [`/${file}`, brotliCompressSync(readFileSync(join(folder, file)))]),
+      .filter((file) => /\.(?:html|woff2|svg|webmanifest)$/.test(file))
+      .map((file) => {
+        const content = readFileSync(join(folder, file));
+        return [`/${file}`, file.endsWith('.html') ? brotliCompressSync(content) : content];
+      }),
   );
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    if (path === '/blank') {
-      response.setHeader('content-type', 'text/html');
-      response.end('<!doctype html><html lang="en"><title>Blank</title><p>Blank</p></html>');
-    } else if (compressed.has(path)) {
+    const body = path === '/blank' ? Buffer.from(blank) : bodies.get(path);
+    if (body === undefined) {
+      response.statusCode = 404;
+      response.end();
+      return;
+    }
+    if (path === '/blank') response.setHeader('content-type', 'text/html');
+    if (path.endsWith('.html')) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader('content-encoding', 'br');
-      response.end(compressed.get(path));
-    } else files(request, response);
+    }
+    if (path.endsWith('.svg')) response.setHeader('content-type', 'image/svg+xml');
+    trickle(response, body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -166,8 +193,10 @@ async function paint(page: Page, address: string): Promise<Paint> {
 }
 
 /**
- * Medians of several cold visits on a slow phone link: 150 ms, 1.6 Mbit/s, processor slowed 4×. All
- * pages are visited once before any is visited again, so that a busy minute strikes them alike.
+ * Medians of several cold visits on a slow phone link: 150 ms, 1.6 Mbit/s, processor slowed 4×. The
+ * server is the slow line, since the browser's own emulation holds a page back and hands it over at
+ * once, as no line does. All pages are visited once before any is visited again, so that a busy minute
+ * strikes them alike.
  */
 async function paints(
   origin: string,
@@ -181,13 +210,6 @@ async function paints(
       const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
       const tab = await context.newPage();
       const session = await context.newCDPSession(tab);
-      await session.send('Network.enable');
-      await session.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: 150,
-        downloadThroughput: 200_000,
-        uploadThroughput: 200_000,
-      });
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       visits.push(await paint(tab, `${origin}/${page}`));
       await context.close();
