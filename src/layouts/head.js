@@ -38,6 +38,8 @@
     // first click.
     if (!location.hash && !document.hidden && visit?.type === 'navigate') {
       let isWhole = false;
+      let isRead = false;
+      let blocks = [];
       let elementsAFrame = 24;
       let lastDrawn = performance.now();
       const inNextFrame = (task) => requestAnimationFrame(() => setTimeout(task));
@@ -45,14 +47,20 @@
         const now = performance.now();
         elementsAFrame *= now - lastDrawn < 25 ? 1.3 : now - lastDrawn > 40 ? 0.7 : 1;
         lastDrawn = now;
+        // While the page is still read, its blocks are looked up anew for every frame.
+        if (!isRead) {
+          isRead = document.readyState !== 'loading';
+          blocks = [...document.querySelectorAll(':is(BELOW):not([data-drawn])')].reverse();
+        }
         let room = elementsAFrame;
-        for (const block of document.querySelectorAll(':is(BELOW):not([data-drawn])')) {
+        while (blocks.length > 0) {
           if (room <= 0) return inNextFrame(drawMore);
+          const block = blocks.pop();
           block.dataset.drawn = '';
           room -= block.tagName === 'SECTION' ? 1 : block.getElementsByTagName('*').length + 1;
         }
-        if (document.readyState === 'loading') inNextFrame(drawMore);
-        else isWhole = true;
+        if (isRead) isWhole = true;
+        else inNextFrame(drawMore);
       };
       const drawFirst = () =>
         document.querySelector('h1') ? setTimeout(drawMore) : requestAnimationFrame(drawFirst);
@@ -84,7 +92,7 @@
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   addEventListener('DOMContentLoaded', () => {
     const chosen = document.getElementById(`theme-${root.dataset.theme ?? 'system'}`);
-    if (chosen) chosen.checked = true;
+    if (chosen && !chosen.checked) chosen.checked = true;
   });
   addEventListener('change', ({ target }) => {
     if (target.name !== 'theme') return;
