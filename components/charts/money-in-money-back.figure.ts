@@ -3,6 +3,7 @@ import { companies } from '#data/companies.ts';
 import { amount, dateOf, factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
 import { stacked } from '#models/stack.ts';
+import { equityUsdBn, nvidiaSystems as systems, purchasesUsdBn } from './money-both-ways.ts';
 import type { MoneyLine, MoneyPiece } from './money-in-money-back-labels.ts';
 import { moneyInMoneyBackPlot } from './money-in-money-back.plot.ts';
 
@@ -11,21 +12,12 @@ const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
 const day = (iso: string) => formatDateShort(iso, { showYear: false });
 const long = (usdBn: number) => formatAmount(usdBn, 'usd-bn');
 
-const equity = {
-  amazon: amount('round.amazon.paid.all', 'usd-bn'),
-  nvidia: amount('round.nvidia.total', 'usd-bn'),
-  softbank: amount('softbank.paid', 'usd-bn'),
-  microsoft: amount('ms.commitment.total', 'usd-bn'),
-  microsoftPaid: amount('ms.commitment.funded.2026-06', 'usd-bn'),
-  microsoftOpen: amount('ms.commitment.unfunded', 'usd-bn'),
-};
+const equity = { ...equityUsdBn, microsoftOpen: amount('ms.commitment.unfunded', 'usd-bn') };
 const purchases = {
+  ...purchasesUsdBn,
   awsFirst: amount('amazon.aws.original', 'usd-bn'),
   awsExpansion: amount('amazon.aws.expansion', 'usd-bn'),
-  aws: amount('amazon.aws.total', 'usd-bn'),
-  azure: amount('commit.azure', 'usd-bn'),
 };
-const systems = formatAmount(amount('nvidia.compute.total', 'gw'), 'gw', 'short');
 const expansionYears = formatAmount(amount('amazon.aws.expansion.years', 'years'), 'years');
 
 interface Part extends Pick<MoneyPiece, 'company' | 'side' | 'state' | 'inside' | 'below'> {

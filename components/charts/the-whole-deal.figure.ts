@@ -2,29 +2,22 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { companies } from '#data/companies.ts';
 import { amount, dateOf } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
+import {
+  equityUsdBn as equity,
+  nvidiaSystems as systems,
+  purchasesUsdBn as purchases,
+} from './money-both-ways.ts';
 import { theWholeDealPlot, type DealRow } from './the-whole-deal.plot.ts';
 
 // The whole story: what each company put in, what it was promised, and what it could host that day.
 const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
 const long = (usdBn: number) => formatAmount(usdBn, 'usd-bn');
 
-const equity = {
-  amazon: amount('round.amazon.paid.all', 'usd-bn'),
-  nvidia: amount('round.nvidia.total', 'usd-bn'),
-  softbank: amount('softbank.paid', 'usd-bn'),
-  microsoft: amount('ms.commitment.total', 'usd-bn'),
-  microsoftPaid: amount('ms.commitment.funded.2026-06', 'usd-bn'),
-};
-const purchases = {
-  aws: amount('amazon.aws.total', 'usd-bn'),
-  azure: amount('commit.azure', 'usd-bn'),
-};
 const days = {
   alone: amount('split.days', 'days'),
   preview: amount('after.agents-preview.days', 'days'),
 };
 const inDays = (count: number) => formatAmount(count, 'days');
-const systems = formatAmount(amount('nvidia.compute.total', 'gw'), 'gw', 'short');
 const day = dateOf('joint-statement.date');
 
 const rows: readonly DealRow[] = [

@@ -87,6 +87,22 @@ export function theWholeDealPlot(
   const hosts = rows.flatMap((row) => (row.hosting ? [{ row, ...row.hosting }] : []));
   type Host = (typeof hosts)[number];
   const perDay = (panel - 12) / Math.max(...hosts.map((d) => d.days));
+  // What could be hosted: a square under the line on a phone, else a bar of days at its right.
+  const host = narrow
+    ? {
+        lead: 'Could host: ',
+        from: 1,
+        to: 11,
+        words: 19,
+        half: 5,
+        below: 31,
+        what: 31,
+        howLong: 31 + line,
+      }
+    : {
+        ...{ lead: '', from: first, to: (d: Host) => first + d.days * perDay, words: first + 8 },
+        ...{ half: halfDays, below: 0, what: -line, howLong: line },
+      };
   const bars = rows.flatMap(barsOf);
   const edge = (d: { readonly company: CompanyId }) => tones(d.company).solid;
   const inText = (d: { readonly company: CompanyId }) => tones(d.company).text;
@@ -165,68 +181,42 @@ export function theWholeDealPlot(
       ),
       Plot.text(unpriced, { ...toRight, ...soft, x: zero + 8, y: middle, text: 'back' }),
       ...(narrow
-        ? [
-            Plot.rect(hosts, {
-              x1: 1,
-              x2: 11,
-              y1: (d: Host) => middle(d.row) + 26,
-              y2: (d: Host) => middle(d.row) + 36,
-              fill: held,
-              stroke: (d: Host) => edge(d.row),
-              strokeWidth: 1.25,
-            }),
-            Plot.text(hosts, {
-              ...toRight,
-              ...bold,
-              x: 19,
-              y: (d: Host) => middle(d.row) + 31,
-              text: (d: Host) => `Could host: ${d.what}`,
-              fill: (d: Host) => inText(d.row),
-            }),
-            Plot.text(hosts, {
-              ...toRight,
-              ...soft,
-              x: 19,
-              y: (d: Host) => middle(d.row) + 31 + line,
-              text: 'howLong',
-            }),
-            Plot.text(idle, {
-              ...toRight,
-              ...soft,
-              x: 1,
-              y: (d: DealRow) => middle(d) + 31,
-              text: () => 'Could host: –',
-            }),
-          ]
+        ? []
         : [
             Plot.ruleX([first], { y1: 0, y2: height, stroke: 'var(--ink)', strokeWidth: 1.5 }),
             Plot.text([`Could host, ${day}`], { ...toRight, ...soft, x: first, y: 9, dx: 8 }),
-            Plot.rect(hosts, {
-              x1: first,
-              x2: (d: Host) => first + d.days * perDay,
-              y1: (d: Host) => middle(d.row) - halfDays,
-              y2: (d: Host) => middle(d.row) + halfDays,
-              fill: held,
-              stroke: (d: Host) => edge(d.row),
-              strokeWidth: 1.25,
-            }),
-            Plot.text(hosts, {
-              ...toRight,
-              ...bold,
-              x: first + 8,
-              y: (d: Host) => middle(d.row) - line,
-              text: 'what',
-              fill: (d: Host) => inText(d.row),
-            }),
-            Plot.text(hosts, {
-              ...toRight,
-              ...soft,
-              x: first + 8,
-              y: (d: Host) => middle(d.row) + line,
-              text: 'howLong',
-            }),
-            Plot.text(idle, { ...toRight, ...soft, x: first + 8, y: middle, text: () => '–' }),
           ]),
+      Plot.rect(hosts, {
+        x1: host.from,
+        x2: host.to,
+        y1: (d: Host) => middle(d.row) + host.below - host.half,
+        y2: (d: Host) => middle(d.row) + host.below + host.half,
+        fill: held,
+        stroke: (d: Host) => edge(d.row),
+        strokeWidth: 1.25,
+      }),
+      Plot.text(hosts, {
+        ...toRight,
+        ...bold,
+        x: host.words,
+        y: (d: Host) => middle(d.row) + host.what,
+        text: (d: Host) => host.lead + d.what,
+        fill: (d: Host) => inText(d.row),
+      }),
+      Plot.text(hosts, {
+        ...toRight,
+        ...soft,
+        x: host.words,
+        y: (d: Host) => middle(d.row) + host.howLong,
+        text: 'howLong',
+      }),
+      Plot.text(idle, {
+        ...toRight,
+        ...soft,
+        x: narrow ? host.from : host.words,
+        y: (d: DealRow) => middle(d) + host.below,
+        text: () => `${host.lead}–`,
+      }),
     ],
   };
 }
