@@ -56,7 +56,7 @@ export const budgetsFigure = defineFigure({
   title: `The world’s income from labour is some ${times} times its spending on software; what agents earn of it is not on record`,
   measure:
     'Dollars a year on a logarithmic axis: each line is ten times the one before. Filled: accounts, a forecast or an estimate. Open: a round number, or our own multiplication.',
-  description: `Eight dots from the smallest to the largest. Companies’ spending on language-model APIs, ${short('market.performance.treadmill.end')}, and OpenAI's revenue stand near the left end; software, IT services and all information technology lie between one and ten trillion dollars; the labour market of the United States is put at ${short('labour.us')} and the world’s income from labour at about ${short('labour.pool.2025')}. The bases differ and some pots contain others.`,
+  description: `Eight dots from the smallest to the largest. Companies’ spending on language-model APIs, ${short('budget.market.performance.treadmill.end')}, and OpenAI's revenue stand near the left end; software, IT services and all information technology lie between one and ten trillion dollars; the labour market of the United States is put at ${short('labour.us')} and the world’s income from labour at about ${short('labour.pool.2025')}. The bases differ and some pots contain others.`,
   sources: [
     'monday-momentum-2025-treadmill',
     'arstechnica-2026-06-openai-financials',

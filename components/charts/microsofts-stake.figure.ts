@@ -6,22 +6,22 @@ import { microsoftsStakePlot, type Stake } from './microsofts-stake.plot.ts';
 // How did Microsoft's share of OpenAI change, and on which basis is each figure?
 const stakes = [
   {
-    factId: 'msft.stake.pre-2025-10',
+    factId: 'microsoft.stake.pre-2025-10',
     isFiled: false,
     basis: 'Leaving out the funding rounds of 2025; Microsoft’s statement of that month',
     label: 'Without 2025’s rounds',
   },
-  { factId: 'ms.stake.2025', isFiled: true, basis: 'As converted, diluted', label: null },
-  { factId: 'ms.stake.2025q4', isFiled: true, basis: 'As converted', label: null },
+  { factId: 'microsoft.stake.2025', isFiled: true, basis: 'As converted, diluted', label: null },
+  { factId: 'microsoft.stake.2025q4', isFiled: true, basis: 'As converted', label: null },
   {
-    factId: 'ms.stake.2026q1',
+    factId: 'microsoft.stake.2026q1',
     isFiled: true,
     basis: 'As converted',
     label: `${formatDateShort(dateOf('round.close.date'))}, closing`,
   },
-  { factId: 'ms.stake.2026fy', isFiled: true, basis: 'As converted', label: null },
+  { factId: 'microsoft.stake.2026fy', isFiled: true, basis: 'As converted', label: null },
   {
-    factId: 'ms.stake.2026fy.dilution',
+    factId: 'microsoft.stake.2026fy.dilution',
     isFiled: false,
     basis: 'Worked out here: pure dilution by the whole round, if Microsoft bought nothing',
     label: `With all ${formatFact(factById('round.close.total'), 'short')}`,
@@ -51,10 +51,10 @@ const share = (id: (typeof stakes)[number]['factId']) => formatFact(factById(id)
 
 export const microsoftsStake = defineFigure({
   id: 'microsofts-stake',
-  title: `Microsoft’s share held at ${share('ms.stake.2025')} through the closing and was ${share('ms.stake.2026fy')} by June`,
+  title: `Microsoft’s share held at ${share('microsoft.stake.2025')} through the closing and was ${share('microsoft.stake.2026fy')} by June`,
   measure:
     'Microsoft’s share of OpenAI, in percent, approximate. Solid: in Microsoft’s filings, as converted. Dashed: on another basis, named under the bar.',
-  description: `Six bars from left to right. The first, dashed, is ${share('msft.stake.pre-2025-10')}: the share without the funding rounds of 2025. Three solid bars of ${share('ms.stake.2025')} follow, for October 2025, December 2025 and March 2026, then one of ${share('ms.stake.2026fy')} for June 2026. The last, dashed, is ${share('ms.stake.2026fy.dilution')}: what dilution alone would leave once the whole round is paid in and if Microsoft bought nothing.`,
+  description: `Six bars from left to right. The first, dashed, is ${share('microsoft.stake.pre-2025-10')}: the share without the funding rounds of 2025. Three solid bars of ${share('microsoft.stake.2025')} follow, for October 2025, December 2025 and March 2026, then one of ${share('microsoft.stake.2026fy')} for June 2026. The last, dashed, is ${share('microsoft.stake.2026fy.dilution')}: what dilution alone would leave once the whole round is paid in and if Microsoft bought nothing.`,
   sources: [
     'microsoft-2026-10k',
     'microsoft-2026-q1-10q',
@@ -72,7 +72,9 @@ export const microsoftsStake = defineFigure({
       key: 'as_of',
       value: (row) => row.asOf,
       text: (row) =>
-        row.factId === 'ms.stake.2026fy.dilution' ? 'once all is paid in' : formatDate(row.asOf),
+        row.factId === 'microsoft.stake.2026fy.dilution'
+          ? 'once all is paid in'
+          : formatDate(row.asOf),
     },
     {
       label: 'Share, percent',

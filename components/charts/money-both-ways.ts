@@ -6,8 +6,8 @@ export const equityUsdBn = {
   amazon: amount('round.amazon.paid.all', 'usd-bn'),
   nvidia: amount('round.nvidia.total', 'usd-bn'),
   softbank: amount('softbank.paid', 'usd-bn'),
-  microsoft: amount('ms.commitment.total', 'usd-bn'),
-  microsoftPaid: amount('ms.commitment.funded.2026-06', 'usd-bn'),
+  microsoft: amount('microsoft.commitment.total', 'usd-bn'),
+  microsoftPaid: amount('microsoft.commitment.funded.2026-06', 'usd-bn'),
 };
 
 /** What OpenAI promised to buy, in billions of dollars. */

@@ -12,7 +12,7 @@ const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
 const day = (iso: string) => formatDateShort(iso, { showYear: false });
 const long = (usdBn: number) => formatAmount(usdBn, 'usd-bn');
 
-const equity = { ...equityUsdBn, microsoftOpen: amount('ms.commitment.unfunded', 'usd-bn') };
+const equity = { ...equityUsdBn, microsoftOpen: amount('microsoft.commitment.unfunded', 'usd-bn') };
 const purchases = {
   ...purchasesUsdBn,
   awsFirst: amount('amazon.aws.original', 'usd-bn'),
@@ -94,7 +94,7 @@ const parts: readonly Part[] = [
     what: 'paid of its commitment since 2019, made before this round',
     priceUsdBn: equity.microsoftPaid,
     state: 'paid',
-    date: factById('ms.commitment.funded.2026-06').asOf,
+    date: factById('microsoft.commitment.funded.2026-06').asOf,
   },
   {
     ...unlabelled,
@@ -103,7 +103,7 @@ const parts: readonly Part[] = [
     what: 'rest of that commitment',
     priceUsdBn: equity.microsoftOpen,
     state: 'committed',
-    date: factById('ms.commitment.unfunded').asOf,
+    date: factById('microsoft.commitment.unfunded').asOf,
   },
   {
     company: 'microsoft',

@@ -9,10 +9,10 @@ import { paidAndEarnedPlot, type MoneyStream } from './paid-and-earned.plot.ts';
 const words = {
   invested: {
     name: 'Paid in by Microsoft',
-    remark: `of ${formatAmount(amount('ms.commitment.total', 'usd-bn'), 'usd-bn', 'short')} promised`,
+    remark: `of ${formatAmount(amount('microsoft.commitment.total', 'usd-bn'), 'usd-bn', 'short')} promised`,
     state: 'paid',
     basis: 'Paid part of the commitment, Microsoft’s annual report',
-    promisedUsdBn: amount('ms.commitment.total', 'usd-bn'),
+    promisedUsdBn: amount('microsoft.commitment.total', 'usd-bn'),
   },
   billed: {
     name: 'OpenAI’s costs due to Microsoft',
@@ -70,7 +70,7 @@ export const paidAndEarned = defineFigure({
   title: `Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year; it had paid in ${formatAmount(investedUsdBn, 'usd-bn', 'short')} since ${since}`,
   measure:
     'Billions of dollars, and the months each sum covers. Solid: in Microsoft’s filings. Hatched: from a leak. The periods do not match: compare sizes, do not subtract.',
-  description: `Three bars, each with the stretch of time it covers. Microsoft had paid in ${formatFact(factById('ms.commitment.funded.2026-06'))} from 2019 to June 2026. OpenAI’s leaked accounts show ${formatFact(factById('msft.cost.2025'))} of costs due to Microsoft in calendar 2025. Microsoft’s annual report shows ${formatFact(factById('ms.openai.revenue'))} of revenue from OpenAI in the year to June 2026. The last two overlap only from ${formatDate(shared.from.slice(0, 7))} to ${formatDate(shared.to.slice(0, 7))}.`,
+  description: `Three bars, each with the stretch of time it covers. Microsoft had paid in ${formatFact(factById('microsoft.commitment.funded.2026-06'))} from 2019 to June 2026. OpenAI’s leaked accounts show ${formatFact(factById('microsoft.cost.2025'))} of costs due to Microsoft in calendar 2025. Microsoft’s annual report shows ${formatFact(factById('microsoft.openai.revenue'))} of revenue from OpenAI in the year to June 2026. The last two overlap only from ${formatDate(shared.from.slice(0, 7))} to ${formatDate(shared.to.slice(0, 7))}.`,
   sources: [
     'microsoft-2026-10k',
     'zitron-2026-06-openai-financials',

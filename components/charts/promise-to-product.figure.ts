@@ -5,7 +5,7 @@ import { promiseToProductPlot, type Frame, type Stage } from './promise-to-produ
 
 // How many days after the announcement could each product be had, and by whom?
 const day = {
-  split: amount('split.days', 'days'),
+  split: amount('after.split.days', 'days'),
   limited: amount('after.bedrock-preview.days', 'days'),
   models: amount('after.models-ga.days', 'days'),
   agentsApi: amount('after.agentsapi.days', 'days'),

@@ -40,7 +40,7 @@ const words = {
 
 const announced = dateOf('round.announced.date');
 const amended = dateOf('after.amendment.date');
-const splitDays = formatAmount(amount('split.days', 'days'), 'days');
+const splitDays = formatAmount(amount('after.split.days', 'days'), 'days');
 
 /** A permission that follows a preview, or a time alone, is known to be in use. */
 function drawnRight(lane: Lane, stretch: Lane['stretches'][number]): DrawnStretch['right'] {

@@ -14,11 +14,11 @@ const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
 const long = (usdBn: number) => formatAmount(usdBn, 'usd-bn');
 
 const days = {
-  alone: amount('split.days', 'days'),
+  alone: amount('after.split.days', 'days'),
   preview: amount('after.agents-preview.days', 'days'),
 };
 const inDays = (count: number) => formatAmount(count, 'days');
-const day = dateOf('joint-statement.date');
+const day = dateOf('stmt.date');
 
 const rows: readonly DealRow[] = [
   {

@@ -49,7 +49,7 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
   {
     id: 'tl.2026-05',
     tone: 'microsoft',
-    label: `Cap on revenue share: ${sum('msft.revshare.cap')}`,
+    label: `Cap on revenue share: ${sum('microsoft.revshare.cap')}`,
     isMinor: true,
   },
   { id: 'tl.2026-06a', tone: 'amazon', label: 'Models on general sale at AWS' },
@@ -89,7 +89,7 @@ const amended = dateOf('after.amendment.date');
 function spanOf(date: string): Pick<DrawnEvent, 'span' | 'isDuringSplit'> {
   if (date < announced) return { span: 'Before', isDuringSplit: false };
   if (date > amended) return { span: 'After', isDuringSplit: false };
-  const days = formatAmount(amount('split.days', 'days'), 'days', 'words');
+  const days = formatAmount(amount('after.split.days', 'days'), 'days', 'words');
   return { span: `The ${days}`, isDuringSplit: true };
 }
 
@@ -113,7 +113,7 @@ export const timelineFigure = defineFigure({
     'OpenAI’s models and agents opened at AWS, in limited preview, the day after the split ended',
   measure:
     'Events from 2015 to November 2026 in order of date, spacing not to scale. Full dot: documented by a company. Ring: the event or its date is only reported.',
-  description: `A list of ${formatAmount(events.length, 'count')} events with a column of dots for each of four threads: money, rights, product and words. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,
+  description: `A list of ${formatAmount(events.length, 'count')} events with a column of dots for each of four threads: money, rights, product and words. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('after.split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',

@@ -41,7 +41,7 @@ const remarks: Readonly<Record<string, string>> = {
   'right.first-party.aws.2026-02': 'October’s terms: any cloud; the joint statement: Azure',
 };
 
-const day = dateOf('joint-statement.date');
+const day = dateOf('stmt.date');
 
 const rows = productIds.flatMap((product, row) =>
   hostingMatrix(day, hostingRights, [product], cloudIds).map(

@@ -11,10 +11,10 @@ const amazonHalf = amount('round.amazon.paid.h1', 'usd-bn');
 const amazonJuly = amount('round.amazon.paid.q3', 'usd-bn');
 const anthropicPaid = amount('amazon.anthropic.cash', 'usd-bn');
 const anthropicLeft = amount('amazon.anthropic.facility.left', 'usd-bn');
-const microsoftPaid = amount('ms.commitment.funded.2026-06', 'usd-bn');
-const microsoftLeft = amount('ms.commitment.unfunded', 'usd-bn');
-const microsoftTotal = amount('ms.commitment.total', 'usd-bn');
-const microsoftAnthropic = amount('ms.anthropic.commitment', 'usd-bn');
+const microsoftPaid = amount('microsoft.commitment.funded.2026-06', 'usd-bn');
+const microsoftLeft = amount('microsoft.commitment.unfunded', 'usd-bn');
+const microsoftTotal = amount('microsoft.commitment.total', 'usd-bn');
+const microsoftAnthropic = amount('microsoft.anthropic.commitment', 'usd-bn');
 const nvidiaOpenai = amount('round.nvidia.total', 'usd-bn');
 const nvidiaAnthropic = amount('nvidia.anthropic.commitment', 'usd-bn');
 

@@ -20,7 +20,7 @@ export const budgets = [
   {
     id: 'api',
     label: 'Language-model APIs',
-    factId: 'market.performance.treadmill.end',
+    factId: 'budget.market.performance.treadmill.end',
     scope:
       'Companies’ spending on model APIs in 2025; an investor’s estimate; whether a yearly rate is not said',
     year: 2025,

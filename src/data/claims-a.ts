@@ -106,7 +106,7 @@ export const claimsA = [
       'altman.root.text',
       'altman.followups.order',
       'altman.followups.order.cjcn',
-      'odaily.inconsistency',
+      'post.odaily.inconsistency',
     ],
     chapter: 'the-order-of-thanks',
   },
@@ -124,8 +124,8 @@ export const claimsA = [
     evidence: [
       'round.close.microsoft',
       'round.close.microsoft.amount',
-      'ms.commitment.total',
-      'ms.commitment.funded.2026-06',
+      'microsoft.commitment.total',
+      'microsoft.commitment.funded.2026-06',
     ],
     chapter: 'the-round',
   },
@@ -144,7 +144,7 @@ export const claimsA = [
       'altman.followups.order',
       'altman.followups.order.first-step',
       'altman.quote.blog',
-      'order.alphabetical.noticed',
+      'post.order.alphabetical.noticed',
     ],
     chapter: 'the-order-of-thanks',
   },
@@ -159,7 +159,12 @@ export const claimsA = [
     asOf: '2026-11-18',
     reason:
       'Odaily attributes the thought to him; no text of his was found. The terms stood in the companies’ texts and in that day’s news, and Altman had used one of them in public four months before.',
-    evidence: ['gupta.claim', 'gupta.original', 'terms.not-overlooked', 'terms.older'],
+    evidence: [
+      'post.gupta.claim',
+      'post.gupta.original',
+      'post.terms.not-overlooked',
+      'post.terms.older',
+    ],
     chapter: 'the-order-of-thanks',
   },
   {
@@ -187,7 +192,7 @@ export const claimsA = [
     asOf: '2026-11-18',
     reason:
       'The sellers present it so, and a runtime that keeps state is a real product layer. But Amazon’s reported rules of wording suggest that the label also had to fit a contract, and nothing has been measured.',
-    evidence: ['sre.def.jassy', 'sre.wording.amazon', 'dispute.ft', 'analysis.critic'],
+    evidence: ['sre.def.jassy', 'sre.wording.amazon', 'stmt.dispute.ft', 'stmt.analysis.critic'],
     chapter: 'stateless-and-stateful',
   },
   {
@@ -204,7 +209,7 @@ export const claimsA = [
     evidence: [
       'margin.mix.openai.subscriptions',
       'margin.mix.openai.individuals-2025',
-      'rev.month.mar.enterprise',
+      'revenue.month.mar.enterprise',
     ],
     chapter: 'the-meter-and-the-worker',
   },

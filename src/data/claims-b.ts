@@ -51,7 +51,7 @@ export const claimsB = [
       'labour.pool.2025',
       'budget.software.2026',
       'budget.itservices.2026',
-      'services.ratio',
+      'budget.services.ratio',
     ],
     chapter: 'the-meter-and-the-worker',
   },
@@ -65,7 +65,7 @@ export const claimsB = [
     verdictNow: 'outdated',
     asOf: '2026-11-18',
     reason: 'The joint statement says so; the amendment of 27 April ended it.',
-    evidence: ['stmt.stateless', 'altman.followups.azure', 'after.amendment', 'split.days'],
+    evidence: ['stmt.stateless', 'altman.followups.azure', 'after.amendment', 'after.split.days'],
     chapter: 'two-clouds',
   },
   {
@@ -93,7 +93,7 @@ export const claimsB = [
     asOf: '2026-10-11',
     reason:
       'Supported in size by a figure published in July. It is revenue from OpenAI, revenue share included, part of it not yet paid at the end of June; how it splits is not disclosed. OpenAI’s own bill for computing is in it; what Microsoft earns by selling OpenAI’s models to others is not.',
-    evidence: ['ms.openai.revenue', 'ms.openai.receivable', 'msft.revshare.cap'],
+    evidence: ['microsoft.openai.revenue', 'microsoft.openai.receivable', 'microsoft.revshare.cap'],
     chapter: 'two-clouds',
   },
   {
@@ -113,7 +113,7 @@ export const claimsB = [
       'amazon.models',
       'amazon.trainium',
       'after.agentsapi',
-      'new.bma.port',
+      'after.bma.port',
       'tech.azure.stateful',
     ],
     chapter: 'two-clouds',
@@ -163,8 +163,8 @@ export const claimsB = [
     reason:
       'AWS’s backlog of contracts doubled in half a year, but contracts are promises and say nothing on agents. Managed agents are also to be had from OpenAI itself and on Azure, and AWS’s version is a preview for which no usage figure could be found.',
     evidence: [
-      'aws.backlog.2025-12',
-      'aws.backlog.2026-06',
+      'amazon.aws.backlog.2025-12',
+      'amazon.aws.backlog.2026-06',
       'after.agentsapi',
       'tech.azure.stateful',
       'after.bma.status',
@@ -183,10 +183,10 @@ export const claimsB = [
     reason:
       'The dependence is on record: leaked accounts put about half of OpenAI’s costs in 2025 with Microsoft, and by press reports OpenAI names the tie to investors as a risk. That it was too much stays a judgement, and the hold of a single cloud had been loosening since January 2025.',
     evidence: [
-      'msft.cost.2025',
-      'msft.cost.2025.share',
-      'openai.risk.microsoft.2026-03',
-      'msft.rights.cloud.2025-01',
+      'microsoft.cost.2025',
+      'microsoft.cost.2025.share',
+      'microsoft.risk.2026-03',
+      'microsoft.rights.cloud.2025-01',
       'commit.azure',
       'commit.oracle',
       'commit.coreweave',
@@ -204,7 +204,12 @@ export const claimsB = [
     asOf: '2026-10-11',
     reason:
       'About that until the end of March 2026, and about a quarter at the end of June, on an as-converted basis. Profit and loss are not shared by that percentage.',
-    evidence: ['ms.stake.2025q4', 'ms.stake.2026q1', 'ms.stake.2026fy', 'ms.stake.method'],
+    evidence: [
+      'microsoft.stake.2025q4',
+      'microsoft.stake.2026q1',
+      'microsoft.stake.2026fy',
+      'microsoft.stake.method',
+    ],
     chapter: 'two-clouds',
   },
   {
@@ -219,9 +224,9 @@ export const claimsB = [
     reason:
       'It has no board seat, and in March 2025 the British regulator found material influence and no move to de facto control. Its power lay in contract rights, some of which it has since given up.',
     evidence: [
-      'msft.rights.board',
-      'msft.control.cma',
-      'msft.rights.list.2025-10.api',
+      'microsoft.rights.board',
+      'microsoft.control.cma',
+      'microsoft.rights.list.2025-10.api',
       'after.amendment',
     ],
     chapter: 'two-clouds',
@@ -264,8 +269,8 @@ export const claimsB = [
       'commit.coreweave',
       'commit.google',
       'commit.three-clouds',
-      'compute.target',
-      'openai.plan.2026-09.compute',
+      'commit.total.2026-02',
+      'plan.2026-09.compute',
     ],
     chapter: 'the-distributed-bet',
   },
@@ -288,7 +293,7 @@ export const claimsB = [
       'after.msft.models',
       'after.msft.models.claude',
       'amend.revshare.out',
-      'burn.forecast',
+      'revenue.burn.forecast',
       'nvidia.guarantee',
     ],
     chapter: 'the-distributed-bet',

@@ -177,7 +177,7 @@ export const commitments = [
     counterparty: 'SB Energy, with NVIDIA as guarantor',
     announced: '2026-08-17',
     amountFact: 'nvidia.guarantee',
-    capacityFact: 'ohio.capacity',
+    capacityFact: 'commit.ohio.capacity',
     period: 'a lease of 20 years, first buildings in 2028',
     firmness: 'guarantee by another',
     status:

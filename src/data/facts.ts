@@ -1,86 +1,77 @@
-import { aftermathMoneyFacts } from './facts/aftermath-money.ts';
-import { aftermathProductsFacts, aftermathProductsDerived } from './facts/aftermath-products.ts';
-import { aftermathFacts, aftermathDerived } from './facts/aftermath.ts';
-import { announcementFacts, announcementDerived } from './facts/announcement.ts';
-import { budgetFacts, budgetDerived } from './facts/budgets.ts';
-import { businessFacts, businessDerived } from './facts/business.ts';
-import { chipCommitmentFacts } from './facts/commitments-chips.ts';
-import { commitmentFacts, commitmentDerived } from './facts/commitments.ts';
-import { contractFacts } from './facts/contract.ts';
-import { distributedBetFacts, distributedBetDerived } from './facts/distributed-bet.ts';
-import { economicsFacts, economicsDerived } from './facts/economics.ts';
-import { historyFacts, historyDerived } from './facts/history.ts';
-import { holderFacts, holderDerived } from './facts/holders.ts';
-import { amazonFacts, amazonDerived } from './facts/investors.ts';
-import { microsoftRightsFacts } from './facts/microsoft-rights.ts';
+import { afterFacts, afterDerived } from './facts/after.ts';
+import { agentsFacts } from './facts/agents.ts';
+import { altmanFacts } from './facts/altman.ts';
+import { amazonFacts, amazonDerived } from './facts/amazon.ts';
+import { amendFacts } from './facts/amend.ts';
+import { anthropicFacts } from './facts/anthropic.ts';
+import { budgetFacts, budgetDerived } from './facts/budget.ts';
+import { cacheFacts } from './facts/cache.ts';
+import { captableFacts } from './facts/captable.ts';
+import { commitFacts, commitDerived } from './facts/commit.ts';
+import { declineFacts, declineDerived } from './facts/decline.ts';
+import { histFacts, histDerived } from './facts/hist.ts';
+import { labourFacts, labourDerived } from './facts/labour.ts';
+import { marginFacts, marginDerived } from './facts/margin.ts';
 import { microsoftFacts, microsoftDerived } from './facts/microsoft.ts';
-import { paymentFacts, paymentDerived } from './facts/payments.ts';
-import { postsFacts, postsDerived } from './facts/posts.ts';
-import { priceDeclineFacts, priceDeclineDerived } from './facts/price-decline.ts';
-import { priceLinesDerived } from './facts/price-lines.ts';
+import { nvidiaFacts, nvidiaDerived } from './facts/nvidia.ts';
+import { planFacts } from './facts/plan.ts';
+import { postFacts, postDerived } from './facts/post.ts';
+import { priceFacts, priceDerived } from './facts/price.ts';
+import { revenueFacts } from './facts/revenue.ts';
 import { roundFacts, roundDerived } from './facts/round.ts';
-import { runtimePriceFacts } from './facts/runtime-prices.ts';
-import { stateFacts } from './facts/state.ts';
-import { splitFacts, splitDerived } from './facts/split.ts';
-import { statementFacts } from './facts/statements.ts';
-import { supplierFacts, supplierDerived } from './facts/suppliers.ts';
-import { technologyFacts } from './facts/technology.ts';
-import { twoCloudsDerived } from './facts/two-clouds.ts';
+import { softbankFacts, softbankDerived } from './facts/softbank.ts';
+import { sreFacts } from './facts/sre.ts';
+import { stmtFacts } from './facts/stmt.ts';
+import { techFacts } from './facts/tech.ts';
+import { usersFacts } from './facts/users.ts';
 import { modelPrices } from './prices.ts';
-import { priceFacts, type PriceFactId } from './price-facts.ts';
-import type { SourceId } from './sources.ts';
+import { listPriceFacts, type PriceFactId } from './price-facts.ts';
 import type { DerivedFact, GivenFact, Unit } from './types.ts';
 
 const given = [
-  ...aftermathMoneyFacts,
-  ...aftermathProductsFacts,
-  ...aftermathFacts,
-  ...announcementFacts,
-  ...budgetFacts,
-  ...businessFacts,
-  ...chipCommitmentFacts,
-  ...commitmentFacts,
-  ...contractFacts,
-  ...distributedBetFacts,
-  ...economicsFacts,
-  ...historyFacts,
-  ...holderFacts,
+  ...afterFacts,
+  ...agentsFacts,
+  ...altmanFacts,
   ...amazonFacts,
-  ...microsoftRightsFacts,
+  ...amendFacts,
+  ...anthropicFacts,
+  ...budgetFacts,
+  ...cacheFacts,
+  ...captableFacts,
+  ...commitFacts,
+  ...declineFacts,
+  ...histFacts,
+  ...labourFacts,
+  ...marginFacts,
   ...microsoftFacts,
-  ...paymentFacts,
-  ...postsFacts,
-  ...priceDeclineFacts,
+  ...nvidiaFacts,
+  ...planFacts,
+  ...postFacts,
+  ...priceFacts,
+  ...revenueFacts,
   ...roundFacts,
-  ...runtimePriceFacts,
-  ...stateFacts,
-  ...splitFacts,
-  ...statementFacts,
-  ...supplierFacts,
-  ...technologyFacts,
+  ...softbankFacts,
+  ...sreFacts,
+  ...stmtFacts,
+  ...techFacts,
+  ...usersFacts,
 ] as const;
 
 const derived = [
-  ...aftermathProductsDerived,
-  ...aftermathDerived,
-  ...announcementDerived,
-  ...budgetDerived,
-  ...businessDerived,
-  ...commitmentDerived,
-  ...distributedBetDerived,
-  ...economicsDerived,
-  ...historyDerived,
-  ...holderDerived,
+  ...afterDerived,
   ...amazonDerived,
+  ...budgetDerived,
+  ...commitDerived,
+  ...declineDerived,
+  ...histDerived,
+  ...labourDerived,
+  ...marginDerived,
   ...microsoftDerived,
-  ...paymentDerived,
-  ...postsDerived,
-  ...priceDeclineDerived,
-  ...priceLinesDerived,
+  ...nvidiaDerived,
+  ...postDerived,
+  ...priceDerived,
   ...roundDerived,
-  ...splitDerived,
-  ...supplierDerived,
-  ...twoCloudsDerived,
+  ...softbankDerived,
 ] as const;
 
 type Written = (typeof given)[number] | (typeof derived)[number];
@@ -92,19 +83,14 @@ export type FactId = Written['id'] | PriceFactId;
 export type FactIdIn<U extends Unit> =
   Extract<Written, { readonly unit: U }>['id'] | (U extends 'usd-per-mtok' ? PriceFactId : never);
 
-type KnownSources<F> = F extends { readonly sources: readonly (infer S)[] }
-  ? Exclude<S, SourceId>
-  : never;
 type KnownInputs<F> = F extends { readonly inputs: infer I } ? Exclude<I[keyof I], FactId> : never;
 type Refuse<Unknown extends never> = Unknown;
 
-/** Does not compile when a fact names a source that is not in `sources.ts`: the error names it. */
-export type UnknownSource = Refuse<KnownSources<(typeof given)[number]>>;
 /** Does not compile when a derived fact names an input that is not a fact: the error names it. */
 export type UnknownInput = Refuse<KnownInputs<(typeof derived)[number]>>;
 
 /** Every fact that was read somewhere. */
-export const givenFacts: readonly GivenFact[] = [...given, ...priceFacts(modelPrices)];
+export const givenFacts: readonly GivenFact[] = [...given, ...listPriceFacts(modelPrices)];
 
 /** Every fact that is worked out from others. */
 export const derivedFacts: readonly DerivedFact[] = derived;

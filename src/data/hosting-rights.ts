@@ -46,7 +46,7 @@ export const hostingRights = [
     right: 'exclusive',
     clause:
       'Announcement of July 2019: Microsoft is the exclusive cloud provider; no API is named.',
-    factIds: ['msft.rights.cloud.2019'],
+    factIds: ['microsoft.rights.cloud.2019'],
     source: 'ngocminhtran-2019-07-openai',
   },
   {
@@ -58,7 +58,7 @@ export const hostingRights = [
     right: 'exclusive',
     clause:
       'Deal of 2023: Azure is exclusive for research, products and API; the change of January 2025 leaves the API there.',
-    factIds: ['msft.rights.cloud.2023', 'msft.rights.cloud.2025-01'],
+    factIds: ['microsoft.rights.cloud.2023', 'microsoft.rights.cloud.2025-01'],
     source: 'zdnet-2023-01-microsoft',
   },
   {
@@ -70,7 +70,7 @@ export const hostingRights = [
     right: 'exclusive',
     clause:
       'Statement of October 2025: API products built with third parties run on Azure only, until AGI.',
-    factIds: ['msft.rights.list.2025-10.api'],
+    factIds: ['microsoft.rights.list.2025-10.api'],
     source: 'microsoft-2025-10-next-chapter',
   },
   {
@@ -104,10 +104,10 @@ export const hostingRights = [
     right: 'not-allowed',
     clause: 'Azure was exclusive under every version of the deal.',
     factIds: [
-      'msft.rights.cloud.2019',
-      'msft.rights.cloud.2023',
-      'msft.rights.cloud.2025-01',
-      'msft.rights.list.2025-10.api',
+      'microsoft.rights.cloud.2019',
+      'microsoft.rights.cloud.2023',
+      'microsoft.rights.cloud.2025-01',
+      'microsoft.rights.list.2025-10.api',
     ],
     source: 'zdnet-2023-01-microsoft',
   },
@@ -166,9 +166,9 @@ export const hostingRights = [
     right: 'not-allowed',
     clause: 'Azure was exclusive under every version of the deal.',
     factIds: [
-      'msft.rights.cloud.2019',
-      'msft.rights.cloud.2023',
-      'msft.rights.list.2025-10.api',
+      'microsoft.rights.cloud.2019',
+      'microsoft.rights.cloud.2023',
+      'microsoft.rights.list.2025-10.api',
       'stmt.stateless',
     ],
     source: 'openai-2026-02-joint-statement',
@@ -205,9 +205,9 @@ export const hostingRights = [
     right: 'not-allowed',
     clause: 'Azure was exclusive under every version of the deal.',
     factIds: [
-      'msft.rights.cloud.2019',
-      'msft.rights.cloud.2023',
-      'msft.rights.list.2025-10.api',
+      'microsoft.rights.cloud.2019',
+      'microsoft.rights.cloud.2023',
+      'microsoft.rights.list.2025-10.api',
       'stmt.stateless',
     ],
     source: 'openai-2026-02-joint-statement',
@@ -303,7 +303,7 @@ export const hostingRights = [
     right: 'preview',
     clause:
       'AWS: Bedrock Managed Agents in public preview in three US regions; OpenAI says that it adapts the Agents API.',
-    factIds: ['after.agents-preview', 'after.bma.status', 'new.bma.port'],
+    factIds: ['after.agents-preview', 'after.bma.status', 'after.bma.port'],
     source: 'aws-2026-09-bma-preview',
   },
   {
@@ -338,7 +338,7 @@ export const hostingRights = [
     right: 'announced',
     clause:
       'Amazon: exclusive third-party cloud distribution; whether it might also run on Bedrock the texts do not say.',
-    factIds: ['amazon.frontier', 'analysis.infoq', 'dispute.ft.feasible'],
+    factIds: ['amazon.frontier', 'stmt.analysis.infoq', 'stmt.dispute.ft.feasible'],
     source: 'amazon-2026-02-release',
   },
   {
@@ -408,7 +408,7 @@ export const hostingRights = [
     until: '2025-01-21',
     right: 'exclusive',
     clause: 'Deals of 2019 and 2023: Azure is the exclusive cloud, products included.',
-    factIds: ['msft.rights.cloud.2019', 'msft.rights.cloud.2023'],
+    factIds: ['microsoft.rights.cloud.2019', 'microsoft.rights.cloud.2023'],
     source: 'zdnet-2023-01-microsoft',
   },
   {
@@ -419,7 +419,7 @@ export const hostingRights = [
     until: '2025-10-28',
     right: 'allowed',
     clause: 'Change of January 2025: for new capacity Microsoft has the first refusal.',
-    factIds: ['msft.rights.cloud.2025-01'],
+    factIds: ['microsoft.rights.cloud.2025-01'],
     source: 'microsoft-2025-01-evolve',
   },
   {
@@ -430,7 +430,7 @@ export const hostingRights = [
     until: '2026-02-27',
     right: 'allowed',
     clause: 'Statement of October 2025: products other than API products may run anywhere.',
-    factIds: ['msft.rights.list.2025-10.api', 'msft.rights.list.2025-10.first-refusal'],
+    factIds: ['microsoft.rights.list.2025-10.api', 'microsoft.rights.list.2025-10.first-refusal'],
     source: 'microsoft-2025-10-next-chapter',
   },
   {
@@ -463,7 +463,7 @@ export const hostingRights = [
     until: '2025-01-21',
     right: 'not-allowed',
     clause: 'Azure was the exclusive cloud.',
-    factIds: ['msft.rights.cloud.2019', 'msft.rights.cloud.2023'],
+    factIds: ['microsoft.rights.cloud.2019', 'microsoft.rights.cloud.2023'],
     source: 'zdnet-2023-01-microsoft',
   },
   {
@@ -475,7 +475,7 @@ export const hostingRights = [
     right: 'unclear',
     clause:
       'Other clouds were open where Microsoft declined; the record does not say for which products.',
-    factIds: ['msft.rights.cloud.2025-01'],
+    factIds: ['microsoft.rights.cloud.2025-01'],
     source: 'microsoft-2025-01-evolve',
   },
   {
@@ -486,7 +486,7 @@ export const hostingRights = [
     until: '2026-02-27',
     right: 'allowed',
     clause: 'Statement of October 2025: products other than API products may run anywhere.',
-    factIds: ['msft.rights.list.2025-10.api'],
+    factIds: ['microsoft.rights.list.2025-10.api'],
     source: 'microsoft-2025-10-next-chapter',
   },
   {

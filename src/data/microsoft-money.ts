@@ -17,10 +17,10 @@ export interface MicrosoftMoney {
 export const microsoftMoney = [
   {
     id: 'invested',
-    amountFact: 'ms.commitment.funded.2026-06',
+    amountFact: 'microsoft.commitment.funded.2026-06',
     from: '2019-07-22',
     to: '2026-06-30',
   },
-  { id: 'billed', amountFact: 'msft.cost.2025', from: '2025-01-01', to: '2025-12-31' },
-  { id: 'earned', amountFact: 'ms.openai.revenue', from: '2025-07-01', to: '2026-06-30' },
+  { id: 'billed', amountFact: 'microsoft.cost.2025', from: '2025-01-01', to: '2025-12-31' },
+  { id: 'earned', amountFact: 'microsoft.openai.revenue', from: '2025-07-01', to: '2026-06-30' },
 ] as const satisfies readonly MicrosoftMoney[];

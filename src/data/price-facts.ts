@@ -7,7 +7,7 @@ type PriceId = (typeof modelPrices)[number]['id'];
 export type PriceFactId = `${PriceId}.${'input' | 'cached' | 'output'}`;
 
 /** The prices of the dataset as facts, three a model, so that prose can print each; none where unknown. */
-export function priceFacts(prices: readonly ModelPrice[]): readonly NumberFact[] {
+export function listPriceFacts(prices: readonly ModelPrice[]): readonly NumberFact[] {
   return prices.flatMap((price) => {
     const parts = [
       { part: 'input', name: 'input tokens', value: price.inputUsdPerMtok },

@@ -1,3 +1,4 @@
+import type { SourceId } from './sources.ts';
 import type { Confidence, IsoDate } from './types.ts';
 
 /**
@@ -30,7 +31,7 @@ export interface ModelPrice {
   readonly outputUsdPerMtok: number;
   readonly confidence: Confidence;
   /** Source ids; the first is the one to open. */
-  readonly sources: readonly [string, ...string[]];
+  readonly sources: readonly [SourceId, ...SourceId[]];
   readonly note?: string;
 }
 

@@ -107,10 +107,10 @@ export const retellings = [
       'The announcing post names three companies without Microsoft; the follow-up posts could not be read, and another account gives three names in another order.',
     changed: ['“three” are thanked, four are named', 'a run of posts becomes an order of thanks'],
     factIds: [
-      'odaily.inconsistency',
+      'post.odaily.inconsistency',
       'altman.followups.order',
       'altman.followups.order.cjcn',
-      'gupta.claim',
+      'post.gupta.claim',
     ],
   },
   {
@@ -167,7 +167,7 @@ export const retellings = [
     says: 'The order of thanks shows that Microsoft has ended up trailing behind Amazon.',
     against: 'The order itself is in dispute, and the alphabet would give the same one.',
     changed: ['a question about a signal becomes a finding about power'],
-    factIds: ['altman.followups.order', 'order.alphabetical.noticed'],
+    factIds: ['altman.followups.order', 'post.order.alphabetical.noticed'],
   },
   {
     id: 'tell.aiexpert',

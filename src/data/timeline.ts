@@ -35,7 +35,7 @@ export const timeline = [
     event: 'Microsoft invests for the first time, and Azure becomes OpenAI’s only cloud.',
     confidence: 'primary',
     thread: 'rights',
-    factIds: ['hist.2019.raised', 'msft.rights.cloud.2019'],
+    factIds: ['hist.2019.raised', 'microsoft.rights.cloud.2019'],
     source: 'openai-2019-07-microsoft',
   },
   {
@@ -44,7 +44,7 @@ export const timeline = [
     event: 'Microsoft adds money; neither company publishes the sum.',
     confidence: 'reported',
     thread: 'money',
-    factIds: ['msft.invest.2021'],
+    factIds: ['microsoft.invest.2021'],
     source: 'zdnet-2023-01-microsoft',
   },
   {
@@ -54,7 +54,7 @@ export const timeline = [
       'Microsoft announces a multi-year investment, and Azure is named exclusive for research, products and API.',
     confidence: 'reported',
     thread: 'rights',
-    factIds: ['msft.invest.2023', 'msft.rights.cloud.2023'],
+    factIds: ['microsoft.invest.2023', 'microsoft.rights.cloud.2023'],
     source: 'zdnet-2023-01-microsoft',
   },
   {
@@ -73,7 +73,7 @@ export const timeline = [
       'With Stargate, Microsoft’s hold on new computing becomes a right of first refusal; the API stays on Azure.',
     confidence: 'reported',
     thread: 'rights',
-    factIds: ['msft.rights.cloud.2025-01'],
+    factIds: ['microsoft.rights.cloud.2025-01'],
     source: 'cdomagazine-2025-01-partnership',
   },
   {
@@ -111,10 +111,10 @@ export const timeline = [
     confidence: 'primary',
     thread: 'rights',
     factIds: [
-      'ms.stake.2025',
+      'microsoft.stake.2025',
       'commit.azure',
-      'msft.rights.list.2025-10.first-refusal',
-      'msft.rights.list.2025-10.api',
+      'microsoft.rights.list.2025-10.first-refusal',
+      'microsoft.rights.list.2025-10.api',
     ],
     source: 'microsoft-2025-10-next-chapter',
   },
@@ -124,7 +124,7 @@ export const timeline = [
     event: 'On a podcast with Nadella, Altman speaks of the “stateless API” that stays on Azure.',
     confidence: 'reported',
     thread: 'words',
-    factIds: ['terms.older', 'terms.older.date'],
+    factIds: ['post.terms.older', 'post.terms.older.date'],
     source: 'chainofthought-2025-10-bg2',
   },
   {
@@ -170,7 +170,7 @@ export const timeline = [
       'Amazon gets the stateful runtime and the distribution of Frontier; the joint statement keeps stateless calls on Azure.',
     confidence: 'primary',
     thread: 'rights',
-    factIds: ['amazon.sre', 'amazon.frontier', 'stmt.stateless', 'joint-statement.date'],
+    factIds: ['amazon.sre', 'amazon.frontier', 'stmt.stateless', 'stmt.date'],
     source: 'openai-2026-02-joint-statement',
   },
   {
@@ -188,7 +188,7 @@ export const timeline = [
     event: 'Odaily writes about the order of thanks and the two terms.',
     confidence: 'reported',
     thread: 'words',
-    factIds: ['altman.followups.order', 'gupta.claim', 'odaily.inconsistency'],
+    factIds: ['altman.followups.order', 'post.gupta.claim', 'post.odaily.inconsistency'],
     source: 'odaily-2026-02',
   },
   {
@@ -225,7 +225,7 @@ export const timeline = [
     event: 'The Financial Times reports that Microsoft weighs legal action.',
     confidence: 'reported',
     thread: 'rights',
-    factIds: ['after.ft-legal', 'dispute.ft'],
+    factIds: ['after.ft-legal', 'stmt.dispute.ft'],
     source: 'particle-2026-03-ft-legal',
   },
   {
@@ -283,7 +283,7 @@ export const timeline = [
     thread: 'rights',
     factIds: [
       'after.amendment',
-      'split.days',
+      'after.split.days',
       'amend.cloud',
       'amend.licence',
       'amend.revshare.out',
@@ -305,7 +305,7 @@ export const timeline = [
     event: 'A cap on OpenAI’s revenue share to Microsoft is reported.',
     confidence: 'reported',
     thread: 'money',
-    factIds: ['msft.revshare.cap'],
+    factIds: ['microsoft.revshare.cap'],
     source: 'cxovoice-2026-05-cap',
   },
   {
@@ -359,7 +359,7 @@ export const timeline = [
     event: 'Microsoft’s stake stands at about a quarter.',
     confidence: 'primary',
     thread: 'money',
-    factIds: ['ms.stake.2026fy'],
+    factIds: ['microsoft.stake.2026fy'],
     source: 'microsoft-2026-10k',
   },
   {
@@ -395,7 +395,7 @@ export const timeline = [
     event: 'NVIDIA announces guaranties for the data centre in Ohio that OpenAI will use.',
     confidence: 'primary',
     thread: 'money',
-    factIds: ['nvidia.guarantee', 'ohio.capacity'],
+    factIds: ['nvidia.guarantee', 'commit.ohio.capacity'],
     source: 'nvidia-2026-08-8k',
   },
   {
@@ -458,7 +458,7 @@ export const timeline = [
     event: 'Reports put OpenAI’s annualised revenue well below the figure that had circulated.',
     confidence: 'reported',
     thread: 'money',
-    factIds: ['rev.arr.sep'],
+    factIds: ['revenue.arr.sep'],
     source: 'bloomberg-2026-10-revenue',
   },
   {

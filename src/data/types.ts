@@ -1,3 +1,5 @@
+import type { SourceId } from './sources.ts';
+
 /** A calendar date, as exact as the record allows: year, month or day (ISO 8601). */
 export type IsoDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
 
@@ -66,7 +68,7 @@ export interface Range {
 
 /** Values that credible sources give for the same thing, each with its source. None is preferred. */
 export interface Disputed {
-  readonly disputed: readonly { readonly value: number | Range; readonly source: string }[];
+  readonly disputed: readonly { readonly value: number | Range; readonly source: SourceId }[];
 }
 
 /** Words the record puts before a number. They belong to the fact and are always printed. */
@@ -75,13 +77,15 @@ export type Qualifier = 'about' | 'more than' | 'at least' | 'up to' | 'less tha
 interface FactBase {
   /** Dotted and kept for ever, e.g. `round.amazon.total`. */
   readonly id: string;
+  /** Ids under which the fact was known before; addresses with them go on working. */
+  readonly formerly?: readonly string[];
   /** What the value is, as a noun phrase without the number: `Amazon's total commitment`. */
   readonly label: string;
   /** The date the value was true. */
   readonly asOf: IsoDate;
   readonly confidence: Confidence;
-  /** At least one source id; the first is the one to open. */
-  readonly sources: readonly [string, ...string[]];
+  /** At least one source; the first is the one to open. */
+  readonly sources: readonly [SourceId, ...SourceId[]];
   /** What a careful reader must know before using the value. One to three sentences. */
   readonly note?: string;
   /**
@@ -135,6 +139,7 @@ export function derived<
   const U extends NumberUnit,
 >(definition: {
   readonly id: Id;
+  readonly formerly?: readonly string[];
   readonly label: string;
   readonly unit: U;
   readonly asOf: IsoDate;

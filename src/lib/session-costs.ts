@@ -1,6 +1,6 @@
 import { rentedHour, sessionModels, workedSession } from '#data/assumptions-session.ts';
 import { cacheDiscounts } from '#data/cache-discounts.ts';
-import { runtimePriceFacts } from '#data/facts/runtime-prices.ts';
+import { priceFacts } from '#data/facts/price.ts';
 import { modelPrices } from '#data/prices.ts';
 import { runtimeCost } from '#models/runtime-cost.ts';
 import { sessionCost, type TokenPrices } from '#models/session-cost.ts';
@@ -35,11 +35,11 @@ export const sessionCosts = sessionModels.map((row) => {
   return { ...row, ...prices, ...sessionCost(workedSession, prices) };
 });
 
-function runtimePrice(id: (typeof runtimePriceFacts)[number]['id']): number {
-  const fact = runtimePriceFacts.find((candidate) => candidate.id === id);
+function runtimePrice(id: (typeof priceFacts)[number]['id']): number {
+  const fact = priceFacts.find((candidate) => candidate.id === id);
   if (typeof fact?.value === 'number') return fact.value;
   throw new RangeError(
-    `The runtime price "${id}" is not a single number. Use another id of src/data/facts/runtime-prices.ts.`,
+    `The runtime price "${id}" is not a single number. Use another id of src/data/facts/price.ts.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { SourceId } from '#data/sources.ts';
 import type { DerivedFact, Disputed, GivenFact, NumberFact, Range } from '#data/types.ts';
 
 /** A fact with its value worked out, and where that value came from. */
@@ -24,7 +25,7 @@ export function isDisputed(value: unknown): value is Disputed {
 }
 
 /** The sources of a derived fact: those of its inputs, each once, in order of first use. */
-function sourcesOf(inputs: readonly Fact[], id: string): readonly [string, ...string[]] {
+function sourcesOf(inputs: readonly Fact[], id: string): readonly [SourceId, ...SourceId[]] {
   const [first, ...rest] = [...new Set(inputs.flatMap((input) => input.sources))];
   if (first === undefined) {
     throw new RangeError(

@@ -66,7 +66,7 @@ export const productTerms = [
       'A customer starts an agent in one of the regions of the preview and comes back to its session later.',
     seeAlso: ['agents-api', 'stateful-runtime-environment', 'general-availability'],
     chapter: 'fifty-nine-days',
-    factIds: ['after.bma.status', 'new.bma.port', 'after.bma.memory'],
+    factIds: ['after.bma.status', 'after.bma.port', 'after.bma.memory'],
   },
   {
     id: 'agents-api',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readFileSync, readdirSync } from 'node:fs';
 import { derivedFacts, givenFacts } from '#data/facts.ts';
 import type { Range } from '#data/types.ts';
 import { facts } from '#lib/facts.ts';
@@ -19,6 +20,22 @@ function endsOf(value: number | Range): readonly number[] {
 test('no two facts share an id', () => {
   const ids = [...givenFacts, ...derivedFacts].map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('no former id of a fact is the id of another', () => {
+  const ids = all.flatMap(({ id, formerly = [] }) => [id, ...formerly]);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('a file of facts holds the facts that begin with its name', () => {
+  const folder = new URL('../../../src/data/facts/', import.meta.url);
+  for (const file of readdirSync(folder)) {
+    const ids = [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ +id: '(.*)',$/gm)].map(
+      ([, id]) => id ?? '',
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !id.startsWith(`${file.replace(/\.ts$/, '')}.`))).toEqual([]);
+  }
 });
 
 test('the id of a fact is lower-case words joined by dots and hyphens', () => {

@@ -122,7 +122,7 @@ test('the round was announced on 27 February 2026', () => {
 test('the split of the two words lasted 59 days, to 27 April', () => {
   expect(dateOf('after.amendment.date')).toBe('2026-04-27');
   expect(daysBetween('2026-02-27', '2026-04-27')).toBe(59);
-  expect(amount('split.days', 'days')).toBe(59);
+  expect(amount('after.split.days', 'days')).toBe(59);
 });
 
 test('models were on general sale at Amazon after 94 days, on 1 June', () => {

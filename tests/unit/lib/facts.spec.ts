@@ -39,9 +39,9 @@ test('a misspelt source is refused with the nearest ids', () => {
 
 test('an amount asked for in another unit is refused', () => {
   // @ts-expect-error The type of the id already says no; chapters are not type-checked.
-  expect(() => amount('split.days', 'usd-bn')).toThrow(
+  expect(() => amount('after.split.days', 'usd-bn')).toThrow(
     new RangeError(
-      'Fact "split.days" is in days, and was asked for in billions of US dollars. ' +
+      'Fact "after.split.days" is in days, and was asked for in billions of US dollars. ' +
         'Ask for "days", or use a fact in "usd-bn".',
     ),
   );

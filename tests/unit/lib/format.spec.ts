@@ -27,7 +27,7 @@ function aFact(parts: Partial<NumberFact> = {}): Fact {
 
 const rivals = {
   disputed: [
-    { value: 47, source: 'sacra-2026' },
+    { value: 47, source: 'cnbc-2026-02-compute' },
     { value: { low: 50, high: 52 }, source: 'ap-2026-02-funding' },
   ],
 } as const;

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { facts } from '#lib/facts.ts';
-import { subjectOf, subjects } from '#lib/subjects.ts';
+import { subjects } from '#data/subjects.ts';
+import { subjectOf } from '#lib/subjects.ts';
 
 test('every fact belongs to a subject', () => {
   const used = new Set([...facts.keys()].map(subjectOf));
@@ -14,7 +15,7 @@ test('the round is the subject of what Amazon paid into it', () => {
 test('every prefix of a subject is the start of some fact', () => {
   const ids = [...facts.keys()];
   const idle = subjects.flatMap(({ prefixes }) =>
-    prefixes.filter((prefix) => !ids.some((id) => id.startsWith(prefix))),
+    prefixes.filter((prefix) => !ids.some((id) => id.startsWith(`${prefix}.`))),
   );
   expect(idle).toEqual([]);
 });
@@ -22,7 +23,7 @@ test('every prefix of a subject is the start of some fact', () => {
 test('a fact without a subject is refused', () => {
   expect(() => subjectOf('weather.today')).toThrow(
     new RangeError(
-      'Fact "weather.today" belongs to no subject. Give it the prefix of one, or add its prefix in src/lib/subjects.ts.',
+      'Fact "weather.today" belongs to no subject. Give it the prefix of one, or add its prefix in src/data/subjects.ts.',
     ),
   );
 });

@@ -10,8 +10,8 @@ test('a holder of 27 percent who buys nothing keeps 23.1 percent of the closed r
 });
 
 test('the fact on Microsoft says what the model says', () => {
-  expect(amount('ms.stake.2026fy.dilution', 'percent')).toBeCloseTo(
-    dilutedSharePercent(amount('ms.stake.2025', 'percent'), aRound),
+  expect(amount('microsoft.stake.2026fy.dilution', 'percent')).toBeCloseTo(
+    dilutedSharePercent(amount('microsoft.stake.2025', 'percent'), aRound),
     9,
   );
 });

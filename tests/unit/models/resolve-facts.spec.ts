@@ -80,14 +80,14 @@ test('a derived fact may rest on another, whichever is written first', () => {
 
 test('dates count as days, across the end of February', () => {
   const days = aSum({
-    id: 'split.days',
+    id: 'after.split.days',
     unit: 'days',
     inputs: { start: 'split.start', end: 'split.end' },
     formula: 'end − start',
     compute: ({ start = NaN, end = NaN }) => end - start,
   });
   const given = [aDay('split.start', '2024-02-28'), aDay('split.end', '2024-03-01')];
-  expect(resolveFacts(given, [days]).get('split.days')?.value).toBe(2);
+  expect(resolveFacts(given, [days]).get('after.split.days')?.value).toBe(2);
 });
 
 test('a date counts from 1 January 1970', () => {

@@ -1,7 +1,7 @@
 import { derived, type GivenFact } from '../types.ts';
 
 /** How fast a fixed ability gets cheaper, and the reasons given. */
-export const priceDeclineFacts = [
+export const declineFacts = [
   {
     id: 'decline.a16z',
     label: 'Yearly fall in the price of a fixed ability, by Andreessen Horowitz',
@@ -104,8 +104,8 @@ export const priceDeclineFacts = [
   },
 ] as const satisfies readonly GivenFact[];
 
-/** Sums on the fall of prices. */
-export const priceDeclineDerived = [
+/** Sums on these facts. */
+export const declineDerived = [
   derived({
     id: 'decline.a16z.mmlu42',
     label: 'Fall in the price of a score of 42 on MMLU over three years',

@@ -1,7 +1,7 @@
 import type { GivenFact } from '../types.ts';
 
 /** The amendment of 27 April 2026 between Microsoft and OpenAI, item by item. */
-export const contractFacts = [
+export const amendFacts = [
   {
     id: 'amend.cloud',
     label: 'Which clouds OpenAI may use after the amendment',

@@ -1,110 +1,10 @@
 import { derived, type GivenFact } from '../types.ts';
 
-/** What Sam Altman posted on 27 February 2026, and how the words travelled from there. */
-export const postsFacts = [
+/** How the words travelled from Altman’s post to the source post: Odaily, Gupta, the two terms. */
+export const postFacts = [
   {
-    id: 'altman.root.time',
-    label: 'Time of Altman’s announcing post on X',
-    value: '14:12:04 UTC (09:12 in New York)',
-    unit: 'text',
-    asOf: '2026-02-27',
-    confidence: 'primary',
-    sources: ['altman-2026-02-x'],
-    note: 'Three public archives carry this time, and the number of the post decodes to the same second.',
-  },
-  {
-    id: 'altman.root.time.date',
-    label: 'Day of Altman’s announcing post',
-    value: '2026-02-27',
-    unit: 'date',
-    asOf: '2026-02-27',
-    confidence: 'primary',
-    sources: ['altman-2026-02-x'],
-  },
-  {
-    id: 'altman.root.text',
-    label: 'First sentence of Altman’s announcing post',
-    value: '“We have raised a $110 billion round of funding from Amazon, NVIDIA, and SoftBank.”',
-    unit: 'text',
-    asOf: '2026-02-27',
-    confidence: 'primary',
-    sources: ['altman-2026-02-x'],
-    note: 'The same words in three archives; a sentence of thanks to partners follows. It names three investors, in alphabetical order, and not Microsoft.',
-  },
-  {
-    id: 'altman.root.text.names',
-    label: 'Companies named in the first sentence of Altman’s announcing post',
-    value: 3,
-    unit: 'count',
-    asOf: '2026-02-27',
-    confidence: 'primary',
-    sources: ['altman-2026-02-x'],
-  },
-  {
-    id: 'altman.followups.order',
-    label: 'Order in which Altman’s follow-up posts are said to thank the companies',
-    value: 'Amazon, Microsoft, NVIDIA, SoftBank',
-    unit: 'text',
-    asOf: '2026-02-27',
-    confidence: 'disputed',
-    sources: ['odaily-2026-02', 'odaily-2026-02-zh', 'cjcn-2026-02-round'],
-    hedge: 'according to Odaily; the posts could not be read and accounts differ',
-    note: 'Odaily describes consecutive posts, not one list. Only the step from Amazon to Microsoft has a second witness (VentureBeat); the third and fourth places rest on Odaily alone.',
-  },
-  {
-    id: 'altman.followups.order.first-step',
-    label: 'The part of the order that two accounts share',
-    value:
-      'First Amazon, with the runtime and its Trainium chips; then the limit for Microsoft’s Azure',
-    unit: 'text',
-    asOf: '2026-02-27',
-    confidence: 'reported',
-    sources: ['venturebeat-2026-02', 'odaily-2026-02'],
-    note: 'VentureBeat is the only other outlet found that follows the posts one after another. A word on Azure right after Amazon has a plain reason besides rank: readers would ask what becomes of Azure.',
-  },
-  {
-    id: 'altman.followups.order.cjcn',
-    label: 'Order of the partners on X in a Chinese business portal’s account',
-    value: 'NVIDIA, Amazon, SoftBank',
-    unit: 'text',
-    asOf: '2026-02',
-    confidence: 'reported',
-    sources: ['cjcn-2026-02-round'],
-    note: 'This account speaks of three partners. It takes up Microsoft separately, through the joint statement.',
-  },
-  {
-    id: 'altman.followups.azure',
-    label: 'Altman’s sentence on X about Azure',
-    value:
-      '“Our stateless API will remain exclusive to Azure, and we will build out much more capacity with them”',
-    unit: 'text',
-    asOf: '2026-02-27',
-    confidence: 'reported',
-    sources: ['venturebeat-2026-02'],
-    note: 'As quoted by VentureBeat, the only full text of it found. The exclusivity ended two months later.',
-  },
-  {
-    id: 'altman.followups.frontier',
-    label: 'What VentureBeat wrote that day about Frontier and the launch of the runtime',
-    value:
-      'Frontier itself stays on Azure while AWS distributes it, and no launch date for the runtime had been given',
-    unit: 'text',
-    asOf: '2026-02-27',
-    confidence: 'reported',
-    sources: ['venturebeat-2026-02'],
-  },
-  {
-    id: 'altman.quote.blog',
-    label: 'Altman’s words in OpenAI’s own announcement',
-    value: '“SoftBank, NVIDIA, and Amazon are long-term partners who share our ambition”',
-    unit: 'text',
-    asOf: '2026-02-27',
-    confidence: 'primary',
-    sources: ['openai-2026-02-scaling'],
-    note: 'His announcing post of that day has the three names the other way round.',
-  },
-  {
-    id: 'order.alphabetical.noticed',
+    id: 'post.order.alphabetical.noticed',
+    formerly: ['order.alphabetical.noticed'],
     label: 'Earlier texts found that point out the alphabetical order of the four names',
     value: 'None found',
     unit: 'text',
@@ -114,7 +14,8 @@ export const postsFacts = [
     note: 'The result of our own search, which proves nothing about what it missed. The named sources are the accounts of the order; neither remarks on the alphabet. The alphabet explains the order only if the order is real.',
   },
   {
-    id: 'gupta.claim',
+    id: 'post.gupta.claim',
+    formerly: ['gupta.claim'],
     label: 'What Aakash Gupta is said to have pointed out',
     value:
       'That two terms matter most: “Stateless API”, which goes to Microsoft, and “Stateful Runtime Environment”, which goes to Amazon',
@@ -125,7 +26,8 @@ export const postsFacts = [
     note: 'Odaily alone attributes the thought to him. It calls him a blogger abroad who has long followed AI; he writes a newsletter on product management.',
   },
   {
-    id: 'gupta.original',
+    id: 'post.gupta.original',
+    formerly: ['gupta.original'],
     label: 'Aakash Gupta’s own text on the two terms',
     value: 'No readable copy found',
     unit: 'text',
@@ -135,7 +37,8 @@ export const postsFacts = [
     note: 'Neither a post nor a newsletter item of his on the subject could be read, so its wording, place and time are unknown. The source named here is the one that attributes the thought to him.',
   },
   {
-    id: 'gupta.original.active',
+    id: 'post.gupta.original.active',
+    formerly: ['gupta.original.active'],
     label: 'Time of another post from Gupta’s account that day, on an unrelated subject',
     value: '04:57 UTC on 27 February 2026',
     unit: 'text',
@@ -175,7 +78,8 @@ export const postsFacts = [
     sources: ['juya-2026-02-digest'],
   },
   {
-    id: 'odaily.inconsistency',
+    id: 'post.odaily.inconsistency',
+    formerly: ['odaily.inconsistency'],
     label: 'The mismatch in Odaily’s sentence about the thanks',
     value: 'It speaks of three investors thanked and then lists four names',
     unit: 'text',
@@ -185,7 +89,8 @@ export const postsFacts = [
     note: 'What is the issuer’s own text here is Odaily’s article, not Altman’s posts. The mismatch is there in the earliest retelling that could be read.',
   },
   {
-    id: 'odaily.inconsistency.announced',
+    id: 'post.odaily.inconsistency.announced',
+    formerly: ['odaily.inconsistency.announced'],
     label: 'Investors that Odaily says were thanked',
     value: 3,
     unit: 'count',
@@ -194,7 +99,8 @@ export const postsFacts = [
     sources: ['odaily-2026-02-zh', 'odaily-2026-02'],
   },
   {
-    id: 'odaily.inconsistency.listed',
+    id: 'post.odaily.inconsistency.listed',
+    formerly: ['odaily.inconsistency.listed'],
     label: 'Names that Odaily then lists',
     value: 4,
     unit: 'count',
@@ -203,7 +109,8 @@ export const postsFacts = [
     sources: ['odaily-2026-02-zh', 'odaily-2026-02'],
   },
   {
-    id: 'terms.not-overlooked',
+    id: 'post.terms.not-overlooked',
+    formerly: ['terms.not-overlooked'],
     label: 'Where both terms stood on the day of the announcement',
     value:
       'In company texts and in same-day news: the joint statement gives stateless APIs a paragraph',
@@ -214,7 +121,8 @@ export const postsFacts = [
     note: 'So the two terms were not hidden. VentureBeat put the stateful runtime into its headline.',
   },
   {
-    id: 'terms.older',
+    id: 'post.terms.older',
+    formerly: ['terms.older'],
     label: 'Earlier public use of “stateless API” by Altman',
     value: 'On the BG2 podcast with Satya Nadella, about what stays exclusive to Azure',
     unit: 'text',
@@ -224,7 +132,8 @@ export const postsFacts = [
     note: 'Known from a listener’s summary, which gives the exclusivity until 2030 or verified AGI; another summary says 2032. “Stateful runtime” as its counterpart was new in February 2026.',
   },
   {
-    id: 'terms.older.date',
+    id: 'post.terms.older.date',
+    formerly: ['terms.older.date'],
     label: 'Day of the podcast in which Altman spoke of the “stateless API”',
     value: '2025-10-31',
     unit: 'date',
@@ -234,24 +143,29 @@ export const postsFacts = [
   },
 ] as const satisfies readonly GivenFact[];
 
-/** Sums on the words. */
-export const postsDerived = [
+/** Sums on these facts. */
+export const postDerived = [
   derived({
-    id: 'terms.older.days',
+    id: 'post.terms.older.days',
+    formerly: ['terms.older.days'],
     label: 'Days between the podcast and the announcement of the round',
     unit: 'days',
     asOf: '2026-02-27',
-    inputs: { podcast: 'terms.older.date', announced: 'round.announced.date' },
+    inputs: { podcast: 'post.terms.older.date', announced: 'round.announced.date' },
     formula: 'announced − podcast',
     compute: ({ podcast, announced }) => announced - podcast,
     note: 'How much older the term “stateless API” is, at least, than the round that made it known.',
   }),
   derived({
-    id: 'odaily.inconsistency.extra',
+    id: 'post.odaily.inconsistency.extra',
+    formerly: ['odaily.inconsistency.extra'],
     label: 'Names in Odaily’s list beyond the number of investors it announces',
     unit: 'count',
     asOf: '2026-02-28',
-    inputs: { listed: 'odaily.inconsistency.listed', announced: 'odaily.inconsistency.announced' },
+    inputs: {
+      listed: 'post.odaily.inconsistency.listed',
+      announced: 'post.odaily.inconsistency.announced',
+    },
     formula: 'listed − announced',
     compute: ({ listed, announced }) => listed - announced,
   }),

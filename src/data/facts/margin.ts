@@ -1,7 +1,27 @@
 import { derived, type GivenFact } from '../types.ts';
 
-/** What OpenAI and Anthropic earn, and what they keep of each dollar. */
-export const economicsFacts = [
+/** What the companies keep of each dollar, by three definitions. */
+export const marginFacts = [
+  {
+    id: 'margin.2025',
+    label: 'Adjusted gross margin in 2025',
+    value: 33,
+    unit: 'percent',
+    asOf: '2025',
+    confidence: 'reported',
+    sources: ['reuters-2026-02-compute-spend', 'gmteight-2026-02-target'],
+    note: 'Reported by The Information, with inference cost that rose fourfold as the cause and not a price war. Other margins in circulation are defined otherwise.',
+  },
+  {
+    id: 'margin.2024',
+    label: 'Adjusted gross margin in 2024',
+    value: 40,
+    unit: 'percent',
+    asOf: '2024',
+    confidence: 'reported',
+    sources: ['reuters-2026-02-compute-spend'],
+    note: 'On the same basis as the 2025 figure.',
+  },
   {
     id: 'margin.openai.compute.2024-01',
     label: 'OpenAI’s compute margin on paying users, January 2024',
@@ -64,81 +84,6 @@ export const economicsFacts = [
     confidence: 'reported',
     sources: ['reuters-2026-02-compute-spend'],
     note: 'The cause given for the fall of the adjusted gross margin. No report found names a price war.',
-  },
-  {
-    id: 'revenue.openai.2025.exact',
-    label: 'OpenAI’s revenue in 2025, from leaked accounts',
-    value: 13.07,
-    unit: 'usd-bn',
-    asOf: '2025',
-    confidence: 'reported',
-    sources: [
-      'zitron-2026-06-openai-financials',
-      'arstechnica-2026-06-openai-financials',
-      'toptoolstack-2026-openai-financials',
-    ],
-    note: 'From a leak of audited accounts first published by Ed Zitron in June 2026; the Financial Times says it verified the papers.',
-  },
-  {
-    id: 'revenue.openai.2025.cost-of-revenue',
-    label: 'OpenAI’s cost of revenue in 2025, from leaked accounts',
-    value: 7.5,
-    unit: 'usd-bn',
-    asOf: '2025',
-    confidence: 'reported',
-    sources: ['blog022025-2026-openai-financials', 'arstechnica-2026-06-openai-financials'],
-    note: 'What the accounts book as the direct cost of sales; other running costs of the models may sit elsewhere.',
-  },
-  {
-    id: 'revenue.openai.2025.costs',
-    label: 'OpenAI’s total costs and expenses in 2025, from leaked accounts',
-    value: 34,
-    unit: 'usd-bn',
-    asOf: '2025',
-    qualifier: 'about',
-    confidence: 'reported',
-    sources: ['toptoolstack-2026-openai-financials', 'zitron-2026-06-openai-financials'],
-    note: 'The same leak.',
-  },
-  {
-    id: 'revenue.openai.2025.operating-loss',
-    label: 'OpenAI’s operating loss in 2025, from leaked accounts',
-    value: 20.92,
-    unit: 'usd-bn',
-    asOf: '2025',
-    confidence: 'reported',
-    sources: ['toptoolstack-2026-openai-financials', 'zitron-2026-06-openai-financials'],
-    note: 'An accounting loss: much larger than the cash that left the company in the same year.',
-  },
-  {
-    id: 'revenue.openai.2025.net-loss',
-    label: 'OpenAI’s net loss in 2025, from leaked accounts',
-    value: 38.5,
-    unit: 'usd-bn',
-    asOf: '2025',
-    confidence: 'reported',
-    sources: ['toptoolstack-2026-openai-financials', 'zitron-2026-06-openai-financials'],
-    note: 'Mostly a revaluation on paper that moved no cash. It says little about running the business.',
-  },
-  {
-    id: 'revenue.openai.2026.q1',
-    label: 'OpenAI’s revenue in the first quarter of 2026',
-    value: 5.7,
-    unit: 'usd-bn',
-    asOf: '2026-03-31',
-    confidence: 'reported',
-    sources: ['faq-tw-2026-05-openai-q1'],
-    note: 'Known here through an aggregator.',
-  },
-  {
-    id: 'revenue.openai.2026.anthropic',
-    label: 'Anthropic’s annualised revenue, July 2026',
-    value: 65,
-    unit: 'usd-bn',
-    asOf: '2026-07',
-    confidence: 'reported',
-    sources: ['simonw-2026-08-anthropic-ft'],
-    note: 'The Financial Times, relayed. Anthropic counts sales through other clouds in full, so its figure and OpenAI’s are not counted alike.',
   },
   {
     id: 'margin.anthropic.compute.2024',
@@ -270,8 +215,8 @@ export const economicsFacts = [
   },
 ] as const satisfies readonly GivenFact[];
 
-/** Sums on margins. */
-export const economicsDerived = [
+/** Sums on these facts. */
+export const marginDerived = [
   derived({
     id: 'margin.openai.gaap.2025',
     label: 'OpenAI’s gross margin in 2025, from leaked accounts',

@@ -1,6 +1,6 @@
 import { derived, type GivenFact } from '../types.ts';
 
-/** What Amazon gets and gives beyond the shares: cloud contract, chips, products, and Anthropic. */
+/** What Amazon gives and gets: shares, cloud contract, chips, products; and the backlog of AWS. */
 export const amazonFacts = [
   {
     id: 'amazon.aws.original',
@@ -171,7 +171,8 @@ export const amazonFacts = [
     note: 'Released step by step as AWS delivers computing capacity to Anthropic.',
   },
   {
-    id: 'aws.backlog.2025-12',
+    id: 'amazon.aws.backlog.2025-12',
+    formerly: ['aws.backlog.2025-12'],
     label: 'Contract backlog of AWS, December 2025',
     value: 244,
     unit: 'usd-bn',
@@ -182,7 +183,8 @@ export const amazonFacts = [
     note: 'All customers together.',
   },
   {
-    id: 'aws.backlog.2026-06',
+    id: 'amazon.aws.backlog.2026-06',
+    formerly: ['aws.backlog.2026-06'],
     label: 'Contract backlog of AWS, June 2026',
     value: 496,
     unit: 'usd-bn',
@@ -193,7 +195,8 @@ export const amazonFacts = [
     note: 'Promises to buy, not use. The expansions of OpenAI and Anthropic make up a large part of the rise.',
   },
   {
-    id: 'aws.backlog.life.2025-12',
+    id: 'amazon.aws.backlog.life.2025-12',
+    formerly: ['aws.backlog.life.2025-12'],
     label: 'Average remaining life of the AWS backlog, December 2025',
     value: 4.1,
     unit: 'years',
@@ -202,7 +205,8 @@ export const amazonFacts = [
     sources: ['amazon-2026-q2-10q'],
   },
   {
-    id: 'aws.backlog.life.2026-06',
+    id: 'amazon.aws.backlog.life.2026-06',
+    formerly: ['aws.backlog.life.2026-06'],
     label: 'Average remaining life of the AWS backlog, June 2026',
     value: 6.4,
     unit: 'years',
@@ -213,7 +217,7 @@ export const amazonFacts = [
   },
 ] as const satisfies readonly GivenFact[];
 
-/** Sums on Amazon. */
+/** Sums on these facts. */
 export const amazonDerived = [
   derived({
     id: 'amazon.aws.total',
@@ -271,5 +275,44 @@ export const amazonDerived = [
     formula: 'purchases / equity',
     compute: ({ purchases, equity }) => purchases / equity,
     note: 'A size, not a price: the shares were paid within months, the purchases run over years, and neither is given in exchange for the other.',
+  }),
+  derived({
+    id: 'amazon.aws.original.per-year',
+    label: 'First cloud contract with AWS, per year of its term',
+    unit: 'usd-bn',
+    asOf: '2025-11-03',
+    inputs: { contract: 'amazon.aws.original', years: 'amazon.aws.original.years' },
+    formula: 'contract / years',
+    compute: ({ contract, years }) => contract / years,
+    qualifier: 'about',
+    note: 'As if it were spread evenly. The contract’s own timetable is not public.',
+  }),
+  derived({
+    id: 'amazon.aws.expansion.per-year',
+    label: 'Expansion of the cloud contract with AWS, per year of its term',
+    unit: 'usd-bn',
+    asOf: '2026-02-27',
+    inputs: { expansion: 'amazon.aws.expansion', years: 'amazon.aws.expansion.years' },
+    formula: 'expansion / years',
+    compute: ({ expansion, years }) => expansion / years,
+    qualifier: 'about',
+    note: 'As if it were spread evenly. The contract’s own timetable is not public.',
+  }),
+  derived({
+    id: 'amazon.aws.total.per-year',
+    label: 'Both cloud contracts with AWS, per year in which both run',
+    unit: 'usd-bn',
+    asOf: '2026-02-27',
+    inputs: {
+      contract: 'amazon.aws.original',
+      contractYears: 'amazon.aws.original.years',
+      expansion: 'amazon.aws.expansion',
+      expansionYears: 'amazon.aws.expansion.years',
+    },
+    formula: 'contract / contractYears + expansion / expansionYears',
+    compute: ({ contract, contractYears, expansion, expansionYears }) =>
+      contract / contractYears + expansion / expansionYears,
+    qualifier: 'about',
+    note: 'As if both were spread evenly. The contracts’ own timetables are not public.',
   }),
 ] as const;

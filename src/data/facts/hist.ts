@@ -1,7 +1,7 @@
 import { derived, type GivenFact } from '../types.ts';
 
 /** Earlier and later rounds, share sales and prices, from 2019 to the talks of September 2026. */
-export const historyFacts = [
+export const histFacts = [
   {
     id: 'hist.2019.raised',
     label: 'Microsoft’s first investment',
@@ -230,8 +230,8 @@ export const historyFacts = [
   },
 ] as const satisfies readonly GivenFact[];
 
-/** Sums on the history of prices. */
-export const historyDerived = [
+/** Sums on these facts. */
+export const histDerived = [
   derived({
     id: 'hist.2025.pre',
     label: 'Valuation before the new money in the round of March 2025 (pre-money)',
@@ -269,7 +269,7 @@ export const historyDerived = [
     label: 'Valuation implied by the recapitalisation of October 2025',
     unit: 'usd-bn',
     asOf: '2025-10-28',
-    inputs: { worth: 'msft.stake.value.2025-10', share: 'ms.stake.2025' },
+    inputs: { worth: 'microsoft.stake.value.2025-10', share: 'microsoft.stake.2025' },
     formula: 'worth / share × 100',
     compute: ({ worth, share }) => (worth / share) * 100,
     qualifier: 'about',

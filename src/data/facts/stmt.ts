@@ -1,7 +1,18 @@
 import type { GivenFact } from '../types.ts';
 
-/** What the companies, the press and critics said the two terms meant, from February 2026 on. */
-export const statementFacts = [
+/** The joint statement of 27 February 2026, and how the press and critics read it. */
+export const stmtFacts = [
+  {
+    id: 'stmt.date',
+    formerly: ['joint-statement.date'],
+    label: 'Day of the joint statement by OpenAI and Microsoft',
+    value: '2026-02-27',
+    unit: 'date',
+    asOf: '2026-02-27',
+    confidence: 'primary',
+    sources: ['openai-2026-02-joint-statement'],
+    note: 'The same day as the announcement of the round.',
+  },
   {
     id: 'stmt.unchanged',
     label: 'What the joint statement says about the existing contract',
@@ -88,59 +99,8 @@ export const statementFacts = [
     note: 'The readable summaries of October 2025 separate API products from other products, not stateless from stateful. Altman used “stateless API” in public on 31 October 2025; the stateful counterpart is new in February 2026.',
   },
   {
-    id: 'sre.def.openai',
-    label: 'What OpenAI says the Stateful Runtime Environment is',
-    value:
-      'A runtime built with AWS inside Amazon Bedrock that carries “working context” from step to step: history, memory, the state of tools and workflows, the use of the environment, identity and permissions',
-    unit: 'text',
-    asOf: '2026-02-27',
-    confidence: 'reported',
-    sources: ['openai-2026-02-sre', 'howistudyai-2026-sre', 'gend-2026-sre'],
-    note: 'Read mostly in summaries of OpenAI’s post. OpenAI says it is to spare developers orchestration, error handling, approvals and restarts. It was a plan that day: no launch date, no benchmarks.',
-  },
-  {
-    id: 'sre.def.jassy',
-    label: 'What Amazon’s chief executive says the runtime will do',
-    value: 'It “will change what’s possible for customers building AI apps and agents”',
-    unit: 'text',
-    asOf: '2026-02-27',
-    confidence: 'primary',
-    sources: ['adwaitx-2026-jassy'],
-    note: 'Andy Jassy also says that developers want “services powered by OpenAI models on AWS”. The words are a seller’s.',
-  },
-  {
-    id: 'sre.frontier.launch',
-    label: 'Launch of OpenAI Frontier',
-    value: '2026-02-05',
-    unit: 'date',
-    asOf: '2026-02-05',
-    confidence: 'reported',
-    sources: ['secwatch-2026-02-8k'],
-    note: 'Frontier is the product whose third-party distribution Amazon received three weeks later.',
-  },
-  {
-    id: 'sre.link.35b',
-    label: 'How Amazon’s second payment was tied to the partnership',
-    value: 'The commitment ends if the commercial partnership is terminated',
-    unit: 'text',
-    asOf: '2026-02-27',
-    confidence: 'reported',
-    sources: ['batch-2026-02-sre', 'mentat-2026-agi-deal'],
-    note: 'From GeekWire’s reading of the filings. It no longer gives Amazon leverage: everything had been paid by 31 July 2026. That the trigger was AGI is an inference of the press, which Altman denied.',
-  },
-  {
-    id: 'sre.wording.amazon',
-    label: 'Amazon’s internal wording rules for its sales staff',
-    value:
-      'Say “powered by” or “integrated with”; do not say that customers can “access” OpenAI’s models',
-    unit: 'text',
-    asOf: '2026-03-11',
-    confidence: 'reported',
-    sources: ['gage-2026-03-wording', 'pulse-2026-03-playbook'],
-    note: 'Business Insider saw the document; it was read through two relays. Staff were also not to call the service a pass-through. The care suggests that the label had to fit a contract.',
-  },
-  {
-    id: 'dispute.ft',
+    id: 'stmt.dispute.ft',
+    formerly: ['dispute.ft'],
     label: 'What someone close to Microsoft said about the Amazon deal',
     value: '“We will sue them if they breach it”',
     unit: 'text',
@@ -150,7 +110,8 @@ export const statementFacts = [
     note: 'An unnamed voice in the Financial Times, read through relays; Reuters could not confirm the report. No suit was found.',
   },
   {
-    id: 'dispute.ft.feasible',
+    id: 'stmt.dispute.ft.feasible',
+    formerly: ['dispute.ft.feasible'],
     label: 'Microsoft’s side on serving Frontier from Bedrock',
     value:
       'People close to Microsoft held that Frontier could not be served from Bedrock without a breach of the Azure rule',
@@ -161,7 +122,8 @@ export const statementFacts = [
     note: 'One party’s view, given anonymously to the Financial Times. The amendment of April made the question moot.',
   },
   {
-    id: 'analysis.infoq',
+    id: 'stmt.analysis.infoq',
+    formerly: ['analysis.infoq'],
     label: 'InfoQ’s reading of the split',
     value:
       'A division of territory: Frontier bought through AWS runs its inference on Bedrock, Frontier bought directly stays on Azure',
@@ -172,7 +134,8 @@ export const statementFacts = [
     note: 'A trade outlet’s interpretation, read in a summary and a copy.',
   },
   {
-    id: 'analysis.critic',
+    id: 'stmt.analysis.critic',
+    formerly: ['analysis.critic'],
     label: 'A critic’s objection to the split',
     value: '“The TCP packets don’t care about your contract language”',
     unit: 'text',
@@ -180,15 +143,5 @@ export const statementFacts = [
     confidence: 'reported',
     sources: ['ctomode-2026-war'],
     note: 'Opinion, from the newsletter CTO Mode. The point: sooner or later the runtime sends tokens to a model, whatever the call is named.',
-  },
-  {
-    id: 'openai.risk.microsoft.2026-03',
-    label: 'How OpenAI describes its dependence on Microsoft to investors',
-    value: 'Microsoft supplies “a substantial portion of our financing and compute”',
-    unit: 'text',
-    asOf: '2026-03-23',
-    confidence: 'reported',
-    sources: ['takaalliance-2026-03-risk'],
-    note: 'CNBC saw the investor document; read through a relay. OpenAI lists a change or an end of the Microsoft deal among its risks.',
   },
 ] as const satisfies readonly GivenFact[];

@@ -1,0 +1,62 @@
+import type { GivenFact } from '../types.ts';
+
+/** What agents cost, what was forecast for them, and what they read for each word they write. */
+export const agentsFacts = [
+  {
+    id: 'agents.forecast.openai',
+    label: 'OpenAI’s forecast of its revenue in 2029, told to investors in April 2025',
+    value: 125,
+    unit: 'usd-bn',
+    asOf: '2025-04',
+    confidence: 'reported',
+    sources: ['battelle-2025-04-openai-forecast'],
+    note: 'All revenue, not agents alone: agents and new products are named as what drives it. A figure for agents alone is often quoted; no readable text supports it.',
+  },
+  {
+    id: 'agents.miss.2025',
+    label: 'OpenAI’s revenue target for agents in 2025, after a cut by half',
+    value: 1.4,
+    unit: 'usd-bn',
+    asOf: '2025',
+    confidence: 'unconfirmed',
+    sources: ['fourweekmba-openai-2030'],
+    hedge: 'unconfirmed: one business blog',
+    note: 'No outlet that saw a document was found.',
+  },
+  {
+    id: 'agents.cost.signal.microsoft',
+    label:
+      'Monthly token bill per engineer at which Microsoft cut its own licences for Claude Code',
+    value: { low: 500, high: 2000 },
+    unit: 'usd',
+    asOf: '2026-06',
+    confidence: 'unconfirmed',
+    sources: ['solana-garden-2026-06-anthropic'],
+    hedge: 'unconfirmed: one aggregator',
+    note: 'It would mean that the money sits beside the salary, watched and cut, rather than in its place.',
+  },
+  {
+    id: 'agents.cost.signal.uber',
+    label: 'Uber’s monthly limit on AI tools per engineer',
+    value: 1500,
+    unit: 'usd',
+    asOf: '2026-06-04',
+    qualifier: 'up to',
+    confidence: 'unconfirmed',
+    sources: ['biznesam-2026-06-build'],
+    hedge: 'unconfirmed: one aggregator',
+    note: 'A cap on top of pay, which is a different thing from a replacement for pay.',
+  },
+  {
+    id: 'agents.io.ratio',
+    formerly: ['agent.io.ratio'],
+    label: 'Input tokens per output token in a working agent',
+    value: 100,
+    unit: 'tokens',
+    asOf: '2025',
+    qualifier: 'about',
+    confidence: 'reported',
+    sources: ['thakicloud-2025-manus'],
+    note: 'One agent, Manus, by its makers’ account of 2025. Other agents will differ.',
+  },
+] as const satisfies readonly GivenFact[];
