@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow } from './marks.ts';
+import { isNarrow } from '#components/drawing/marks.ts';
 
 /** OpenAI's share under one set of rules, at one point of the horizontal scale. */
 export interface SharePoint {

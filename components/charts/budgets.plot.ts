@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from './marks.ts';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
 
 /** One pot of money. */
 export interface Pot {

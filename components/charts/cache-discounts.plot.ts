@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
 import type { Confidence } from '#data/types.ts';
-import { isNarrow, tones } from './marks.ts';
 
 /** What a token found in the cache costs on one model. */
 export interface CachePrice {

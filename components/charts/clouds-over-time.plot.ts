@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
 import type { CompanyId } from '#data/companies.ts';
-import { isNarrow, tones } from './marks.ts';
 
 /** One step in OpenAI's dealings with a cloud, and how things stood after it. */
 export interface CloudMoment {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { hatches, isNarrow, tones } from '#components/drawing/marks.ts';
 import type { CompanyId } from '#data/companies.ts';
-import { hatches, isNarrow, tones } from './marks.ts';
 
 /** A promise, placed in its bar. */
 export interface PromisePart {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
 import type { PriceLine } from '#data/prices.ts';
-import { isNarrow, tones } from './marks.ts';
 
 /** One list price, from its day until the next one of its run. */
 export interface ListPrice {

@@ -1,10 +1,10 @@
+import { listColumns } from '#components/drawing/named-lists.columns.ts';
+import type { NamedList } from '#components/drawing/named-lists.layout.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
 import { inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered, type AlphabetFit } from '#models/orderings.ts';
 import { listsOfNamesPlot } from './lists-of-names.plot.ts';
-import { listColumns } from './named-lists.columns.ts';
-import type { NamedList } from './named-lists.layout.ts';
 
 // In which order did each text name the investors, and does it follow the alphabet?
 const blocks = [

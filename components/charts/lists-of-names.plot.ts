@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow } from './marks.ts';
-import { inColumns, type NamedList } from './named-lists.layout.ts';
-import { namedListsPlot } from './named-lists.plot.ts';
+import { isNarrow } from '#components/drawing/marks.ts';
+import { inColumns, type NamedList } from '#components/drawing/named-lists.layout.ts';
+import { namedListsPlot } from '#components/drawing/named-lists.plot.ts';
 
 const positions = ['first', 'second', 'third', 'fourth'] as const;
 

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, tones } from './marks.ts';
+import { hatches, tones } from '#components/drawing/marks.ts';
 
 /** One year of one case. */
 export interface CaseYear {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from './marks.ts';
-import { wrapText } from './text-width.ts';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { wrapText } from '#components/drawing/text-width.ts';
 
 /** One published margin. */
 export interface MarginValue {

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from './marks.ts';
-import { pixelScales } from './pixel-scales.ts';
-import { wrapText } from './text-width.ts';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { wrapText } from '#components/drawing/text-width.ts';
 
 /** Microsoft's share on one day or on one assumption. */
 export interface Stake {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 import type { CompanyId } from '#data/companies.ts';
-import { tones, whenAny } from './marks.ts';
 
 /** A piece of a bar: equity put in, to the left of zero, or purchases promised, to the right. */
 export interface MoneyPiece {

@@ -1,9 +1,13 @@
+import {
+  equityUsdBn,
+  nvidiaSystems as systems,
+  purchasesUsdBn,
+} from '#components/drawing/money-both-ways.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { companies } from '#data/companies.ts';
 import { amount, dateOf, factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
 import { stacked } from '#models/stack.ts';
-import { equityUsdBn, nvidiaSystems as systems, purchasesUsdBn } from './money-both-ways.ts';
 import type { MoneyLine, MoneyPiece } from './money-in-money-back-labels.ts';
 import { moneyInMoneyBackPlot } from './money-in-money-back.plot.ts';
 

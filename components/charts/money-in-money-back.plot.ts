@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, isNarrow, tones, whenAny } from './marks.ts';
+import { hatches, isNarrow, tones, whenAny } from '#components/drawing/marks.ts';
 import {
   bold,
   halfBar,

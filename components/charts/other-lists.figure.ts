@@ -1,9 +1,9 @@
+import { listColumns } from '#components/drawing/named-lists.columns.ts';
+import type { NamedList } from '#components/drawing/named-lists.layout.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
 import { inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered } from '#models/orderings.ts';
-import { listColumns } from './named-lists.columns.ts';
-import type { NamedList } from './named-lists.layout.ts';
 import { otherListsPlot } from './other-lists.plot.ts';
 
 // Do the other official lists, of clouds, chips and backers, follow any one order?

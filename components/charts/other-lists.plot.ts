@@ -1,7 +1,7 @@
 import type * as Plot from '@observablehq/plot';
-import { isNarrow } from './marks.ts';
-import { inLines, type NamedList } from './named-lists.layout.ts';
-import { namedListsPlot } from './named-lists.plot.ts';
+import { isNarrow } from '#components/drawing/marks.ts';
+import { inLines, type NamedList } from '#components/drawing/named-lists.layout.ts';
+import { namedListsPlot } from '#components/drawing/named-lists.plot.ts';
 
 /** One row per list, its names one after another, and whether the order follows the alphabet. */
 export function otherListsPlot(

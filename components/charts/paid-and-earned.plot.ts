@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, isNarrow, tones } from './marks.ts';
-import { pixelScales } from './pixel-scales.ts';
+import { hatches, isNarrow, tones } from '#components/drawing/marks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
 
 /** A sum of money and the stretch of time it covers. */
 export interface MoneyStream {

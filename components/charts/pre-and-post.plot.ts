@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { tones, whenAny } from './marks.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 
 /** One stage of the round: a price before the money, the new money, and the price with it. */
 export interface PricedStage {

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { textWidth } from '#components/drawing/text-width.ts';
 import type { CompanyId } from '#data/companies.ts';
-import { isNarrow, tones } from './marks.ts';
-import { textWidth } from './text-width.ts';
 
 /** A stage on a product's way to its customers. */
 export interface Stage {

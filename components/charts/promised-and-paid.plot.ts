@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { hatches, isNarrow, tones, whenAny } from '#components/drawing/marks.ts';
 import type { CompanyId } from '#data/companies.ts';
-import { hatches, isNarrow, tones, whenAny } from './marks.ts';
 
 /** A part of the promise: a strip as high as its amount, promised from one day and paid by another. */
 export interface PromisedPart {

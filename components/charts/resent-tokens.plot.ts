@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from './marks.ts';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
 
 /** The input tokens of one turn, by whether they were sent before. */
 export interface StackedTurn {

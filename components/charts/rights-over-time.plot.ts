@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, isNarrow, tones } from './marks.ts';
+import { hatches, isNarrow, tones } from '#components/drawing/marks.ts';
 import {
   placeLanes,
   type Bar,

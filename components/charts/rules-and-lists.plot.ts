@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow } from './marks.ts';
-import { wrapText } from './text-width.ts';
+import { isNarrow } from '#components/drawing/marks.ts';
+import { wrapText } from '#components/drawing/text-width.ts';
 
 /** How one rule fits one list, or on average fits several. */
 export interface RuleFit {

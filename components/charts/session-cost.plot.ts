@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from './marks.ts';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
 
 /** What one model bills for the session. */
 export interface ModelBill {

@@ -1,5 +1,5 @@
-import { isNarrow } from './marks.ts';
-import { wrapText } from './text-width.ts';
+import { isNarrow } from '#components/drawing/marks.ts';
+import { wrapText } from '#components/drawing/text-width.ts';
 
 /** One detail as one text has it. */
 export interface RetoldCopy {

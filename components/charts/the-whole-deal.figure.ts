@@ -1,12 +1,12 @@
-import { defineFigure } from '#components/figure/define-figure.ts';
-import { companies } from '#data/companies.ts';
-import { amount, dateOf } from '#lib/facts.ts';
-import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
 import {
   equityUsdBn as equity,
   nvidiaSystems as systems,
   purchasesUsdBn as purchases,
-} from './money-both-ways.ts';
+} from '#components/drawing/money-both-ways.ts';
+import { defineFigure } from '#components/figure/define-figure.ts';
+import { companies } from '#data/companies.ts';
+import { amount, dateOf } from '#lib/facts.ts';
+import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
 import { theWholeDealPlot, type DealRow } from './the-whole-deal.plot.ts';
 
 // The whole story: what each company put in, what it was promised, and what it could host that day.

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { hatches, isNarrow, tones, whenAny } from '#components/drawing/marks.ts';
+import { wrapText } from '#components/drawing/text-width.ts';
 import type { CompanyId } from '#data/companies.ts';
-import { hatches, isNarrow, tones, whenAny } from './marks.ts';
 import { bold, halfBar, soft, toLeft, toRight } from './money-in-money-back-labels.ts';
-import { wrapText } from './text-width.ts';
 
 /** What a company could host on the day of the announcement. */
 export interface HostingTerm {

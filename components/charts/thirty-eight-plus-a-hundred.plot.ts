@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from './marks.ts';
-import { pixelScales } from './pixel-scales.ts';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
 
 /** A contract as a block: its years wide, its dollars a year high. */
 export interface ContractBlock {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
 import type { CompanyId } from '#data/companies.ts';
-import { isNarrow, tones } from './marks.ts';
 
 /** The threads of the story, in the order of their columns. */
 export const threads = ['money', 'rights', 'product', 'words'] as const;

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { companyOf } from '#components/drawing/named-lists.layout.ts';
+import { wrapText } from '#components/drawing/text-width.ts';
 import type { CompanyId } from '#data/companies.ts';
-import { isNarrow, tones } from './marks.ts';
-import { companyOf } from './named-lists.layout.ts';
-import { wrapText } from './text-width.ts';
 
 /** One possible order of the four names. */
 export interface DrawnOrder {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { whenAny } from '#components/drawing/marks.ts';
 import { formatAmount } from '#lib/format.ts';
-import { whenAny } from './marks.ts';
 
 /** One event that put a price on OpenAI, or should have. */
 export interface PricedEvent {

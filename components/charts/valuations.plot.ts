@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { isNarrow, whenAny } from '#components/drawing/marks.ts';
 import { formatAmount } from '#lib/format.ts';
-import { isNarrow, whenAny } from './marks.ts';
 import {
   byPrice,
   eventDot,

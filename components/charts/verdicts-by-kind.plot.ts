@@ -1,8 +1,13 @@
 import * as Plot from '@observablehq/plot';
+import {
+  claimBlocks,
+  pixelScales,
+  type BlockSize,
+  type ClaimBlock,
+} from '#components/drawing/claim-blocks.ts';
+import { isNarrow } from '#components/drawing/marks.ts';
+import { wrapText } from '#components/drawing/text-width.ts';
 import type { ClaimKind, Verdict } from '#data/claims.ts';
-import { claimBlocks, pixelScales, type BlockSize, type ClaimBlock } from './claim-blocks.ts';
-import { isNarrow } from './marks.ts';
-import { wrapText } from './text-width.ts';
 
 /** One claim in the grid of kinds and verdicts. */
 export interface KindRow {

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { claimBlocks, pixelScales } from '#components/drawing/claim-blocks.ts';
+import { isNarrow } from '#components/drawing/marks.ts';
 import type { Verdict } from '#data/claims.ts';
-import { claimBlocks, pixelScales } from './claim-blocks.ts';
-import { isNarrow } from './marks.ts';
 
 /** One claim with its two verdicts and its places in the two stacks. */
 export interface MoveRow {

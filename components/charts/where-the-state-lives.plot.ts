@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from './marks.ts';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
 
 /** One way to hold a conversation together. */
 export interface StateKeeper {

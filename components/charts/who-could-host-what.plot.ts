@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import type { CompanyId } from '#data/companies.ts';
 import type { HostingRight } from '#data/hosting-rights.ts';
-import { isNarrow, tones } from './marks.ts';
-import { pixelScales } from './pixel-scales.ts';
 
 /** One cell of the matrix. */
 export interface MatrixCell {

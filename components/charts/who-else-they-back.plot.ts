@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { isNarrow, tones } from '#components/drawing/marks.ts';
 import type { CompanyId } from '#data/companies.ts';
-import { isNarrow, tones } from './marks.ts';
 
 /** A part of what one supplier has put, or promised to put, into one laboratory. */
 export interface BackingPart {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { hatches, isNarrow, tones, whenAny } from '#components/drawing/marks.ts';
 import type { CompanyId } from '#data/companies.ts';
-import { hatches, isNarrow, tones, whenAny } from './marks.ts';
 
 /** A part of one investor's money, placed in its bar. */
 export interface InvestorPart {

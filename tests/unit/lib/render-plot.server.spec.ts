@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { hatches } from '#components/charts/marks.ts';
+import { hatches } from '#components/drawing/marks.ts';
 import { renderPlot, type DrawingRequest } from '#lib/render-plot.server.ts';
 
 interface Row {
