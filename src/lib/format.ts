@@ -15,12 +15,22 @@ export function formatNumber(value: number, unit: NumberUnit): string {
   const isPrice = unit === 'usd-per-mtok' || unit === 'usd' || unit === 'usd-billed';
   const rounded = Number(value.toFixed(digits));
   const minimum = isPrice && !Number.isInteger(rounded) ? 2 : 0;
-  return new Intl.NumberFormat('en-US', {
+  return numberFormat(minimum, Math.max(digits, minimum)).format(rounded).replace('-', '−');
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** The format with so many decimals: made once each, because making one takes longer than using it. */
+function numberFormat(minimum: number, maximum: number): Intl.NumberFormat {
+  const key = `${minimum}-${maximum}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en-US', {
     minimumFractionDigits: minimum,
-    maximumFractionDigits: Math.max(digits, minimum),
-  })
-    .format(rounded)
-    .replace('-', '−');
+    maximumFractionDigits: maximum,
+  });
+  numberFormats.set(key, made);
+  return made;
 }
 
 const ones = [
