@@ -15,9 +15,13 @@ for (const figure of all) {
       `${figure.id} stands in the text too: ${pages.join(', ')}`,
     ).toBeGreaterThan(1);
     for (const { page, frame } of own) {
-      expect(frame, `the frame of ${figure.id} in ${page}`).toEqual(frameOf(figure, page));
-      expect(frame.table, `${page}: as many rows in the table as in ${frame.data}`).toHaveLength(
-        frame.csv.length,
+      const { table, csv, ...rest } = frame;
+      const { table: ownTable, csv: ownCsv, ...ownRest } = frameOf(figure, page);
+      expect(rest, `the frame of ${figure.id} in ${page}`).toEqual(ownRest);
+      expect(table, `the table of ${figure.id} in ${page}`).toEqual(ownTable);
+      expect(csv, `${rest.data}, the data of ${figure.id} in ${page}`).toEqual(ownCsv);
+      expect(table, `${page}: as many rows in the table as in ${rest.data}`).toHaveLength(
+        csv.length,
       );
     }
   });
