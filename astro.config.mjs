@@ -2,12 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { buildReport } from './src/integrations/build-report.ts';
-import { fonts } from './src/integrations/fonts.ts';
-import { portable } from './src/integrations/portable.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 import { remarkAnchors } from './src/markdown/anchors.ts';
 import { remarkRecord } from './src/markdown/record.ts';
+import { publish } from './src/publish/index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://who-gets-what.example/',
@@ -22,7 +19,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap(), fonts(), portable(), buildReport()],
+  integrations: [mdx(), publish()],
   vite: {
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

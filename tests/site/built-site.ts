@@ -1,21 +1,16 @@
 import { test as base } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { filesBelow } from '../../src/publish/files-below.ts';
 
 /** The built folder. */
 export const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Every file of the built folder, relative, with forward slashes. */
-export const files: readonly string[] = readdirSync(folder, {
-  recursive: true,
-  withFileTypes: true,
-})
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-  .sort();
+export const files: readonly string[] = filesBelow(folder);
 
 /** Every page. */
 export const pages: readonly string[] = files.filter((file) => file.endsWith('.html'));

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+import { fonts, type Font } from './fonts.ts';
+import type { BuiltSite } from './read-site.ts';
+import type { Step } from './step.ts';
+
+/** The characters that the site's pages set in a role, in order. */
+export function charactersOf(site: BuiltSite, role: Font['role']): string {
+  const sets = site.pages.flatMap(({ characters }) =>
+    role === 'any' ? Object.values(characters) : [characters[role]],
+  );
+  return [...new Set(sets.flatMap((set) => [...set]))].sort().join('');
+}
+
+/** Adds the fonts, each cut to the characters that the site sets in it. */
+export const cutFonts: Step = {
+  name: 'cut fonts',
+  async run(site) {
+    for (const { name, file, axes, role } of fonts) {
+      site.add(
+        `fonts/${name}`,
+        await subsetFont(await readFile(file), charactersOf(site, role), {
+          targetFormat: 'woff2',
+          variationAxes: axes,
+        }),
+      );
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { charactersOf, cutFonts } from '../../../src/publish/cut-fonts.ts';
+import { aPublication, aSite } from './a-site.ts';
+
+const site = aSite({ 'a.html': 'ba<i>c</i><h2>d</h2>', 'b.html': '<i>ef</i><h1>d</h1>' });
+
+test('a font must hold the characters that any page sets in it, each once', () => {
+  expect(charactersOf(site, 'italic')).toBe('cef');
+  expect(charactersOf(site, 'display')).toBe('d');
+  expect(charactersOf(site, 'any')).toBe('abcdef');
+});
+
+test('the four fonts are added, each cut to little', async () => {
+  await cutFonts.run(site, aPublication());
+  const added = site.paths.filter((path) => path.startsWith('fonts/'));
+  expect(added).toEqual([
+    'fonts/display.woff2',
+    'fonts/sans.woff2',
+    'fonts/text-italic.woff2',
+    'fonts/text-roman.woff2',
+  ]);
+  for (const path of added) {
+    const bytes = Buffer.from(site.bytes(path));
+    expect(bytes.toString('latin1', 0, 4)).toBe('wOF2');
+    expect(bytes.length, path).toBeLessThan(4000);
+  }
+});
