@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { bargainingAssumptions as assumed } from '#data/assumptions-bargaining.ts';
 import { formatAmount } from '#lib/format.ts';
 import { nashSplit, twoCloudSplit } from '#models/bargaining.ts';
@@ -35,7 +36,7 @@ const rows = [
   ...withTwoClouds,
 ];
 
-export const bargainingSplit = defineFigure({
+export const bargainingSplitFigure = defineFigure({
   id: 'bargaining-split',
   title:
     'In the model, two clouds give OpenAI over half only if it keeps over half the value when one leaves',
@@ -45,8 +46,7 @@ export const bargainingSplit = defineFigure({
   sources: ['nash-1950-bargaining', 'shapley-1953-value', 'binmore-1986-outside-options'],
   asOf: 'November 2026',
   notes: `Assumed: even bargaining weights; one deal, made once; everybody knows what everybody has; the value is the same in all three cases, so the lines compare shares and not amounts. The cloud’s other customers are worth ${print(cloudFallbackPercent)} of the value on the dotted line and nothing on the others. The two clouds are alike, and cannot do anything without OpenAI. By another rule a fallback that can be had only by leaving for good does not move the even split until it is worth more than half.`,
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Case', key: 'case', value: (row) => row.game },
     {
       label: 'Left if a cloud walks away, %',
@@ -65,6 +65,6 @@ export const bargainingSplit = defineFigure({
       value: (row) => row.cloudsPercent,
       text: (row) => formatAmount(row.cloudsPercent, 'percent', 'number'),
     },
-  ],
-  draw: bargainingSplitPlot,
+  ]),
+  draw: (size) => bargainingSplitPlot(rows, size),
 });

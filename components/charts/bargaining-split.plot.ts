@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** OpenAI's share under one set of rules, at one point of the horizontal scale. */
 export interface SharePoint {
@@ -45,9 +45,9 @@ function labelMark({ point, text, isBold, dx, dy }: Label) {
 /** Three lines of OpenAI's share against what it is left with; the even split is a rule. */
 export function bargainingSplitPlot(
   rows: readonly SharePoint[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const narrow = size.name === 'narrow';
   const of = (game: SharePoint['game']) => rows.filter((d) => d.game === game);
   const two = of('two clouds');
   const even = two.filter((d) => Math.abs(d.openaiPercent - 50) < 0.01);

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { budgets, type Budget } from '#data/budgets.ts';
 import { amount } from '#lib/facts.ts';
 import { formatAmount } from '#lib/format.ts';
@@ -69,8 +70,7 @@ export const budgetsFigure = defineFigure({
   asOf: 'mid-November 2026',
   notes:
     'Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. Whether the spending on model APIs is a yearly rate, its source does not say. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The distance between two dots says nothing about how much of the larger pot agents can reach.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Pot', key: 'pot', value: (row) => row.name },
     { label: 'What is counted', key: 'counted', value: (row) => row.scope },
     { label: 'Year', key: 'year', value: (row) => row.year, text: (row) => String(row.year) },
@@ -80,6 +80,6 @@ export const budgetsFigure = defineFigure({
       value: ({ amountUsdBn, isRough }) =>
         Number(isRough ? amountUsdBn.toPrecision(2) : amountUsdBn.toFixed(2)),
     },
-  ],
-  draw: (pots, { width }) => budgetsPlot(pots, { width, span }),
+  ]),
+  draw: (size) => budgetsPlot(rows, size, span),
 });

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One pot of money. */
 export interface Pot {
@@ -29,9 +30,10 @@ const left = 268;
 /** One row per pot, a dot on a logarithmic axis of dollars; names and bases beside or above. */
 export function budgetsPlot(
   rows: readonly Pot[],
-  { width = 640, span }: { readonly width?: number; readonly span: PotSpan },
+  size: DrawingSize,
+  span: PotSpan,
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const narrow = size.name === 'narrow';
   const at = narrow ? 0.68 : 0.5;
   const y = (d: Pot) => d.row + at;
   const ticks = [1, 10, 100, 1000, 10_000];

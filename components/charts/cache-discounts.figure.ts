@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { cacheDiscounts } from '#data/cache-discounts.ts';
 import type { Confidence } from '#data/types.ts';
 import { formatAmount, formatDate, formatNumber } from '#lib/format.ts';
@@ -46,8 +47,7 @@ export const cacheDiscountsFigure = defineFigure({
   asOf: 'mid-November 2026',
   notes:
     'The share belongs to the model, not to the day: an older model keeps the share it came with. A price overview of 6 November 2026 still speaks of a tenth for the newest models, which simplifies. A share of a price says nothing about the price itself.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     { label: 'From', key: 'from', value: (row) => row.from, text: (row) => formatDate(row.from) },
     { label: 'Paid for a hit, %', key: 'paid_percent', value: (row) => row.paidPercent },
@@ -57,16 +57,16 @@ export const cacheDiscountsFigure = defineFigure({
       value: (row) => row.writeFactor,
     },
     { label: 'Record', key: 'confidence', value: (row) => row.confidence },
-  ],
-  draw: (prices, size) =>
+  ]),
+  draw: (size) =>
     cacheDiscountsPlot(
-      prices,
+      rows,
+      size,
       surcharge === undefined
         ? null
         : {
             date: surcharge.date,
             label: `from here on, writing\ncosts ${formatNumber(surcharge.writeFactor, 'count')}× normal input`,
           },
-      size,
     ),
 });

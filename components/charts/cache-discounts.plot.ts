@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { Confidence } from '#data/types.ts';
 
 /** What a token found in the cache costs on one model. */
@@ -25,10 +26,10 @@ const end = new Date('2026-11-18');
 /** A staircase of shares, each step labelled with the model that began it. */
 export function cacheDiscountsPlot(
   rows: readonly CachePrice[],
+  size: DrawingSize,
   surcharge: Surcharge | null,
-  { width = 640 }: { readonly width?: number } = {},
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const narrow = size.name === 'narrow';
   const { solid } = tones('openai');
   const lowest = [...rows, ...rows.slice(-1).map((row) => ({ ...row, date: end }))];
   const labelled = rows.filter((row) => row.label !== null);

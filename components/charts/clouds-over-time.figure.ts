@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { cloudAgreements } from '#data/cloud-agreements.ts';
 import { cloudSpread } from '#lib/cloud-spread.ts';
 import { formatAmount, formatDate, formatDateShort, formatList } from '#lib/format.ts';
@@ -34,7 +35,7 @@ const rows = cloudSpread.flatMap((spread, index): (CloudMoment & { step: string 
 const latest = rows.at(-1);
 const names = cloudSpread.at(-1)?.suppliers ?? [];
 
-export const cloudsOverTime = defineFigure({
+export const cloudsOverTimeFigure = defineFigure({
   id: 'clouds-over-time',
   title: 'One cloud became five, but the priced promises are spread as if over three',
   measure:
@@ -51,8 +52,7 @@ export const cloudsOverTime = defineFigure({
   asOf: 'early October 2026',
   notes:
     'The index is the sum of the squared shares of the clouds whose contracts have a price; Google’s has none and is left out. It treats unlike contracts alike: they cover different years, Oracle’s sum is a press figure, CoreWeave’s an upper limit, and Azure’s leaves out what was bought before October 2025. Chips, sites and the Stargate programme overlap with the clouds and are not counted. Dates are those of the announcement or first report.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Date', key: 'date', value: (row) => row.date, text: (row) => formatDate(row.date) },
     { label: 'Step', key: 'step', value: (row) => row.step },
     { label: 'Clouds', key: 'clouds', value: (row) => row.clouds },
@@ -67,6 +67,6 @@ export const cloudsOverTime = defineFigure({
       key: 'azure_priced',
       value: (row) => !row.lacksAzure,
     },
-  ],
-  draw: cloudsOverTimePlot,
+  ]),
+  draw: (size) => cloudsOverTimePlot(rows, size),
 });

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
 /** One step in OpenAI's dealings with a cloud, and how things stood after it. */
@@ -109,9 +110,9 @@ function bars(rows: readonly CloudMoment[], strokeDasharray?: string) {
 /** Above, a bar per cloud from its first agreement on; below, the index as a line of steps. */
 export function cloudsOverTimePlot(
   rows: readonly CloudMoment[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const narrow = size.name === 'narrow';
   const first = rows.filter((d) => d.isNew);
   const priced = rows.filter((d) => d.index !== null);
   const points = priced.map((d) => ({

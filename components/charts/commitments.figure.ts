@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { commitments } from '#data/commitments.ts';
 import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatFact } from '#lib/format.ts';
@@ -166,8 +167,7 @@ export const commitmentsFigure = defineFigure({
   ],
   asOf: 'early October 2026',
   notes: `The contracts run over different years, buy partly the same chips, and Stargate contains capacity from Oracle and SoftBank. Azure’s was ${commitmentById('commit.azure').status.replace(/^A/, 'a').replace(/\.$/, '')}. CoreWeave’s total is an upper limit. How much of the AMD agreement binds OpenAI is not confirmed. NVIDIA’s letter of 2025 was about money for OpenAI, not from it; Ohio is a campus that an affiliate of OpenAI leases; NVIDIA’s guarantee is capped and covers its first part.`,
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Counterparty', key: 'counterparty', value: (row) => row.commitment.counterparty },
     { label: 'Kind', key: 'kind', value: (row) => row.group },
     {
@@ -198,6 +198,6 @@ export const commitmentsFigure = defineFigure({
       value: (row) => row.commitment.period,
     },
     { label: 'Status', key: 'status', value: (row) => row.commitment.status },
-  ],
-  draw: commitmentsPlot,
+  ]),
+  draw: (size) => commitmentsPlot(rows, size),
 });

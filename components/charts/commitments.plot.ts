@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, isNarrow, tones } from '#components/drawing/marks.ts';
+import { hatches, tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
 /** A promise, placed in its bar. */
@@ -24,11 +25,8 @@ const headHeight = 34;
 const longestUsdBn = 500;
 
 /** One bar per promise in four groups of firmness; no bar where no price is known. */
-export function commitmentsPlot(
-  rows: readonly PromisePart[],
-  { width = 640 }: { readonly width?: number } = {},
-): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize): Plot.PlotOptions {
+  const narrow = size.name === 'narrow';
   const barHeight = narrow ? 13 : 17;
   const lines = rows.filter((d) => d.value !== null);
   // On a phone the bar stands under its name, so a line without a bar needs less room.

@@ -1,76 +1,79 @@
 import { AstroError } from 'astro/errors';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { nearest } from '#lib/nearest.ts';
-import { bargainingSplit } from './bargaining-split.figure.ts';
+import { bargainingSplitFigure } from './bargaining-split.figure.ts';
 import { budgetsFigure } from './budgets.figure.ts';
 import { cacheDiscountsFigure } from './cache-discounts.figure.ts';
-import { cloudsOverTime } from './clouds-over-time.figure.ts';
+import { cloudsOverTimeFigure } from './clouds-over-time.figure.ts';
 import { commitmentsFigure } from './commitments.figure.ts';
-import { listPrices } from './list-prices.figure.ts';
-import { listsOfNames } from './lists-of-names.figure.ts';
+import { listPricesFigure } from './list-prices.figure.ts';
+import { listsOfNamesFigure } from './lists-of-names.figure.ts';
 import { marginScenarioFigure } from './margin-scenario.figure.ts';
-import { marginsByDefinition } from './margins-by-definition.figure.ts';
-import { microsoftsStake } from './microsofts-stake.figure.ts';
-import { moneyInMoneyBack } from './money-in-money-back.figure.ts';
-import { otherLists } from './other-lists.figure.ts';
-import { paidAndEarned } from './paid-and-earned.figure.ts';
-import { preAndPost } from './pre-and-post.figure.ts';
-import { promiseToProduct } from './promise-to-product.figure.ts';
-import { promisedAndPaid } from './promised-and-paid.figure.ts';
-import { resentTokens } from './resent-tokens.figure.ts';
-import { rightsOverTime } from './rights-over-time.figure.ts';
-import { rulesAndLists } from './rules-and-lists.figure.ts';
+import { marginsByDefinitionFigure } from './margins-by-definition.figure.ts';
+import { microsoftsStakeFigure } from './microsofts-stake.figure.ts';
+import { moneyInMoneyBackFigure } from './money-in-money-back.figure.ts';
+import { otherListsFigure } from './other-lists.figure.ts';
+import { paidAndEarnedFigure } from './paid-and-earned.figure.ts';
+import { preAndPostFigure } from './pre-and-post.figure.ts';
+import { promiseToProductFigure } from './promise-to-product.figure.ts';
+import { promisedAndPaidFigure } from './promised-and-paid.figure.ts';
+import { resentTokensFigure } from './resent-tokens.figure.ts';
+import { rightsOverTimeFigure } from './rights-over-time.figure.ts';
+import { rulesAndListsFigure } from './rules-and-lists.figure.ts';
 import { sessionCostFigure } from './session-cost.figure.ts';
-import { statefulFeatures } from './stateful-features.figure.ts';
-import { telephoneGame } from './telephone-game.figure.ts';
-import { theWholeDeal } from './the-whole-deal.figure.ts';
-import { thirtyEightPlusAHundred } from './thirty-eight-plus-a-hundred.figure.ts';
+import { statefulFeaturesFigure } from './stateful-features.figure.ts';
+import { telephoneGameFigure } from './telephone-game.figure.ts';
+import { theWholeDealFigure } from './the-whole-deal.figure.ts';
+import { thirtyEightPlusAHundredFigure } from './thirty-eight-plus-a-hundred.figure.ts';
 import { timelineFigure } from './timeline.figure.ts';
-import { twentyFourOrders } from './twenty-four-orders.figure.ts';
-import { valuationHistory } from './valuations.figure.ts';
-import { whereTheStateLives } from './where-the-state-lives.figure.ts';
-import { whoCouldHostWhat } from './who-could-host-what.figure.ts';
-import { whoElseTheyBack } from './who-else-they-back.figure.ts';
-import { verdictsByKind } from './verdicts-by-kind.figure.ts';
-import { verdictsThenAndNow } from './verdicts-then-and-now.figure.ts';
-import { whoPutInWhat } from './who-put-in-what.figure.ts';
+import { twentyFourOrdersFigure } from './twenty-four-orders.figure.ts';
+import { valuationsFigure } from './valuations.figure.ts';
+import { verdictsByKindFigure } from './verdicts-by-kind.figure.ts';
+import { verdictsThenAndNowFigure } from './verdicts-then-and-now.figure.ts';
+import { whereTheStateLivesFigure } from './where-the-state-lives.figure.ts';
+import { whoCouldHostWhatFigure } from './who-could-host-what.figure.ts';
+import { whoElseTheyBackFigure } from './who-else-they-back.figure.ts';
+import { whoPutInWhatFigure } from './who-put-in-what.figure.ts';
 
 /** Every figure of the book, in order of first appearance. Adding a figure adds its line here. */
 export const figures = [
-  theWholeDeal,
-  whoPutInWhat,
-  preAndPost,
-  promisedAndPaid,
-  valuationHistory,
-  moneyInMoneyBack,
-  listsOfNames,
-  otherLists,
-  rulesAndLists,
-  twentyFourOrders,
-  telephoneGame,
-  whereTheStateLives,
-  resentTokens,
+  theWholeDealFigure,
+  whoPutInWhatFigure,
+  preAndPostFigure,
+  promisedAndPaidFigure,
+  valuationsFigure,
+  moneyInMoneyBackFigure,
+  listsOfNamesFigure,
+  otherListsFigure,
+  rulesAndListsFigure,
+  twentyFourOrdersFigure,
+  telephoneGameFigure,
+  whereTheStateLivesFigure,
+  resentTokensFigure,
   cacheDiscountsFigure,
   sessionCostFigure,
-  statefulFeatures,
-  listPrices,
-  marginsByDefinition,
+  statefulFeaturesFigure,
+  listPricesFigure,
+  marginsByDefinitionFigure,
   marginScenarioFigure,
   budgetsFigure,
-  whoCouldHostWhat,
-  thirtyEightPlusAHundred,
-  microsoftsStake,
-  paidAndEarned,
-  cloudsOverTime,
+  whoCouldHostWhatFigure,
+  thirtyEightPlusAHundredFigure,
+  microsoftsStakeFigure,
+  paidAndEarnedFigure,
+  cloudsOverTimeFigure,
   commitmentsFigure,
-  whoElseTheyBack,
-  bargainingSplit,
-  rightsOverTime,
-  promiseToProduct,
+  whoElseTheyBackFigure,
+  bargainingSplitFigure,
+  rightsOverTimeFigure,
+  promiseToProductFigure,
   timelineFigure,
-  verdictsByKind,
-  verdictsThenAndNow,
+  verdictsByKindFigure,
+  verdictsThenAndNowFigure,
 ] as const satisfies readonly Figure[];
+
+/** Id of a figure: a misspelt one does not compile. */
+export type FigureId = (typeof figures)[number]['id'];
 
 /**
  * The figure with an id.

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { modelPrices, type ModelPrice } from '#data/prices.ts';
 import { amount, dateOf } from '#lib/facts.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
@@ -35,7 +36,7 @@ const low = priceOf(amount('price.gpt5.input', 'usd-per-mtok'));
 const high = priceOf(amount('price.gpt55.input', 'usd-per-mtok'));
 const last = priceOf(amount('price.gpt62sol.input', 'usd-per-mtok'));
 
-export const listPrices = defineFigure({
+export const listPricesFigure = defineFigure({
   id: 'list-prices',
   title: `The everyday model’s price fell to ${low}, rose to ${high} and came down to ${last}, while a dearer tier opened above it`,
   measure:
@@ -50,8 +51,7 @@ export const listPrices = defineFigure({
   asOf: 'mid-November 2026',
   notes:
     'The lines are this book’s choice: OpenAI names no such lines. Most 2026 prices come from price tables kept by others. Standard tier, short context, no discounts; big customers may pay less. A price per token is not a price per task. The price of GPT-5.6 Sol from 21 August 2026 was a promotion.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     { label: 'Line', key: 'line', value: (row) => row.line },
     {
@@ -72,6 +72,6 @@ export const listPrices = defineFigure({
       value: (row) => row.outputUsd,
       text: (row) => priceOf(row.outputUsd),
     },
-  ],
-  draw: (shown, { width }) => listPricesPlot(shown, { width, days }),
+  ]),
+  draw: (size) => listPricesPlot(rows, size, days),
 });

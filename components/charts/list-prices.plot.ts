@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { PriceLine } from '#data/prices.ts';
 
 /** One list price, from its day until the next one of its run. */
@@ -63,9 +64,10 @@ const day = (iso: string) => new Date(iso);
 /** Steps of the input price, one run of steps per line, over a logarithmic axis. */
 export function listPricesPlot(
   rows: readonly ListPrice[],
-  { width = 640, days }: { readonly width?: number; readonly days: PriceDays },
+  size: DrawingSize,
+  days: PriceDays,
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const narrow = size.name === 'narrow';
   const steps = rows
     .filter(({ run }) => run !== null)
     .flatMap((row) => {

@@ -1,6 +1,7 @@
 import { listColumns } from '#components/drawing/named-lists.columns.ts';
 import type { NamedList } from '#components/drawing/named-lists.layout.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
 import { inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered, type AlphabetFit } from '#models/orderings.ts';
@@ -70,7 +71,7 @@ const sameDay = rows.filter((row) => row.block === blocks[0].head);
 const alphabetical = sameDay.filter((row) => row.order === orderWords.alphabetical).length;
 const reversed = sameDay.filter((row) => row.order === orderWords.reversed).length;
 
-export const listsOfNames = defineFigure({
+export const listsOfNamesFigure = defineFigure({
   id: 'lists-of-names',
   title: 'On one day OpenAI and Altman named the same three investors in opposite orders',
   measure:
@@ -88,11 +89,10 @@ export const listsOfNames = defineFigure({
   asOf: 'November 2026',
   notes:
     'The lists are not independent: several come from one company on one day. “Three, then one” is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only two reports whose pages we read are drawn; other papers had other orders.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     ...listColumns,
     { label: 'Order', key: 'order', value: (row) => row.order },
     { label: 'Standing of the order', key: 'confidence', value: (row) => row.confidence },
-  ],
-  draw: listsOfNamesPlot,
+  ]),
+  draw: (size) => listsOfNamesPlot(rows, size),
 });

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { marginCases, marginStart } from '#data/assumptions-margin.ts';
 import { factById } from '#lib/facts.ts';
 import { formatAmount, formatFact } from '#lib/format.ts';
@@ -51,8 +52,7 @@ export const marginScenarioFigure = defineFigure({
   asOf: 'mid-November 2026',
   notes:
     'Margin = 1 − (1 − first margin) × ((1 − fall of cost) ÷ (1 − fall of price)) to the power of the years. The start is the adjusted gross margin of the whole company: no figure for the API alone is on record. Prices and volumes are assumptions, explained in the table; research, salaries and fixed costs are left out.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Case', key: 'case', value: (row) => row.name },
     { label: 'Year', key: 'year', value: (row) => row.year },
     { label: 'Price fall, % a year', key: 'price_fall_percent', value: (row) => row.price },
@@ -70,6 +70,6 @@ export const marginScenarioFigure = defineFigure({
       value: (row) => Number(row.marginPercent.toFixed(1)),
     },
     { label: 'Where the assumptions come from', key: 'basis', value: (row) => row.basis },
-  ],
-  draw: marginScenarioPlot,
+  ]),
+  draw: (size) => marginScenarioPlot(rows, size),
 });

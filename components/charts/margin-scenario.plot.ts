@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { hatches, tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One year of one case. */
 export interface CaseYear {
@@ -38,11 +39,8 @@ function feetOf(rows: readonly CaseYear[], columns: number): readonly number[] {
 }
 
 /** One small panel per case: a bar for what is kept of each dollar, year by year. */
-export function marginScenarioPlot(
-  rows: readonly CaseYear[],
-  { width = 640 }: { readonly width?: number } = {},
-): Plot.PlotOptions {
-  const columns = width > 700 ? 4 : 2;
+export function marginScenarioPlot(rows: readonly CaseYear[], size: DrawingSize): Plot.PlotOptions {
+  const columns = size.name === 'wide' ? 4 : 2;
   const feet = feetOf(rows, columns);
   const height = (feet.at(-1) ?? 0) + scale.below - 20;
   const lineOf = (d: CaseYear) => Math.floor(d.place / columns);

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { margins, type MarginDefinition, type MarginPoint } from '#data/margins.ts';
 import { amount, factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
@@ -63,7 +64,7 @@ const rows = order.flatMap((definition, row) => {
 const percent = (id: Parameters<typeof amount<'percent'>>[0]) =>
   formatAmount(amount(id, 'percent'), 'percent');
 
-export const marginsByDefinition = defineFigure({
+export const marginsByDefinitionFigure = defineFigure({
   id: 'margins-by-definition',
   title: 'One of OpenAI’s margins rose while another fell: they do not take off the same costs',
   measure:
@@ -79,8 +80,7 @@ export const marginsByDefinition = defineFigure({
   asOf: 'mid-November 2026',
   notes:
     'OpenAI’s compute margins come from one unnamed source who spoke to The Information. That the adjusted margin takes off free users’ computing is how it is described; what exactly it adjusts is not on record. No source separates the API from subscriptions.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => row.company },
     { label: 'Margin', key: 'margin', value: (row) => row.definition },
     { label: 'What it takes off', key: 'takes_off', value: (row) => row.counts },
@@ -96,6 +96,6 @@ export const marginsByDefinition = defineFigure({
       value: (row) => row.percent,
       text: (row) => row.value,
     },
-  ],
-  draw: marginsByDefinitionPlot,
+  ]),
+  draw: (size) => marginsByDefinitionPlot(rows, size),
 });

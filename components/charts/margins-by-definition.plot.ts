@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One published margin. */
 export interface MarginValue {
@@ -37,11 +38,12 @@ const tone = (d: MarginValue) => tones(d.isOpenai ? 'openai' : 'other');
 /** One row per definition, an arrow through its values in time; loss-making values enter from the left. */
 export function marginsByDefinitionPlot(
   rows: readonly MarginValue[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const { width } = size;
+  const narrow = size.name === 'narrow';
   /** Room for the names of the definitions, left of the axis. */
-  const labelWidth = width < 700 ? 246 : 298;
+  const labelWidth = size.name === 'medium' ? 246 : 298;
   const margins = narrow ? { left: 6, right: 26 } : { left: labelWidth, right: 30 };
   /** An arrow’s clearance from the middle of a dot, in percent of sales. */
   const clear = (pixels: number) =>

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { amount, dateOf, factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
 import { microsoftsStakePlot, type Stake } from './microsofts-stake.plot.ts';
@@ -49,7 +50,7 @@ const rows = stakes.map(
 
 const share = (id: (typeof stakes)[number]['factId']) => formatFact(factById(id));
 
-export const microsoftsStake = defineFigure({
+export const microsoftsStakeFigure = defineFigure({
   id: 'microsofts-stake',
   title: `Microsoft’s share held at ${share('microsoft.stake.2025')} through the closing and was ${share('microsoft.stake.2026fy')} by June`,
   measure:
@@ -65,8 +66,7 @@ export const microsoftsStake = defineFigure({
   asOf: 'the annual report for the year to June 2026',
   notes:
     'The filings print whole percentages with the word “approximately”. “As converted” counts every share as if it had been turned into common stock; it is not Microsoft’s share of profit and loss. The last bar multiplies the share of March by the price before the round over the price with it. In June part of the round was still unpaid.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     {
       label: 'As of',
       key: 'as_of',
@@ -83,6 +83,6 @@ export const microsoftsStake = defineFigure({
     },
     { label: 'Basis', key: 'basis', value: (row) => row.basis },
     { label: 'In a filing', key: 'is_filed', value: (row) => row.isFiled },
-  ],
-  draw: microsoftsStakePlot,
+  ]),
+  draw: (size) => microsoftsStakePlot(rows, size),
 });

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** Microsoft's share on one day or on one assumption. */
 export interface Stake {
@@ -19,11 +20,9 @@ const top = 26;
 const barHeight = 190;
 
 /** One bar per figure, in order of time, all from zero. */
-export function microsoftsStakePlot(
-  stakes: readonly Stake[],
-  { width = 640 }: { readonly width?: number } = {},
-): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+export function microsoftsStakePlot(stakes: readonly Stake[], size: DrawingSize): Plot.PlotOptions {
+  const { width } = size;
+  const narrow = size.name === 'narrow';
   const { solid, text } = tones('microsoft');
   const slot = width / stakes.length;
   const inset = narrow ? 5 : slot * 0.2;

@@ -4,6 +4,7 @@ import {
   purchasesUsdBn,
 } from '#components/drawing/money-both-ways.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
 import { amount, dateOf, factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
@@ -181,7 +182,7 @@ const lines: readonly MoneyLine[] = [
   },
 ];
 
-export const moneyInMoneyBack = defineFigure({
+export const moneyInMoneyBackFigure = defineFigure({
   id: 'money-in-money-back',
   title: `Amazon put ${long(equity.amazon)} into OpenAI, which promised to spend ${long(purchases.aws)} with Amazon`,
   measure:
@@ -196,8 +197,7 @@ export const moneyInMoneyBack = defineFigure({
   ],
   asOf: 'early October 2026',
   notes: `Do not add the bars up, and do not net one side against the other. Amazon and SoftBank paid for their shares within months; purchases run over years, and OpenAI gets computing for them. The ${long(purchases.azure)} came on top of earlier purchases, and Microsoft’s annual report of 2026 does not restate it. Microsoft’s equity is what it had committed since 2019, before this round; OpenAI credits it with “continued participation” at the close of the round, without an amount, and Microsoft’s filings to June 2026 show no new commitment. SoftBank’s bar is this round alone: with earlier rounds it has put in ${formatFact(factById('softbank.cumulative'))}. That no purchase was announced is read from the absence of one in both companies’ texts; SB Energy, of the SoftBank group, later leased a site to an OpenAI affiliate.`,
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => companies[row.company].name },
     {
       label: 'Direction',
@@ -226,6 +226,6 @@ export const moneyInMoneyBack = defineFigure({
       value: (row) => row.date,
       text: (row) => formatDate(row.date),
     },
-  ],
-  draw: (pieces, size) => moneyInMoneyBackPlot(pieces, size, lines),
+  ]),
+  draw: (size) => moneyInMoneyBackPlot(rows, size, lines),
 });

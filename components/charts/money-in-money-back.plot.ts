@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, isNarrow, tones, whenAny } from '#components/drawing/marks.ts';
+import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import {
   bold,
   halfBar,
@@ -25,13 +26,13 @@ function fill({ company, state }: MoneyPiece): string {
 /** Equity to the left of a dark line and purchases to its right, one line per company. */
 export function moneyInMoneyBackPlot(
   rows: readonly MoneyPiece[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
   lines: readonly MoneyLine[],
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const narrow = size.name === 'narrow';
   const pieces = rows.filter((d) => d.endUsdBn > d.startUsdBn);
   const height = head + lines.length * rowHeight + 10;
-  const marginLeft = narrow ? 26 : width < 700 ? 172 : 232;
+  const marginLeft = narrow ? 26 : size.name === 'medium' ? 172 : 232;
   const marginRight = narrow ? 53 : 56;
   const middle: Middle = ({ company }) =>
     head +
@@ -99,7 +100,7 @@ export function moneyInMoneyBackPlot(
         ? narrowLabels(lines, middle)
         : wideLabels(lines, pieces, middle, {
             x: -marginLeft,
-            lineWidth: width < 700 ? 8.6 : 13,
+            lineWidth: size.name === 'medium' ? 8.6 : 13,
           })),
     ],
   };

@@ -1,6 +1,7 @@
 import { listColumns } from '#components/drawing/named-lists.columns.ts';
 import type { NamedList } from '#components/drawing/named-lists.layout.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
 import { inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered } from '#models/orderings.ts';
@@ -69,7 +70,7 @@ const tested = rows.filter((row) => row.isComplete && alphabetFit(row.names) !==
 const alphabetical = tested.filter((row) => alphabetFit(row.names) === 'alphabetical').length;
 const ledByMicrosoft = tested.filter((row) => row.names[0] === 'Microsoft').length;
 
-export const otherLists = defineFigure({
+export const otherListsFigure = defineFigure({
   id: 'other-lists',
   title: `Of ${inWords(tested.length)} other official lists ${inWords(alphabetical)} are alphabetical, and ${inWords(ledByMicrosoft)} put Microsoft first`,
   measure:
@@ -86,11 +87,10 @@ export const otherLists = defineFigure({
   asOf: 'November 2026',
   notes:
     'Names are compared as printed, small and capital letters alike, so T. Rowe Price comes before TPG in our alphabet. A line between two names marks a new group in the text. Two names say too little to test; of the other institutions in the closing post only the start was read. The clouds, chips and data centres of the closing post and the lists of Stargate were read through other readers, who agree. The first line of the joint statement turns the two names of its title round. OCI is Oracle’s cloud.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     ...listColumns,
     { label: 'Complete', key: 'is_complete', value: (row) => row.isComplete },
     { label: 'Order', key: 'order', value: (row) => row.order },
-  ],
-  draw: otherListsPlot,
+  ]),
+  draw: (size) => otherListsPlot(rows, size),
 });

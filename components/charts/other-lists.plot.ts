@@ -1,16 +1,14 @@
 import type * as Plot from '@observablehq/plot';
-import { isNarrow } from '#components/drawing/marks.ts';
 import { inLines, type NamedList } from '#components/drawing/named-lists.layout.ts';
 import { namedListsPlot } from '#components/drawing/named-lists.plot.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One row per list, its names one after another, and whether the order follows the alphabet. */
-export function otherListsPlot(
-  rows: readonly NamedList[],
-  { width = 640 }: { readonly width?: number } = {},
-): Plot.PlotOptions {
-  const isStacked = isNarrow(width);
+export function otherListsPlot(rows: readonly NamedList[], size: DrawingSize): Plot.PlotOptions {
+  const { width } = size;
+  const isStacked = size.name === 'narrow';
   const orderX = width - 84;
-  const left = isStacked ? 0 : width < 700 ? 158 : 222;
+  const left = isStacked ? 0 : size.name === 'medium' ? 158 : 222;
   const { options, marks } = namedListsPlot(rows, {
     width,
     top: 4,

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { microsoftMoney } from '#data/microsoft-money.ts';
 import { amount, factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
@@ -65,7 +66,7 @@ const earnedUsdBn = amount(earned.amountFact, 'usd-bn');
 const investedUsdBn = amount(invested.amountFact, 'usd-bn');
 const since = invested.from.slice(0, 4);
 
-export const paidAndEarned = defineFigure({
+export const paidAndEarnedFigure = defineFigure({
   id: 'paid-and-earned',
   title: `Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year; it had paid in ${formatAmount(investedUsdBn, 'usd-bn', 'short')} since ${since}`,
   measure:
@@ -79,8 +80,7 @@ export const paidAndEarned = defineFigure({
   asOf: 'the annual report for the year to June 2026',
   notes:
     'Revenue is not profit: Microsoft had to build and run the computing it sold. The revenue includes OpenAI’s revenue share and leaves out what Microsoft earns by selling OpenAI’s models to its own customers. Part of it was still unpaid at the end of June. The leak was published by Ed Zitron; the Financial Times says it verified the papers.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'What', key: 'what', value: (row) => row.name },
     { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
     {
@@ -91,6 +91,6 @@ export const paidAndEarned = defineFigure({
     },
     { label: 'Last day', key: 'to', value: (row) => row.to, text: (row) => formatDate(row.to) },
     { label: 'Basis', key: 'basis', value: (row) => row.basis },
-  ],
-  draw: (streams, size) => paidAndEarnedPlot(streams, both, size),
+  ]),
+  draw: (size) => paidAndEarnedPlot(rows, size, both),
 });

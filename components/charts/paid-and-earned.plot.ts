@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, isNarrow, tones } from '#components/drawing/marks.ts';
+import { hatches, tones } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** A sum of money and the stretch of time it covers. */
 export interface MoneyStream {
@@ -38,10 +39,11 @@ const barHeight = 20;
 /** Amounts as bars; beside them, or below on a phone, the months that each amount covers. */
 export function paidAndEarnedPlot(
   streams: readonly MoneyStream[],
+  size: DrawingSize,
   shared: SharedDays,
-  { width = 640 }: { readonly width?: number } = {},
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const { width } = size;
+  const narrow = size.name === 'narrow';
   const { solid, tint } = tones('microsoft');
   const head = 28;
   const barsWidth = narrow ? width : width * 0.56;

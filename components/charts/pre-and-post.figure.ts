@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { amount, dateOf } from '#lib/facts.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
 import { preAndPostPlot, type PricedStage } from './pre-and-post.plot.ts';
@@ -41,7 +42,7 @@ const rows: readonly PricedStage[] = [
   },
 ];
 
-export const preAndPost = defineFigure({
+export const preAndPostFigure = defineFigure({
   id: 'pre-and-post',
   title: `The ${long(preUsdBn)} leaves the new money out; with it the valuation was ${long(announcedPostUsdBn)}, then ${long(closedPostUsdBn)}`,
   measure:
@@ -50,8 +51,7 @@ export const preAndPost = defineFigure({
   sources: ['openai-2026-02-scaling', 'openai-2026-03-closing', 'softbank-2026-02-release'],
   asOf: '31 March 2026',
   notes: `The ${long(closedUsdBn)} of the close is committed capital, in OpenAI’s word, and includes the ${long(announcedUsdBn)}: never add the two. OpenAI prints ${long(preUsdBn)} and ${long(closedPostUsdBn)}; the ${long(announcedPostUsdBn)} is the sum of two numbers it prints, and the press reported the same. A valuation is worked out from the price of the part that is sold; it is not money that anyone has.`,
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Stage', key: 'stage', value: (row) => row.stage },
     { label: 'Before the money, $ billion', key: 'pre_money_usd_bn', value: (row) => row.preUsdBn },
     { label: 'New money, $ billion', key: 'new_money_usd_bn', value: (row) => row.newUsdBn },
@@ -60,6 +60,6 @@ export const preAndPost = defineFigure({
       key: 'post_money_usd_bn',
       value: (row) => row.postUsdBn,
     },
-  ],
-  draw: preAndPostPlot,
+  ]),
+  draw: (size) => preAndPostPlot(rows, size),
 });

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { tones, whenAny } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One stage of the round: a price before the money, the new money, and the price with it. */
 export interface PricedStage {
@@ -23,10 +24,8 @@ const bar = { top: 48, bottom: 80 };
 const brace = { top: 88, bottom: 94 };
 
 /** Two bars from zero, each with the new money as its end piece and the sum braced below. */
-export function preAndPostPlot(
-  rows: readonly PricedStage[],
-  { width = 640 }: { readonly width?: number } = {},
-): Plot.PlotOptions {
+export function preAndPostPlot(rows: readonly PricedStage[], size: DrawingSize): Plot.PlotOptions {
+  const { width } = size;
   const topOf = (stage: PricedStage) => rows.indexOf(stage) * stageHeight;
   const at = (offset: number) => (stage: PricedStage) => topOf(stage) + offset;
   const pre = (stage: PricedStage) => stage.preUsdBn;
@@ -39,7 +38,7 @@ export function preAndPostPlot(
     height,
     margin: 0,
     marginLeft: 1,
-    marginRight: width < 700 ? width * 0.055 : 40,
+    marginRight: size.name === 'wide' ? 40 : width * 0.055,
     x: { axis: null, domain: [0, Math.max(...rows.map(post))] },
     y: { axis: null, domain: [height, 0] },
     marks: [
@@ -104,7 +103,7 @@ export function preAndPostPlot(
         x: pre,
         y: at(36),
         text: ({ labels }: PricedStage) =>
-          width < 700 ? labels.added : `${labels.added} ${labels.standing}`,
+          size.name === 'wide' ? `${labels.added} ${labels.standing}` : labels.added,
         fontWeight: 600,
         dx: 3,
       }),

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { amount, dateOf } from '#lib/facts.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
 import { promiseToProductPlot, type Frame, type Stage } from './promise-to-product.plot.ts';
@@ -88,7 +89,7 @@ const frame: Frame = {
   horizonDay: day.horizon,
 };
 
-export const promiseToProduct = defineFigure({
+export const promiseToProductFigure = defineFigure({
   id: 'promise-to-product',
   title: `Amazon sold ordinary models after ${formatAmount(day.models, 'days')}; its stateful agents reached a public preview after ${formatAmount(day.agents, 'days', 'number')}`,
   measure: `Days from the announcement of ${formatDate(dateOf('round.announced.date'))} to each stage. Solid: on general sale. Tint: open to all as a preview or beta. Dashed outline: limited preview, not open to all.`,
@@ -102,8 +103,7 @@ export const promiseToProduct = defineFigure({
   asOf: 'mid-November 2026',
   notes:
     'The managed agents are the product that appeared where a Stateful Runtime Environment had been promised; no company text says that one is the other. The day of the public preview rests on AWS’s notice alone. That it had not gone on general sale means that no notice of it was found.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Product', key: 'product', value: (row) => row.product },
     { label: 'Offered by', key: 'offered_by', value: (row) => row.seller.replace(/^at /, '') },
     { label: 'Stage', key: 'stage', value: (row) => row.words },
@@ -114,6 +114,6 @@ export const promiseToProduct = defineFigure({
       text: (row) => formatDate(row.began),
     },
     { label: 'Days after the announcement', key: 'days', value: (row) => row.fromDay },
-  ],
-  draw: (stages, size) => promiseToProductPlot(stages, frame, size),
+  ]),
+  draw: (size) => promiseToProductPlot(rows, size, frame),
 });

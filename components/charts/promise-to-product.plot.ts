@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
 import { textWidth } from '#components/drawing/text-width.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
 /** A stage on a product's way to its customers. */
@@ -37,10 +38,11 @@ function fill({ stage, tone }: Stage): string {
 /** One row per product: nothing, limited preview, preview, general sale, each with its first day. */
 export function promiseToProductPlot(
   stages: readonly Stage[],
+  size: DrawingSize,
   { splitEnds, horizonDay }: Frame,
-  { width = 640 }: { readonly width?: number } = {},
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const { width } = size;
+  const narrow = size.name === 'narrow';
   const rowHeight = narrow ? 96 : 78;
   const firstBar = narrow ? 70 : 56;
   const rows = [...new Map(stages.map((stage) => [stage.row, stage])).values()];

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
 import { payments, type PaymentRow } from '#data/payments.ts';
 import { amount, dateOf, factById } from '#lib/facts.ts';
@@ -46,7 +47,7 @@ const rows = stacked([...paidParts, ...openParts]).map((part) => ({
   },
 })) satisfies readonly PromisedPart[];
 
-export const promisedAndPaid = defineFigure({
+export const promisedAndPaidFigure = defineFigure({
   id: 'promised-and-paid',
   title: `By October ${formatFact(paid)} of the ${long(total)} had been paid`,
   measure:
@@ -62,8 +63,7 @@ export const promisedAndPaid = defineFigure({
   ],
   asOf: 'early October 2026',
   notes: `Amazon gives the period and not the day, so its parts turn solid at the end of the period, or on the day of the filing that reports them; the money may have come earlier. SoftBank’s days are those in Japan. Accounts of NVIDIA’s payments differ, and the rise of all its private holdings leaves room for at most about two thirds of its part by late April 2026. The further money committed at the close in March is left out: nobody has said who paid how much of it.`,
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },
     { label: 'Part', key: 'part', value: (row) => row.part },
     { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
@@ -79,9 +79,9 @@ export const promisedAndPaid = defineFigure({
       key: 'paid_so_far_usd_bn',
       value: (row) => (row.paidBy === null ? null : row.endUsdBn),
     },
-  ],
-  draw: (parts, size) =>
-    promisedAndPaidPlot(parts, size, {
+  ]),
+  draw: (size) =>
+    promisedAndPaidPlot(rows, size, {
       paidUsdBn,
       promised: `${short(total)} promised on ${formatDate(promisedOn)}`,
       promisedShort: `${short(total)} promised on ${formatDateShort(promisedOn, { showYear: false })}`,

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, isNarrow, tones, whenAny } from '#components/drawing/marks.ts';
+import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
 /** A part of the promise: a strip as high as its amount, promised from one day and paid by another. */
@@ -34,10 +35,10 @@ const pixelsPerBn = 3.5;
 /** Strips piled up to the promise, each turning solid on the day by which it had been paid. */
 export function promisedAndPaidPlot(
   rows: readonly PromisedPart[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
   totals: PromisedTotals,
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const narrow = size.name === 'narrow';
   const top = Math.max(...rows.map((part) => part.endUsdBn));
   const paid = rows.filter((part) => part.paidOn !== null);
   const open = rows.filter((part) => part.paidOn === null);

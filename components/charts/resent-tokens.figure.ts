@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { workedSession } from '#data/assumptions-session.ts';
 import { formatAmount, formatNumber } from '#lib/format.ts';
 import { sessionTokens, turnTokens } from '#models/session-cost.ts';
@@ -20,7 +21,7 @@ const labels = {
   prefix: `prefix:\n${tokens(prefixAgain)}`,
 };
 
-export const resentTokens = defineFigure({
+export const resentTokensFigure = defineFigure({
   id: 'resent-tokens',
   title: `In a session of ${turns} turns, ${again} of the tokens sent had been sent before`,
   measure: `Input tokens of each of ${turns} turns. Solid: sent for the first time. Tint: sent again.`,
@@ -28,13 +29,12 @@ export const resentTokens = defineFigure({
   sources: ['openai-2026-conversation-state'],
   asOf: 'mid-November 2026',
   notes: `An example of this book: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} new tokens in each request and ${tokens(outputTokens)} in each reply, nothing shortened. The history grows in a straight line, so the sum of all turns grows as the area of a triangle.`,
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Turn', key: 'turn', value: (row) => row.turn },
     { label: 'Tokens sent', key: 'sent_tokens', value: (row) => row.sent },
     { label: 'For the first time', key: 'first_time_tokens', value: (row) => row.firstTime },
     { label: 'Prefix again', key: 'prefix_again_tokens', value: (row) => row.prefixAgain },
     { label: 'History again', key: 'history_again_tokens', value: (row) => row.historyAgain },
-  ],
-  draw: (turnRows, size) => resentTokensPlot(turnRows, labels, size),
+  ]),
+  draw: (size) => resentTokensPlot(rows, size, labels),
 });

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** The input tokens of one turn, by whether they were sent before. */
 export interface StackedTurn {
@@ -26,10 +27,10 @@ export interface StackLabels {
 /** One bar per turn: prefix again, history again, and on top what is new. */
 export function resentTokensPlot(
   rows: readonly StackedTurn[],
+  size: DrawingSize,
   labels: StackLabels,
-  { width = 640 }: { readonly width?: number } = {},
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const narrow = size.name === 'narrow';
   const last = rows.length;
   const top = Math.max(...rows.map((row) => row.sent));
   const again = rows.filter((row) => row.prefixAgain + row.historyAgain > 0);

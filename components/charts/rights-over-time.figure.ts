@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { recordWindow } from '#data/assumptions-swimlanes.ts';
 import { hostingRights, type CloudId, type ProductId } from '#data/hosting-rights.ts';
 import { amount, dateOf, sourceById } from '#lib/facts.ts';
@@ -107,7 +108,7 @@ const window: DrawnWindow = {
   ],
 };
 
-export const rightsOverTime = defineFigure({
+export const rightsOverTimeFigure = defineFigure({
   id: 'rights-over-time',
   title: `The split held for ${splitDays}; by June Amazon sold calls to OpenAI’s models too`,
   measure:
@@ -122,8 +123,7 @@ export const rightsOverTime = defineFigure({
   asOf: 'mid-November 2026',
   notes:
     'A right is not a product: “allowed” says what the contracts permit, and no sale of Frontier through AWS was found. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The first day of the preview on Google Cloud rests on one list. The table records rights, so what is drawn as on sale is “allowed” there. Pairs of product and cloud about which no text decides anything are in the table only.',
-  rows: hostingRights,
-  columns: [
+  table: tableOf(hostingRights, [
     { label: 'Product', key: 'product', value: (row) => products[row.product] },
     { label: 'Cloud', key: 'cloud', value: (row) => clouds[row.cloud].name },
     { label: 'From', key: 'from', value: (row) => row.from, text: (row) => formatDate(row.from) },
@@ -141,6 +141,6 @@ export const rightsOverTime = defineFigure({
       value: (row) => row.source,
       text: (row) => sourceById(row.source).publisher,
     },
-  ],
-  draw: (_rows, size) => rightsOverTimePlot(lanes, window, size),
+  ]),
+  draw: (size) => rightsOverTimePlot(lanes, size, window),
 });

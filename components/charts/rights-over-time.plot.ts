@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, isNarrow, tones } from '#components/drawing/marks.ts';
+import { hatches, tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import {
   placeLanes,
   type Bar,
@@ -60,11 +61,12 @@ function barMarks(bars: readonly Bar[]): Plot.Markish[] {
 /** One lane per product and cloud; the bar says which right held when, the words say it twice. */
 export function rightsOverTimePlot(
   lanes: readonly DrawnLane[],
+  size: DrawingSize,
   { begins, stretchedFrom, horizon, split, ticks }: DrawnWindow,
-  { width = 640 }: { readonly width?: number } = {},
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
-  const isWide = width > 700;
+  const { width } = size;
+  const narrow = size.name === 'narrow';
+  const isWide = size.name === 'wide';
   const { heads, rows, bars, height } = placeLanes(
     lanes,
     narrow

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { orderings } from '#data/orderings.ts';
 import { rules } from '#data/rules.ts';
 import { formatNumber, inWords } from '#lib/format.ts';
@@ -74,7 +75,7 @@ const largestAverage = Math.max(
   ...rules.map((rule) => Math.abs(meanTau(officialIds.map(namesOf), rule.ranking) ?? 0)),
 );
 
-export const rulesAndLists = defineFigure({
+export const rulesAndListsFigure = defineFigure({
   id: 'rules-and-lists',
   title: `No rule fits more than ${inWords(bestOf)} of the ${count} official lists, yet ${explained === official.length ? `each of the ${count}` : inWords(explained)} fits some rule`,
   measure:
@@ -90,8 +91,7 @@ export const rulesAndLists = defineFigure({
   asOf: 'November 2026',
   notes:
     'Only the names that a list has are compared. A rule that ties two names, such as NVIDIA’s and SoftBank’s equal cheques, can fit a list without reaching a τ of 1; for ties we use the form called τ-b, which lowers the divisor. The rules are ours and were chosen after reading the lists; “subject” was made for the posts that Odaily describes. The lists are not independent, since several come from one company on one day, and none has more than four names: the averages sum up and prove nothing. The press reports we read repeat the announcement’s sentence and are left out.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Lists', key: 'block', value: (row) => row.block },
     { label: 'List', key: 'list', value: (row) => row.label },
     {
@@ -109,6 +109,6 @@ export const rulesAndLists = defineFigure({
         return `${cell?.printed ?? 'tied'}${cell?.fits ? ' (fits)' : ''}`;
       },
     })),
-  ],
-  draw: rulesAndListsPlot,
+  ]),
+  draw: (size) => rulesAndListsPlot(rows, size),
 });

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow } from '#components/drawing/marks.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** How one rule fits one list, or on average fits several. */
 export interface RuleFit {
@@ -36,12 +36,10 @@ const cellHeight = 30;
 const largestRadius = 9.5;
 
 /** A grid of lists and rules: disc for an order with the rule, ring for one against it. */
-export function rulesAndListsPlot(
-  rows: readonly RuledList[],
-  { width = 640 }: { readonly width?: number } = {},
-): Plot.PlotOptions {
-  const isStacked = isNarrow(width);
-  const left = isStacked ? 0 : width < 700 ? 196 : 290;
+export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize): Plot.PlotOptions {
+  const { width } = size;
+  const isStacked = size.name === 'narrow';
+  const left = isStacked ? 0 : size.name === 'medium' ? 196 : 290;
   const rules = rows[0]?.cells.map((cell) => cell.rule) ?? [];
   const gap = isStacked ? 4 : 8;
   const column = (width - left + gap) / rules.length;
@@ -77,7 +75,7 @@ export function rulesAndListsPlot(
   /** How far a disc and the end of its number stand from the middle of their cell. */
   const apart = isStacked
     ? { dot: 19, value: 29 }
-    : width < 700
+    : size.name === 'medium'
       ? { dot: 24, value: 31 }
       : { dot: 28, value: 35 };
   const middle = (d: Cell) => d.y + cellHeight / 2;

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { workedSession } from '#data/assumptions-session.ts';
 import { formatAmount, formatDate, formatDateShort, formatNumber } from '#lib/format.ts';
 import { sessionCosts } from '#lib/session-costs.ts';
@@ -30,8 +31,7 @@ export const sessionCostFigure = defineFigure({
   ],
   asOf: 'mid-November 2026',
   notes: `The session of the figure before: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} added and ${tokens(outputTokens)} of reply a turn. The solid bar is the best case: every token sent before is found, nothing is shortened, no reasoning tokens, no tool fees. GPT-6.1 Sol’s surcharge for writing to the cache is included. The last request is a little longer than GPT-4o’s window, so that row is illustrative.`,
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     {
       label: 'Prices from',
@@ -62,6 +62,6 @@ export const sessionCostFigure = defineFigure({
       key: 'resending_removed_percent',
       value: (row) => Number((100 * row.recoveredRatio).toFixed(1)),
     },
-  ],
-  draw: sessionCostPlot,
+  ]),
+  draw: (size) => sessionCostPlot(rows, size),
 });

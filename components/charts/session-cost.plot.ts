@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** What one model bills for the session. */
 export interface ModelBill {
@@ -20,11 +21,8 @@ const barTop = 0.31;
 const barBottom = 0.62;
 
 /** One row per model: the bill without a cache as a tint, with it as a solid bar. */
-export function sessionCostPlot(
-  rows: readonly ModelBill[],
-  { width = 640 }: { readonly width?: number } = {},
-): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+export function sessionCostPlot(rows: readonly ModelBill[], size: DrawingSize): Plot.PlotOptions {
+  const narrow = size.name === 'narrow';
   const { solid, tint } = tones('openai');
   const bar = {
     x1: 0,

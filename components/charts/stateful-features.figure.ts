@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { dateOf } from '#lib/facts.ts';
 import { formatDate, formatDateShort } from '#lib/format.ts';
 import { statefulFeaturesPlot, type FeatureSpan } from './stateful-features.plot.ts';
@@ -66,7 +67,7 @@ const rows: readonly FeatureSpan[] = [
   },
 ];
 
-export const statefulFeatures = defineFigure({
+export const statefulFeaturesFigure = defineFigure({
   id: 'stateful-features',
   title:
     'OpenAI’s main API had stored its replies for nearly a year when the runtime was announced',
@@ -86,8 +87,7 @@ export const statefulFeatures = defineFigure({
   asOf: 'mid-November 2026',
   notes:
     'Only services that serve OpenAI models and that the record names; not a complete list. That the Assistants API began before 2025 is general knowledge; no page with the day was read. That Bedrock Managed Agents are the runtime of February under a new name is this book’s reading and the trade press’s: no text says so. A dashed line covers every day on which the service may have begun: at Azure all of the axis, on Bedrock the time since OpenAI models first opened there. The solid end is the reading of the documentation in November 2026.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Where', key: 'where', value: (row) => row.lane },
     { label: 'Service', key: 'service', value: (row) => row.feature },
     {
@@ -107,6 +107,6 @@ export const statefulFeatures = defineFigure({
       value: (row) => row.until,
       text: (row) => (row.until === null ? 'still so in November 2026' : formatDate(row.until)),
     },
-  ],
-  draw: (spans, size) => statefulFeaturesPlot(spans, announced, size),
+  ]),
+  draw: (size) => statefulFeaturesPlot(rows, size, announced),
 });

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, isNarrow, tones } from '#components/drawing/marks.ts';
+import { hatches, tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One service in one state, for a time. */
 export interface FeatureSpan {
@@ -73,10 +74,10 @@ function place(spans: readonly FeatureSpan[]) {
 /** Swimlanes: a name above each bar, its dates below. */
 export function statefulFeaturesPlot(
   spans: readonly FeatureSpan[],
+  size: DrawingSize,
   announced: string,
-  { width = 640 }: { readonly width?: number } = {},
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const narrow = size.name === 'narrow';
   const { placed, lanes, height } = place(spans);
   const named = placed.filter((span, index) => span.feature !== placed[index - 1]?.feature);
   const undated = placed.filter((span) => span.tail !== null);

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { orderings } from '#data/orderings.ts';
 import { retellings } from '#data/retellings.ts';
 import { retoldDetails, retoldThemes } from '#data/retold-details.ts';
@@ -53,7 +54,7 @@ const rows = retoldThemes.flatMap(
   ],
 );
 
-export const telephoneGame = defineFigure({
+export const telephoneGameFigure = defineFigure({
   id: 'telephone-game',
   title:
     'On the way to the source post “by” became “to”, “announced” became “closed”, and “pre-money” fell away',
@@ -79,8 +80,7 @@ export const telephoneGame = defineFigure({
   asOf: 'November 2026',
   notes:
     'The details were chosen because a copy changed them, so the figure says nothing about how much of the story came through. “Not recorded” means that our record of Odaily’s article is silent on the detail: a wire that runs through such a point does not show where the change was made. Of the names, the first station is Altman’s first post; Odaily and CJCN tell of further posts, which could not be read, so the difference need not be their doing. Odaily credits Aakash Gupta with the thought of the two terms; his text could not be read. That the source post descends from Odaily is inferred from shared facts, order and phrases. How the other copies hang together is not known, and most carry no date. The copies’ statements are shown as they stand, not as facts.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Detail', key: 'detail', value: (row) => row.theme },
     { label: 'Told by', key: 'teller', value: (row) => row.teller },
     {
@@ -102,6 +102,6 @@ export const telephoneGame = defineFigure({
       value: (row) => row.change,
       text: (row) => row.change ?? (row.state === 'not recorded' ? 'not recorded' : 'none'),
     },
-  ],
-  draw: telephoneGamePlot,
+  ]),
+  draw: (size) => telephoneGamePlot(rows, size),
 });

@@ -1,5 +1,5 @@
-import { isNarrow } from '#components/drawing/marks.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One detail as one text has it. */
 export interface RetoldCopy {
@@ -191,9 +191,9 @@ function layAcross(themes: readonly Theme[], width: number): Layout {
   return { height: y, rules, nodes, wires, labels };
 }
 
-/** Where everything stands in a drawing of a given width. */
-export function telephoneLayout(rows: readonly RetoldCopy[], width: number): Layout {
+/** Where everything stands in a drawing of a given size. */
+export function telephoneLayout(rows: readonly RetoldCopy[], { name, width }: DrawingSize): Layout {
   const themes = themesOf(rows);
-  if (isNarrow(width)) return layDown(themes, 0, width);
-  return width < 700 ? layInTwo(themes, width) : layAcross(themes, width);
+  if (name === 'narrow') return layDown(themes, 0, width);
+  return name === 'medium' ? layInTwo(themes, width) : layAcross(themes, width);
 }

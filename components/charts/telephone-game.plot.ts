@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import {
   telephoneLayout,
   type Label,
@@ -35,9 +36,10 @@ const states = ['told', 'kept', 'changed', 'lost', 'not recorded'] as const;
 /** Each detail as a wire from the companies’ words to the source post; it breaks where words do. */
 export function telephoneGamePlot(
   rows: readonly RetoldCopy[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
 ): Plot.PlotOptions {
-  const { height, rules, nodes, wires, labels } = telephoneLayout(rows, width);
+  const { width } = size;
+  const { height, rules, nodes, wires, labels } = telephoneLayout(rows, size);
   const text = (tone: Label['tone'], options: Plot.TextOptions) => {
     const chosen = labels.filter((label) => label.tone === tone);
     if (chosen.length === 0) return [];

@@ -4,6 +4,7 @@ import {
   purchasesUsdBn as purchases,
 } from '#components/drawing/money-both-ways.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
 import { amount, dateOf } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
@@ -77,7 +78,7 @@ const rows: readonly DealRow[] = [
   },
 ];
 
-export const theWholeDeal = defineFigure({
+export const theWholeDealFigure = defineFigure({
   id: 'the-whole-deal',
   title: `Amazon promised ${long(equity.amazon)}, yet for ${formatAmount(days.alone, 'days', 'number')} more days only Microsoft could host stateless calls to OpenAI’s API`,
   measure:
@@ -95,8 +96,7 @@ export const theWholeDeal = defineFigure({
   ],
   asOf: 'early October 2026',
   notes: `Do not net one side against the other: purchases run over years, and OpenAI gets computing for them. The contracts are not public; what could be hosted is what published texts said that day, and only the plainest line of it: chapter 5 has Frontier and OpenAI’s own products. The amendment that OpenAI and Microsoft published on ${formatDate(dateOf('after.amendment.date'))} ended the exclusivity. The day counted for Amazon is that of Bedrock Managed Agents, which was in limited preview before; no company text found says that it is the announced runtime. A dash means that the texts of the day name no right to host for that company.`,
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => row.name },
     { label: 'Money in, $ billion', key: 'money_in_usd_bn', value: (row) => row.moneyInUsdBn },
     { label: 'Known to be paid, $ billion', key: 'paid_usd_bn', value: (row) => row.paidUsdBn },
@@ -125,6 +125,6 @@ export const theWholeDeal = defineFigure({
       value: (row) => row.hosting?.days ?? null,
       text: (row) => (row.hosting ? formatAmount(row.hosting.days, 'days', 'number') : '–'),
     },
-  ],
-  draw: (drawn, size) => theWholeDealPlot(drawn, size, formatDateShort(day)),
+  ]),
+  draw: (size) => theWholeDealPlot(rows, size, formatDateShort(day)),
 });

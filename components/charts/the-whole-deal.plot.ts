@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, isNarrow, tones, whenAny } from '#components/drawing/marks.ts';
+import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 import { bold, halfBar, soft, toLeft, toRight } from './money-in-money-back-labels.ts';
 
@@ -61,11 +62,12 @@ const halfDays = 4;
 /** Money either side of a dark line, and at its right, or under it on a phone, what could be hosted. */
 export function theWholeDealPlot(
   rows: readonly DealRow[],
-  { width = 600 }: { readonly width?: number } = {},
+  size: DrawingSize,
   day: string,
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
-  const roomy = width > 700;
+  const { width } = size;
+  const narrow = size.name === 'narrow';
+  const roomy = size.name === 'wide';
   // On a phone, a line is as tall as what it says about hosting.
   const tall = ({ hosting }: DealRow) => (narrow ? (hosting ? 106 : 88) : 78);
   const sum = (some: readonly DealRow[]) => some.reduce((total, row) => total + tall(row), head);

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { amount } from '#lib/facts.ts';
 import { formatAmount } from '#lib/format.ts';
 import {
@@ -61,7 +62,7 @@ const rows: readonly ContractBlock[] = [
   },
 ];
 
-export const thirtyEightPlusAHundred = defineFigure({
+export const thirtyEightPlusAHundredFigure = defineFigure({
   id: 'thirty-eight-plus-a-hundred',
   title: `The contract with AWS grew by ${money(more)}, to ${money(total)}; the post stops at ${money(more)}`,
   measure:
@@ -76,8 +77,7 @@ export const thirtyEightPlusAHundred = defineFigure({
   asOf: 'early October 2026',
   notes:
     'Even spreading is our assumption: no timetable of the payments is public. Both contracts are drawn from their own first year; the first was signed in November 2025, the expansion in February 2026.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Reading', key: 'reading', value: (row) => row.panelName },
     { label: 'Sum', key: 'sum', value: (row) => row.name },
     { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
@@ -88,6 +88,6 @@ export const thirtyEightPlusAHundred = defineFigure({
       value: (row) => row.perYearUsdBn,
       text: (row) => formatAmount(row.perYearUsdBn, 'usd-bn', 'number'),
     },
-  ],
-  draw: thirtyEightPlusAHundredPlot,
+  ]),
+  draw: (size) => thirtyEightPlusAHundredPlot(rows, size),
 });

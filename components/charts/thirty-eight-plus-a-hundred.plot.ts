@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** A contract as a block: its years wide, its dollars a year high. */
 export interface ContractBlock {
@@ -26,9 +27,10 @@ const fontSize = 13;
 /** Two readings side by side on one scale; the area of a block is the sum it stands for. */
 export function thirtyEightPlusAHundredPlot(
   blocks: readonly ContractBlock[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const { width } = size;
+  const narrow = size.name === 'narrow';
   const gap = narrow ? 18 : 48;
   const pixelsPerUsdBn = narrow ? 13 : 11;
   const panelWidth = (width - gap) / 2;

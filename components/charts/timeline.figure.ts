@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { timeline } from '#data/timeline.ts';
 import { amount, dateOf, factById, sourceById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
@@ -124,8 +125,7 @@ export const timelineFigure = defineFigure({
   asOf: 'mid-November 2026',
   notes:
     'A choice of events; the table has more. Products of OpenAI that the two words did not divide are left out. The split is counted from the announcement of February to that of April. Dates of payments are those by which they are on record.',
-  rows: timeline,
-  columns: [
+  table: tableOf(timeline, [
     { label: 'Date', key: 'date', value: (row) => row.date, text: (row) => formatDate(row.date) },
     { label: 'Thread', key: 'thread', value: (row) => row.thread },
     { label: 'Event', key: 'event', value: (row) => row.event },
@@ -136,6 +136,6 @@ export const timelineFigure = defineFigure({
       value: (row) => row.source,
       text: (row) => sourceById(row.source).publisher,
     },
-  ],
-  draw: (_rows, size) => timelinePlot(events, size),
+  ]),
+  draw: (size) => timelinePlot(events, size),
 });

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
 /** The threads of the story, in the order of their columns. */
@@ -21,9 +22,9 @@ export interface DrawnEvent {
 }
 
 /** Where columns and words stand, in pixels. */
-function layoutFor(width: number) {
-  if (isNarrow(width)) return { first: 9, step: 17, text: 80, top: 4, line: 44 };
-  return width > 700
+function layoutFor({ name }: DrawingSize) {
+  if (name === 'narrow') return { first: 9, step: 17, text: 80, top: 4, line: 44 };
+  return name === 'wide'
     ? { first: 152, step: 72, text: 432, top: 30, line: 29 }
     : { first: 118, step: 53, text: 312, top: 30, line: 29 };
 }
@@ -58,12 +59,10 @@ function placed(events: readonly DrawnEvent[], { top, line }: ReturnType<typeof 
 }
 
 /** Events as a list in order of time, a dot of each in the column of its thread; not to scale. */
-export function timelinePlot(
-  events: readonly DrawnEvent[],
-  { width = 640 }: { readonly width?: number } = {},
-): Plot.PlotOptions {
-  const narrow = isNarrow(width);
-  const layout = layoutFor(width);
+export function timelinePlot(events: readonly DrawnEvent[], size: DrawingSize): Plot.PlotOptions {
+  const { width } = size;
+  const narrow = size.name === 'narrow';
+  const layout = layoutFor(size);
   const shown = events.filter((event) => !(narrow && event.isMinor));
   const { spans, rows, height } = placed(shown, layout);
   type Row = (typeof rows)[number];

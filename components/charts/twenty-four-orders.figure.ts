@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { orderings } from '#data/orderings.ts';
 import { rules, thankedNames } from '#data/rules.ts';
 import { formatList, formatNumber, inWords } from '#lib/format.ts';
@@ -39,7 +40,7 @@ const firstTwo = countOrders(thankedNames, isAmongFirst(2, 'Microsoft'));
 const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
 const percent = formatNumber(Math.round(lucky.chance * 100), 'count');
 
-export const twentyFourOrders = defineFigure({
+export const twentyFourOrdersFigure = defineFigure({
   id: 'twenty-four-orders',
   title: `${capital(inWords(lucky.fitting))} of the ${lucky.orders} possible orders would each have seemed to confirm at least one of ${inWords(rules.length)} stories`,
   measure:
@@ -48,8 +49,7 @@ export const twentyFourOrders = defineFigure({
   sources: ['odaily-2026-02', 'openai-2026-03-closing'],
   asOf: 'November 2026',
   notes: `An order fits a rule when no two of its names stand against it; names that a rule ties may come either way round, so a rule can fit two orders. An order drawn blind would fit at least one of these ${inWords(rules.length)} rules with a chance of about ${percent} in 100; if each rule may also be read backwards, ${inWords(eitherWay.fitting)} of the ${eitherWay.orders} orders fit. The rules are ours, and more rules would fit more orders. Microsoft comes right after Amazon in ${inWords(rightAfter.holding)} of the ${rightAfter.orders} orders and is among the first two in ${inWords(firstTwo.holding)}. Nobody draws names blind: the count shows how easily a story fits, not how the order came about.`,
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Order', key: 'order', value: (row) => row.names.join(', ') },
     { label: 'Number of rules it fits', key: 'rules_fitted', value: (row) => row.stories.length },
     {
@@ -64,6 +64,6 @@ export const twentyFourOrders = defineFigure({
       value: (row) => row.found,
       text: (row) => row.found ?? 'not on record',
     },
-  ],
-  draw: twentyFourOrdersPlot,
+  ]),
+  draw: (size) => twentyFourOrdersPlot(rows, size),
 });

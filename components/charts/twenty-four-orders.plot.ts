@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
 import { companyOf } from '#components/drawing/named-lists.layout.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
 /** One possible order of the four names. */
@@ -36,10 +37,11 @@ const textLine = 16;
 /** The orders in blocks by first name, four chips each; those that fit a rule are in colour. */
 export function twentyFourOrdersPlot(
   rows: readonly DrawnOrder[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
 ): Plot.PlotOptions {
-  const isStacked = isNarrow(width);
-  const columns = width < 700 ? 2 : 4;
+  const { width } = size;
+  const isStacked = size.name === 'narrow';
+  const columns = size.name === 'wide' ? 4 : 2;
   const firstNames = [...new Set(rows.map((order) => order.names[0] ?? ''))];
   const starts = columns === 2 ? [0, (width + 16) / 2] : [0, 276, 552, 698];
   const chips: Chip[] = [];

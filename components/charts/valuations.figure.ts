@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { valuations } from '#data/valuations.ts';
 import { factById } from '#lib/facts.ts';
 import { formatDate, formatDateShort, formatFact } from '#lib/format.ts';
@@ -75,7 +76,7 @@ const labels = rows.flatMap((row): readonly EventLabel[] => {
 
 const long = (id: Parameters<typeof factById>[0]) => formatFact(factById(id));
 
-export const valuationHistory = defineFigure({
+export const valuationsFigure = defineFigure({
   id: 'valuations',
   title: `OpenAI’s valuation went from ${long('hist.2023.valuation')} in ${formatDate('2023-01')}, by press accounts, to ${long('round.close.post')} in ${formatDate('2026-03')}`,
   measure:
@@ -92,8 +93,7 @@ export const valuationHistory = defineFigure({
   ],
   asOf: 'early October 2026',
   notes: `The marks are not all of one kind. New money is drawn at its post-money valuation where the record has one; for the investment of 2023 the press does not say, and the talks of September 2026 are about a pre-money price. In a share sale OpenAI gets nothing. The recapitalisation is Microsoft’s own value for its holding divided by its share. For Microsoft’s first investment, of 2019, no valuation was given, so it has no place on the scale; the price of the share sale of 2021 is disputed, and its day is not known. The ${long('round.close.total')} of March 2026 include the ${long('round.announced.total')} of February. Share sales and the price of 2023 are known from the press, not from the company.`,
-  rows,
-  columns: [
+  table: tableOf(rows, [
     {
       label: 'Date',
       key: 'date',
@@ -120,6 +120,6 @@ export const valuationHistory = defineFigure({
       text: (row) => (row.money === null ? 'none' : formatFact(row.money, 'number')),
     },
     { label: 'How sure', key: 'confidence', value: (row) => row.fact.confidence },
-  ],
-  draw: (events, size) => valuationsPlot(events, size, labels),
+  ]),
+  draw: (size) => valuationsPlot(rows, size, labels),
 });

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, whenAny } from '#components/drawing/marks.ts';
+import { whenAny } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import { formatAmount } from '#lib/format.ts';
 import {
   byPrice,
@@ -29,13 +30,13 @@ const offsets = {
 /** The price of OpenAI over time on a log scale, labels beside the marks; a list on a phone. */
 export function valuationsPlot(
   rows: readonly PricedEvent[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
   labels: readonly EventLabel[],
 ): Plot.PlotOptions {
-  if (isNarrow(width)) return valuationListPlot(rows);
+  if (size.name === 'narrow') return valuationListPlot(rows);
   const { disputed, sold, talks, unpriced } = byPrice(rows);
   // Without the years before 2021 the last ones have room on a tablet.
-  const from = new Date(width < 700 ? Date.UTC(2020, 9) : Date.UTC(2019, 3));
+  const from = new Date(size.name === 'medium' ? Date.UTC(2020, 9) : Date.UTC(2019, 3));
   const noPrice = unpriced.filter((d) => d.date > from);
   const price = (d: Priced) => d.price.high;
   const date = (d: Priced) => d.date;
@@ -51,7 +52,7 @@ export function valuationsPlot(
   const halo = { stroke: 'var(--paper)', strokeWidth: 6 };
   const decades = [10, 100, 1000];
   return {
-    height: width < 700 ? 440 : 470,
+    height: size.name === 'medium' ? 440 : 470,
     marginTop: 8,
     marginBottom: 26,
     marginLeft: 54,

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { claimKinds, claims, verdicts } from '#data/claims.ts';
 import { factById } from '#lib/facts.ts';
 import { formatFact } from '#lib/format.ts';
@@ -30,7 +31,7 @@ const rows = claimKinds.flatMap(({ kind, name }) =>
 
 const count = (id: `calc.claims.${string}` & ModelFactId) => formatFact(factById(id), 'words');
 
-export const verdictsByKind = defineFigure({
+export const verdictsByKindFigure = defineFigure({
   id: 'verdicts-by-kind',
   title: `Of ${count('calc.claims.numbers')} claims on sums and sizes ${count('calc.claims.numbers.supported')} still stand; of ${count('calc.claims.attributions')} on who said, did or got what, none does`,
   measure:
@@ -40,12 +41,11 @@ export const verdictsByKind = defineFigure({
   asOf: 'early October 2026 for the round, mid-November 2026 for products and prices',
   notes:
     'Where one claim ends and the next begins, and of what kind it is, are choices of this book. A reading is a claim of meaning, such as a signal or a shift of power.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Claim', key: 'claim_number', value: (row) => row.number },
     { label: 'Kind', key: 'kind', value: (row) => row.kindName },
     { label: 'Latest verdict', key: 'verdict_now', value: (row) => row.verdict },
     { label: 'What the post says, in our words', key: 'claim', value: (row) => row.claim },
-  ],
-  draw: (all, { width }) => verdictsByKindPlot(all, { width, order: verdicts }),
+  ]),
+  draw: (size) => verdictsByKindPlot(rows, size, verdicts),
 });

@@ -5,8 +5,8 @@ import {
   type BlockSize,
   type ClaimBlock,
 } from '#components/drawing/claim-blocks.ts';
-import { isNarrow } from '#components/drawing/marks.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { ClaimKind, Verdict } from '#data/claims.ts';
 
 /** One claim in the grid of kinds and verdicts. */
@@ -38,8 +38,8 @@ const blockHeight = 26;
 const pitch = 33;
 
 /** Three blocks fit a column of the medium drawing with air to the next. */
-function blockSize(width: number): BlockSize {
-  return { blockWidth: isNarrow(width) || width >= 700 ? 28 : 25, blockHeight };
+function blockSize({ name }: DrawingSize): BlockSize {
+  return { blockWidth: name === 'medium' ? 25 : 28, blockHeight };
 }
 
 function inOrder<Item>(items: readonly Item[]): readonly Item[] {
@@ -73,11 +73,11 @@ function listed(rows: readonly KindRow[]): Layout {
 }
 
 /** Kinds across, verdicts down. */
-function gridded(rows: readonly KindRow[], width: number, order: readonly Verdict[]): Layout {
+function gridded(rows: readonly KindRow[], size: DrawingSize, order: readonly Verdict[]): Layout {
   const names = inOrder(rows.map((row) => row.kindName));
-  const labelWidth = width < 700 ? 98 : 128;
-  const step = width < 700 ? 28 : pitch;
-  const columnWidth = (width - labelWidth) / names.length;
+  const labelWidth = size.name === 'medium' ? 98 : 128;
+  const step = size.name === 'medium' ? 28 : pitch;
+  const columnWidth = (size.width - labelWidth) / names.length;
   const perLine = 3;
   const blocks: ClaimBlock[] = [];
   const verdicts: Label[] = [];
@@ -112,15 +112,17 @@ function gridded(rows: readonly KindRow[], width: number, order: readonly Verdic
 /** A block per claim: its kind by column (or heading), its verdict by row. */
 export function verdictsByKindPlot(
   rows: readonly KindRow[],
-  { width = 640, order }: { readonly width?: number; readonly order: readonly Verdict[] },
+  size: DrawingSize,
+  order: readonly Verdict[],
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
-  const layout = narrow ? listed(rows) : gridded(rows, width, order);
+  const { width } = size;
+  const narrow = size.name === 'narrow';
+  const layout = narrow ? listed(rows) : gridded(rows, size, order);
   return {
     ...pixelScales(width, layout.height),
     marks: [
       Plot.ruleY(layout.rules, { x1: 0, x2: width, stroke: 'var(--rule)' }),
-      ...claimBlocks(layout.blocks, blockSize(width)),
+      ...claimBlocks(layout.blocks, blockSize(size)),
       Plot.text(layout.kinds, {
         x: (d: Label) => d.left,
         y: (d: Label) => d.top,

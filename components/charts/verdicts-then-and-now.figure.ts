@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { claims, verdicts } from '#data/claims.ts';
 import { factById } from '#lib/facts.ts';
 import { formatFact } from '#lib/format.ts';
@@ -47,7 +48,7 @@ const rows = claims.flatMap((claim): (MoveRow & { claim: string })[] => {
 
 const count = (id: `calc.claims.${string}` & ModelFactId) => formatFact(factById(id), 'words');
 
-export const verdictsThenAndNow = defineFigure({
+export const verdictsThenAndNowFigure = defineFigure({
   id: 'verdicts-then-and-now',
   title: `Of ${count('calc.claims.supported.then')} claims that held on the day ${count('calc.claims.held')} still do; ${count('calc.claims.gained')} others have gained support since`,
   measure:
@@ -61,14 +62,13 @@ export const verdictsThenAndNow = defineFigure({
   asOf: 'early October 2026 for the round, mid-November 2026 for products and prices',
   notes:
     'The verdict on the day uses what was public then or what later papers show of that day. Numbers beside the verdicts count claims. The order from top to bottom is not a scale.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Claim', key: 'claim_number', value: (row) => row.number },
     { label: 'About', key: 'topic', value: (row) => row.topic },
     { label: 'What the post says, in our words', key: 'claim', value: (row) => row.claim },
     { label: 'On the day', key: 'verdict_then', value: (row) => row.verdictThen },
     { label: 'Latest verdict', key: 'verdict_now', value: (row) => row.verdictNow },
     { label: 'Moved', key: 'moved', value: (row) => row.hasMoved },
-  ],
-  draw: verdictsThenAndNowPlot,
+  ]),
+  draw: (size) => verdictsThenAndNowPlot(rows, size),
 });

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { claimBlocks, pixelScales } from '#components/drawing/claim-blocks.ts';
-import { isNarrow } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { Verdict } from '#data/claims.ts';
 
 /** One claim with its two verdicts and its places in the two stacks. */
@@ -25,7 +25,7 @@ export interface Place {
   readonly size: number;
 }
 
-const size = { blockWidth: 26, blockHeight: 17 };
+const block = { blockWidth: 26, blockHeight: 17 };
 const pitch = 19.5;
 const headHeight = 27;
 const headsTop = 22;
@@ -34,31 +34,36 @@ function top({ above, group }: Place): number {
   return headsTop + above * pitch + (group + 1) * headHeight;
 }
 
-function layoutFor(width: number) {
-  if (isNarrow(width)) return { left: 78, right: 166 };
-  return width < 700 ? { left: 84, right: 390 } : { left: 84, right: 580 };
+function layoutFor({ name }: DrawingSize) {
+  if (name === 'narrow') return { left: 78, right: 166 };
+  return { left: 84, right: name === 'wide' ? 580 : 390 };
 }
 
 /** Two stacks of claims by verdict, a line from each claim’s first verdict to its latest. */
 export function verdictsThenAndNowPlot(
   rows: readonly MoveRow[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
 ): Plot.PlotOptions {
-  const { left, right } = layoutFor(width);
+  const { width } = size;
+  const { left, right } = layoutFor(size);
   const bottom = Math.max(...rows.flatMap((row) => [top(row.then), top(row.now)]));
   const heads = [
-    { text: 'On the day', x: left + size.blockWidth, anchor: 'end' as const },
-    { text: isNarrow(width) ? 'By autumn' : 'By autumn 2026', x: right, anchor: 'start' as const },
+    { text: 'On the day', x: left + block.blockWidth, anchor: 'end' as const },
+    {
+      text: size.name === 'narrow' ? 'By autumn' : 'By autumn 2026',
+      x: right,
+      anchor: 'start' as const,
+    },
   ];
   const line = (own: readonly MoveRow[], stroke: string, strokeWidth: number) =>
     own.length === 0
       ? []
       : [
           Plot.link(own, {
-            x1: left + size.blockWidth + 4,
+            x1: left + block.blockWidth + 4,
             x2: right - 4,
-            y1: (d: MoveRow) => top(d.then) + size.blockHeight / 2,
-            y2: (d: MoveRow) => top(d.now) + size.blockHeight / 2,
+            y1: (d: MoveRow) => top(d.then) + block.blockHeight / 2,
+            y2: (d: MoveRow) => top(d.now) + block.blockHeight / 2,
             curve: 'bump-x',
             stroke,
             strokeWidth,
@@ -69,7 +74,7 @@ export function verdictsThenAndNowPlot(
     return Plot.text(
       rows.filter((row) => row[moment].isFirst),
       {
-        x: moment === 'then' ? left + size.blockWidth : right,
+        x: moment === 'then' ? left + block.blockWidth : right,
         y: (d: MoveRow) => top(d[moment]) - 10,
         text: (d: MoveRow) => `${verdict(d)} ${d[moment].size}`,
         fontWeight: 600,
@@ -79,7 +84,7 @@ export function verdictsThenAndNowPlot(
     );
   };
   return {
-    ...pixelScales(width, bottom + size.blockHeight + 4),
+    ...pixelScales(width, bottom + block.blockHeight + 4),
     marks: [
       ...line(
         rows.filter((row) => !row.hasMoved),
@@ -93,7 +98,7 @@ export function verdictsThenAndNowPlot(
       ),
       ...claimBlocks(
         rows.map((d) => ({ number: d.number, verdict: d.verdictThen, left, top: top(d.then) })),
-        size,
+        block,
       ),
       ...claimBlocks(
         rows.map((d) => ({
@@ -102,7 +107,7 @@ export function verdictsThenAndNowPlot(
           left: right,
           top: top(d.now),
         })),
-        size,
+        block,
       ),
       ...heads.map(({ text, x, anchor }) =>
         Plot.text([text], { x, y: 9, text: [text], fill: 'var(--soft)', textAnchor: anchor }),
@@ -110,8 +115,8 @@ export function verdictsThenAndNowPlot(
       groupHeads('then'),
       groupHeads('now'),
       Plot.text(rows, {
-        x: right + size.blockWidth,
-        y: (d: MoveRow) => top(d.now) + size.blockHeight / 2,
+        x: right + block.blockWidth,
+        y: (d: MoveRow) => top(d.now) + block.blockHeight / 2,
         text: (d: MoveRow) => d.topic,
         fill: (d: MoveRow) => (d.hasMoved ? 'currentColor' : 'var(--soft)'),
         textAnchor: 'start',

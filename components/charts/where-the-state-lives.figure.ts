@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { whereTheStateLivesPlot, type StateKeeper } from './where-the-state-lives.plot.ts';
 
 // Who keeps the history of a conversation, and what does the model get to see?
@@ -32,7 +33,7 @@ const rows: readonly (StateKeeper & { readonly example: string })[] = [
   },
 ];
 
-export const whereTheStateLives = defineFigure({
+export const whereTheStateLivesFigure = defineFigure({
   id: 'where-the-state-lives',
   title: 'Whoever keeps the history, it has to be sent to the model each time',
   measure:
@@ -47,8 +48,7 @@ export const whereTheStateLives = defineFigure({
   asOf: 'mid-November 2026',
   notes:
     'Simplified. The keeper may shorten the history before it goes to the model; what is left out, the model does not know in that turn. What a runtime keeps is listed as OpenAI described it in February 2026.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Case', key: 'case', value: (row) => row.title },
     { label: 'The app', key: 'app', value: (row) => row.app },
     { label: 'The app sends', key: 'app_sends', value: (row) => row.sends },
@@ -59,6 +59,6 @@ export const whereTheStateLives = defineFigure({
     },
     { label: 'The model is sent', key: 'model_is_sent', value: () => 'history' },
     { label: 'For example', key: 'example', value: (row) => row.example },
-  ],
-  draw: whereTheStateLivesPlot,
+  ]),
+  draw: (size) => whereTheStateLivesPlot(rows, size),
 });

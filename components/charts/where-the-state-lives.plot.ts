@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One way to hold a conversation together. */
 export interface StateKeeper {
@@ -84,9 +85,10 @@ const lines = ({ does }: Box) => does.split('\n').length;
 /** Three panels: side by side, or one under the other on a phone. */
 export function whereTheStateLivesPlot(
   rows: readonly StateKeeper[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const { width } = size;
+  const narrow = size.name === 'narrow';
   const gutter = narrow ? 34 : 22;
   const boxWidth = narrow ? width - 2 : (width - 2 - 2 * gutter) / 3;
   const tallest = Math.max(...rows.map(serviceHeightOf));

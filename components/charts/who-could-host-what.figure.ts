@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { hostingRights, type CloudId, type ProductId } from '#data/hosting-rights.ts';
 import { dateOf, sourceById } from '#lib/facts.ts';
 import { formatDate } from '#lib/format.ts';
@@ -69,7 +70,7 @@ const rows = productIds.flatMap((product, row) =>
   ),
 );
 
-export const whoCouldHostWhat = defineFigure({
+export const whoCouldHostWhatFigure = defineFigure({
   id: 'who-could-host-what',
   title:
     'That day one rule was plain, one product a promise, and both clouds had a claim to Frontier',
@@ -84,13 +85,12 @@ export const whoCouldHostWhat = defineFigure({
   asOf: formatDate(day),
   notes:
     'The contract is not public: the grid shows what published texts said, not what the contract says. Neither text defines “stateless”. A dispute over Frontier was reported in March. Other clouds are left out: stateless calls were ruled out there too, and by Amazon’s text so was distributing Frontier. So are models that anybody may download.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Product', key: 'product', value: (row) => row.product },
     { label: 'Cloud', key: 'cloud', value: (row) => row.cloud },
     { label: 'Standing', key: 'standing', value: (row) => row.standing },
     { label: 'By which text', key: 'clause', value: (row) => row.clause },
     { label: 'Source', key: 'source', value: (row) => sourceById(row.source).publisher },
-  ],
-  draw: whoCouldHostWhatPlot,
+  ]),
+  draw: (size) => whoCouldHostWhatPlot(rows, size),
 });

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 import type { HostingRight } from '#data/hosting-rights.ts';
 
@@ -30,14 +31,15 @@ const isRuledOut = ({ right }: MatrixCell) => right === 'not-allowed';
 /** Products down, clouds across; a cell says the right in words and by its edge. */
 export function whoCouldHostWhatPlot(
   cells: readonly MatrixCell[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const { width } = size;
+  const narrow = size.name === 'narrow';
   const columns = cells.filter((cell) => cell.row === 0);
   const products = cells.filter((cell) => cell.column === 0);
   const head = 28;
   const gap = narrow ? 8 : 10;
-  const nameWidth = narrow ? 0 : width < 700 ? 132 : 190;
+  const nameWidth = narrow ? 0 : size.name === 'medium' ? 132 : 190;
   const nameHeight = narrow ? 30 : 0;
   const cellWidth = (width - nameWidth - gap * (columns.length - 1)) / columns.length;
   const cellHeight = narrow ? 92 : 76;

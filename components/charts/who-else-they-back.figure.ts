@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { amount } from '#lib/facts.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
 import { whoElseTheyBackPlot, type BackingPart } from './who-else-they-back.plot.ts';
@@ -135,7 +136,7 @@ const rows: readonly (BackingPart & {
   },
 ];
 
-export const whoElseTheyBack = defineFigure({
+export const whoElseTheyBackFigure = defineFigure({
   id: 'who-else-they-back',
   title:
     'Amazon, Microsoft and NVIDIA have each pledged money to OpenAI and to its rival Anthropic',
@@ -153,8 +154,7 @@ export const whoElseTheyBack = defineFigure({
   asOf: 'filings to 31 July 2026',
   notes:
     'The dates differ: the last part of Amazon’s money for OpenAI came in July 2026, and “up to” marks an upper limit. Amazon’s further money for Anthropic is released as AWS delivers computing capacity. Amazon carries its Anthropic holding far above cost, after write-ups; that value must not be set beside the cash paid for OpenAI. NVIDIA’s earlier money for OpenAI, and what the three have put into other laboratories, is left out.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     {
       label: 'Supplier',
       key: 'supplier',
@@ -174,6 +174,6 @@ export const whoElseTheyBack = defineFigure({
       value: (row) => row.by,
       text: (row) => (row.by === null ? '–' : formatDate(row.by)),
     },
-  ],
-  draw: whoElseTheyBackPlot,
+  ]),
+  draw: (size) => whoElseTheyBackPlot(rows, size),
 });

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { isNarrow, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
 /** A part of what one supplier has put, or promised to put, into one laboratory. */
@@ -23,9 +24,9 @@ const longestUsdBn = 50;
 /** One bar per supplier and laboratory: cash paid, and what is promised on top. */
 export function whoElseTheyBackPlot(
   rows: readonly BackingPart[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const narrow = size.name === 'narrow';
   const rowHeight = narrow ? 96 : 74;
   const names = rows.filter((d, i) => rows[i - 1]?.row !== d.row);
   const top = (d: BackingPart) => d.row * rowHeight + (narrow ? 40 : 26);

@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
 import { payments } from '#data/payments.ts';
 import { amount } from '#lib/facts.ts';
@@ -46,7 +47,7 @@ const totals: readonly InvestorTotal[] = (['amazon', 'nvidia', 'softbank'] as co
   }),
 );
 
-export const whoPutInWhat = defineFigure({
+export const whoPutInWhatFigure = defineFigure({
   id: 'who-put-in-what',
   title: 'Amazon and SoftBank had paid in full by October; NVIDIA has not said',
   measure:
@@ -61,8 +62,7 @@ export const whoPutInWhat = defineFigure({
   asOf: 'early October 2026',
   notes:
     'Dates are those by which a payment is on record: the end of a quarter or the day of a filing for Amazon, the day of the tranche in Japan for SoftBank. Amazon’s filing gives no reason for the timing of its payments and does not say that a condition had been met.',
-  rows,
-  columns: [
+  table: tableOf(rows, [
     { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },
     { label: 'Part', key: 'part', value: (row) => row.part },
     { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
@@ -72,6 +72,6 @@ export const whoPutInWhat = defineFigure({
       value: (row) => row.paidBy,
       text: (row) => (row.paidBy === null ? 'not disclosed' : formatDate(row.paidBy)),
     },
-  ],
-  draw: (parts, size) => whoPutInWhatPlot(parts, size, totals),
+  ]),
+  draw: (size) => whoPutInWhatPlot(rows, size, totals),
 });

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, isNarrow, tones, whenAny } from '#components/drawing/marks.ts';
+import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
+import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
 /** A part of one investor's money, placed in its bar. */
@@ -41,10 +42,10 @@ const nameHeight = 19;
 /** One bar per investor, cut into its payments; amounts above, dates and terms below. */
 export function whoPutInWhatPlot(
   rows: readonly InvestorPart[],
-  { width = 640 }: { readonly width?: number } = {},
+  size: DrawingSize,
   totals: readonly InvestorTotal[],
 ): Plot.PlotOptions {
-  const narrow = isNarrow(width);
+  const narrow = size.name === 'narrow';
   const lead = (total: InvestorTotal) => (narrow && total.isCut ? nameHeight : 0);
   const heights = totals.map((total) => rowHeight + lead(total) + (total.terms ? termsHeight : 0));
   const height = heights.reduce((sum, one) => sum + one, 0) - 14;

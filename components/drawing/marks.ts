@@ -1,14 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import type { CompanyId } from '#data/companies.ts';
 
-/** Widths below this put labels above their marks instead of beside them. */
-const narrowBelow = 480;
-
-/** Whether a drawing is the one for a phone. */
-export function isNarrow(width: number): boolean {
-  return width < narrowBelow;
-}
-
 /** The three tones of a company: solid for what was paid, tint for what is promised, text. */
 export function tones(company: CompanyId | 'other') {
   return {

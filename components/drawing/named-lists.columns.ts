@@ -1,4 +1,4 @@
-import type { Column } from '#components/figure/define-figure.ts';
+import type { Column } from '#components/figure/table.ts';
 import { formatDate } from '#lib/format.ts';
 
 /** What the tables of both figures of lists say of a list. */

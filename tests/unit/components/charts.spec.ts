@@ -2,21 +2,12 @@ import { expect, test } from '@playwright/test';
 import { AstroError } from 'astro/errors';
 import { parseHTML } from 'linkedom';
 import { figureById, figures } from '#components/charts/figures.ts';
-import { drawingSizes, type DrawingSize, type Figure } from '#components/figure/define-figure.ts';
+import type { Figure } from '#components/figure/define-figure.ts';
+import { drawFigure } from '#components/figure/draw-figure.server.ts';
+import { drawingSizes } from '#components/figure/drawing-sizes.ts';
 import { sourceById } from '#lib/facts.ts';
-import { renderPlot } from '#lib/render-plot.server.ts';
 
 const all: readonly Figure[] = figures;
-
-function draw(figure: Figure, size: DrawingSize): string {
-  return renderPlot(figure.options({ width: size.width }), {
-    id: `${figure.id}-${size.name}`,
-    name: figure.title,
-    width: size.width,
-    fontSize: size.fontSize,
-    className: `drawing drawing-${size.name}`,
-  });
-}
 
 function elementsIn(svg: string, selector: string) {
   const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
@@ -32,18 +23,18 @@ function legible(svg: string): string {
 for (const figure of all) {
   for (const size of drawingSizes) {
     test(`every mark of ${figure.id} has shapes, ${size.name}`, () => {
-      const marks = elementsIn(draw(figure, size), '[data-mark]');
+      const marks = elementsIn(drawFigure(figure, size), '[data-mark]');
       expect(marks.length).toBeGreaterThan(0);
       const empty = marks.filter((mark) => mark.tagName === 'g' && mark.children.length === 0);
       expect(empty.map((mark) => mark.getAttribute('data-mark'))).toEqual([]);
     });
 
     test(`no number of ${figure.id} went missing on the way to the drawing, ${size.name}`, () => {
-      expect(draw(figure, size)).not.toMatch(/NaN|undefined|Infinity|\[object/);
+      expect(drawFigure(figure, size)).not.toMatch(/NaN|undefined|Infinity|\[object/);
     });
 
     test(`every fill that ${figure.id} refers to is in the drawing, ${size.name}`, () => {
-      const svg = draw(figure, size);
+      const svg = drawFigure(figure, size);
       const ids = elementsIn(svg, '[id]').map(({ id }) => id);
       for (const [, target] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(target);
     });
@@ -51,14 +42,14 @@ for (const figure of all) {
 
   test(`the three drawings of ${figure.id} share no id`, () => {
     const ids = drawingSizes.flatMap((size) =>
-      elementsIn(draw(figure, size), '[id]').map(({ id }) => id),
+      elementsIn(drawFigure(figure, size), '[id]').map(({ id }) => id),
     );
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   test(`${figure.id} looks as it did`, () => {
     const [, medium] = drawingSizes;
-    expect(legible(draw(figure, medium))).toMatchSnapshot(`${figure.id}.svg`);
+    expect(legible(drawFigure(figure, medium))).toMatchSnapshot(`${figure.id}.svg`);
   });
 
   test(`the title of ${figure.id} is one sentence without its full stop`, () => {

@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test';
-import {
-  defineFigure,
-  drawingSizes,
-  type FigureDefinition,
-} from '#components/figure/define-figure.ts';
+import { defineFigure, type Figure } from '#components/figure/define-figure.ts';
+import { drawingSizes } from '#components/figure/drawing-sizes.ts';
+import { tableOf, type Column } from '#components/figure/table.ts';
 
 interface Row {
   readonly payer: string;
@@ -15,7 +13,12 @@ const rows: readonly Row[] = [
   { payer: 'NVIDIA', paidUsdBn: null },
 ];
 
-function aFigure(parts: Partial<FigureDefinition<Row>> = {}): FigureDefinition<Row> {
+const columns: readonly Column<Row>[] = [
+  { label: 'Investor', key: 'investor', value: (row) => row.payer },
+  { label: 'Paid, $ billion', key: 'paid_usd_bn', value: (row) => row.paidUsdBn },
+];
+
+function aFigure(parts: Partial<Figure> = {}): Figure {
   return {
     id: 'who-paid',
     title: 'Amazon has paid',
@@ -23,45 +26,38 @@ function aFigure(parts: Partial<FigureDefinition<Row>> = {}): FigureDefinition<R
     description: 'Two bars.',
     sources: ['openai-2026-02-scaling'],
     asOf: 'early October 2026',
-    rows,
-    columns: [
-      { label: 'Investor', key: 'investor', value: (row) => row.payer },
-      { label: 'Paid, $ billion', key: 'paid_usd_bn', value: (row) => row.paidUsdBn },
-    ],
-    draw: (all, { width }) => ({ width, height: all.length }),
+    table: tableOf(rows, columns),
+    draw: ({ width }) => ({ width, height: rows.length }),
     ...parts,
   };
 }
 
 test('the table has a row of data and a row of text for every row', () => {
-  expect(defineFigure(aFigure()).table.rows).toEqual([
+  expect(tableOf(rows, columns).rows).toEqual([
     { values: ['Amazon', 50], texts: ['Amazon', '50'] },
     { values: ['NVIDIA', null], texts: ['NVIDIA', 'not disclosed'] },
   ]);
 });
 
 test('a column of numbers and gaps is numeric, one with a word is not', () => {
-  expect(defineFigure(aFigure()).table.columns).toEqual([
+  expect(tableOf(rows, columns).columns).toEqual([
     { label: 'Investor', key: 'investor', isNumeric: false },
     { label: 'Paid, $ billion', key: 'paid_usd_bn', isNumeric: true },
   ]);
 });
 
 test('a column may word its own cells', () => {
-  const columns = [
+  const worded = [
     { label: 'Paid', key: 'paid', value: () => true },
     { label: 'Tokens', key: 'tokens', value: () => 128_000 },
     { label: 'Day', key: 'day', value: () => '2026-02-27', text: () => '27 February' },
   ];
-  expect(defineFigure(aFigure({ columns })).table.rows[0]?.texts).toEqual([
-    'yes',
-    '128,000',
-    '27 February',
-  ]);
+  expect(tableOf(rows, worded).rows[0]?.texts).toEqual(['yes', '128,000', '27 February']);
 });
 
-test('the drawing gets the rows and the width', () => {
-  expect(defineFigure(aFigure()).options({ width: 340 })).toEqual({ width: 340, height: 2 });
+test('a figure that lacks nothing comes back as it is', () => {
+  const figure = aFigure();
+  expect(defineFigure(figure)).toBe(figure);
 });
 
 test('every figure is drawn for a phone, a column and a wide page', () => {
@@ -79,7 +75,7 @@ for (const name of ['title', 'measure', 'description', 'asOf'] as const) {
 }
 
 test('a figure without rows is refused', () => {
-  expect(() => defineFigure(aFigure({ rows: [] }))).toThrow(
+  expect(() => defineFigure(aFigure({ table: tableOf([], columns) }))).toThrow(
     new RangeError(
       'Figure "who-paid" has no rows, so there is nothing to draw. Check the data it picks in components/charts/who-paid.figure.ts.',
     ),
@@ -87,7 +83,7 @@ test('a figure without rows is refused', () => {
 });
 
 test('a figure without columns is refused', () => {
-  expect(() => defineFigure(aFigure({ columns: [] }))).toThrow(
+  expect(() => defineFigure(aFigure({ table: tableOf(rows, []) }))).toThrow(
     new RangeError(
       'Figure "who-paid" has no columns. Its table, CSV and JSON need columns with keys of their own.',
     ),
@@ -96,7 +92,7 @@ test('a figure without columns is refused', () => {
 
 test('two columns with one key are refused', () => {
   const column = { label: 'Paid', key: 'paid', value: () => 1 };
-  expect(() => defineFigure(aFigure({ columns: [column, column] }))).toThrow(
+  expect(() => defineFigure(aFigure({ table: tableOf(rows, [column, column]) }))).toThrow(
     new RangeError(
       'Figure "who-paid" has two columns with the key "paid". Its table, CSV and JSON need columns with keys of their own.',
     ),
