@@ -1,7 +1,8 @@
+import { x } from 'xastscript';
 import { corrections as written, type Correction } from '#data/corrections.ts';
 import { edition } from '#data/edition.ts';
 import { siteAddress } from './site-address.ts';
-import { escapeXml } from './xml.ts';
+import { xmlDocument } from './xml.ts';
 
 const wellFormed = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/;
 
@@ -52,14 +53,13 @@ function timestamp(day: string): string {
 function entry(correction: Correction, titleOf: (page: string) => string, site: URL | string) {
   const { id, date, page, said, says, why } = correction;
   const address = `${siteAddress(site, 'corrections.html')}#${id}`;
-  return `  <entry>
-    <id>${escapeXml(address)}</id>
-    <title>${escapeXml(`Correction: ${titleOf(page)}`)}</title>
-    <updated>${timestamp(date)}</updated>
-    <link rel="alternate" type="text/html" href="${escapeXml(address)}"/>
-    <content type="text">${escapeXml(`It said: ${said} It says now: ${says} ${why}`)}</content>
-  </entry>
-`;
+  return x('entry', [
+    x('id', address),
+    x('title', `Correction: ${titleOf(page)}`),
+    x('updated', timestamp(date)),
+    x('link', { rel: 'alternate', type: 'text/html', href: address }),
+    x('content', { type: 'text' }, `It said: ${said} It says now: ${says} ${why}`),
+  ]);
 }
 
 /**
@@ -70,16 +70,18 @@ export function correctionsFeed(
   list: readonly Correction[],
   { site, titleOf }: { readonly site: URL | string; readonly titleOf: (page: string) => string },
 ): string {
-  const page = escapeXml(siteAddress(site, 'corrections.html'));
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-  <id>${page}</id>
-  <title>${escapeXml(`${edition.title}: corrections`)}</title>
-  <updated>${timestamp(list[0]?.date ?? edition.date)}</updated>
-  <author><name>${escapeXml(edition.title)}</name></author>
-  <rights>${escapeXml(edition.licence.name)}</rights>
-  <link rel="self" type="application/atom+xml" href="${escapeXml(siteAddress(site, 'corrections.xml'))}"/>
-  <link rel="alternate" type="text/html" href="${page}"/>
-${list.map((correction) => entry(correction, titleOf, site)).join('')}</feed>
-`;
+  const page = siteAddress(site, 'corrections.html');
+  const feed = siteAddress(site, 'corrections.xml');
+  return xmlDocument(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+      x('id', page),
+      x('title', `${edition.title}: corrections`),
+      x('updated', timestamp(list[0]?.date ?? edition.date)),
+      x('author', [x('name', edition.title)]),
+      x('rights', edition.licence.name),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: feed }),
+      x('link', { rel: 'alternate', type: 'text/html', href: page }),
+      ...list.map((correction) => entry(correction, titleOf, site)),
+    ]),
+  );
 }

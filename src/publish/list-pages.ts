@@ -1,5 +1,6 @@
+import { x } from 'xastscript';
 import { siteAddress } from '#lib/site-address.ts';
-import { escapeXml } from '#lib/xml.ts';
+import { xmlDocument } from '#lib/xml.ts';
 import type { Step } from './step.ts';
 
 /** Whether search engines should know a page: each but the error page and the frames. */
@@ -13,13 +14,8 @@ export const listPages: Step = {
   run(site, { address }) {
     const urls = site.pages
       .filter(({ path }) => isListed(path))
-      .map(({ path }) => `  <url><loc>${escapeXml(siteAddress(address, path))}</loc></url>\n`);
-    site.add(
-      'sitemap.xml',
-      `<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls.join('')}</urlset>
-`,
-    );
+      .map(({ path }) => x('url', [x('loc', siteAddress(address, path))]));
+    const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+    site.add('sitemap.xml', xmlDocument(x('urlset', { xmlns: namespace }, urls)));
   },
 };

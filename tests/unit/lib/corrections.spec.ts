@@ -81,7 +81,23 @@ test('an entry names its page and leads to its anchor', () => {
   expect(feed).toContain('href="https://book.example/corrections.html#2026-12-03-payment-date"/>');
 });
 
-test('signs of XML in a correction are escaped', () => {
-  const feed = correctionsFeed([aCorrection({ said: 'R&D was < "10".' })], titles);
-  expect(feed).toContain('It said: R&amp;D was &lt; &quot;10&quot;.');
+test('the feed of one correction reads as Atom wants it', () => {
+  expect(correctionsFeed([aCorrection()], titles)).toBe(`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+  <id>https://book.example/corrections.html</id>
+  <title>${edition.title}: corrections</title>
+  <updated>2026-12-03T00:00:00Z</updated>
+  <author><name>${edition.title}</name></author>
+  <rights>${edition.licence.name}</rights>
+  <link rel="self" type="application/atom+xml" href="https://book.example/corrections.xml"/>
+  <link rel="alternate" type="text/html" href="https://book.example/corrections.html"/>
+  <entry>
+    <id>https://book.example/corrections.html#2026-12-03-payment-date</id>
+    <title>Correction: The round</title>
+    <updated>2026-12-03T00:00:00Z</updated>
+    <link rel="alternate" type="text/html" href="https://book.example/corrections.html#2026-12-03-payment-date"/>
+    <content type="text">It said: The last part was paid on a Monday. It says now: The last part was paid on a Tuesday. A reader pointed to the filing.</content>
+  </entry>
+</feed>
+`);
 });
