@@ -14,7 +14,17 @@ const layers = {
 const outsiders = '^(astro($|[:/])|@astrojs|@observablehq|linkedom|node:)';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.new/', 'dist.old/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.new/',
+      'dist.old/',
+      '.astro/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   astro.configs.recommended,
