@@ -1,3 +1,5 @@
+import type { FactIdIn } from './facts.ts';
+
 /** One named case of the margin scenario. Percentages are per year. */
 export interface MarginCase {
   /** Short key, kept for ever. */
@@ -22,7 +24,11 @@ export const marginStart = {
   salesUsd: 100,
   /** Years after the first: ours, long enough for compounding to show. */
   years: 4,
-} as const;
+} as const satisfies {
+  readonly marginFact: FactIdIn<'percent'>;
+  readonly salesUsd: number;
+  readonly years: number;
+};
 
 const priceWar =
   'Price: rounded from the average yearly fall of the everyday list price from GPT-4 to GPT-6.2 Sol. Volume: chosen so that sales double.';

@@ -1,3 +1,6 @@
+import type { CacheDiscountId } from './cache-discounts.ts';
+import type { PriceId } from './price-facts.ts';
+
 /** The worked conversation of chapter 3: a long working session with an agent. This book's choice. */
 export const workedSession = {
   turns: 50,
@@ -12,7 +15,12 @@ export const sessionModels = [
   { slug: 'gpt5', model: 'GPT-5', price: 'price.gpt5', cache: 'cache.gpt5' },
   { slug: 'gpt55', model: 'GPT-5.5', price: 'price.gpt55', cache: 'cache.gpt5' },
   { slug: 'gpt61sol', model: 'GPT-6.1 Sol', price: 'price.gpt61sol', cache: 'cache.gpt61' },
-] as const;
+] as const satisfies readonly {
+  readonly slug: string;
+  readonly model: string;
+  readonly price: PriceId;
+  readonly cache: CacheDiscountId;
+}[];
 
 /** The rented hour of chapter 3: one processor that waits most of the time. This book's choice. */
 export const rentedHour = {

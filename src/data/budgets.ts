@@ -1,3 +1,5 @@
+import type { FactIdIn } from './facts.ts';
+
 /** One pot of money on the chart of budgets. Its number lives in the fact, in billions of dollars. */
 export interface Budget {
   /** Short key, kept for ever. */
@@ -5,7 +7,7 @@ export interface Budget {
   /** Name on the axis, in plain words. */
   readonly label: string;
   /** Fact that holds the amount. */
-  readonly factId: string;
+  readonly factId: FactIdIn<'usd-bn'>;
   /** What is counted, where, and by whom. */
   readonly scope: string;
   /** Year the amount stands for, or the year it was said. */

@@ -1,3 +1,4 @@
+import type { SourceId } from './sources.ts';
 import type { Confidence, IsoDate } from './types.ts';
 
 /** What a prompt-cache hit and a cache write cost on one model, relative to its normal input price. */
@@ -12,8 +13,8 @@ export interface CacheDiscount {
   readonly paidPercent: number;
   /** Price of a cache write over normal input; 1 means that writing costs nothing extra. */
   readonly writeFactor: number;
-  /** Source id to open first. */
-  readonly source: string;
+  /** The one to open first. */
+  readonly source: SourceId;
   readonly confidence: Confidence;
 }
 
@@ -74,3 +75,6 @@ export const cacheDiscounts = [
     confidence: 'primary',
   },
 ] as const satisfies readonly CacheDiscount[];
+
+/** Id of one row of the cache terms. */
+export type CacheDiscountId = (typeof cacheDiscounts)[number]['id'];

@@ -1,3 +1,5 @@
+import type { ChapterSlug } from './exercises.ts';
+import type { FactId } from './facts.ts';
 import type { IsoDate } from './types.ts';
 
 /**
@@ -36,8 +38,8 @@ export interface Claim {
   readonly asOf: IsoDate;
   /** Why, in one to three sentences. */
   readonly reason: string;
-  /** Fact ids; empty where nothing on the record bears on the claim. */
-  readonly evidence: readonly string[];
-  /** Slug of the chapter that treats it. */
-  readonly chapter: string;
+  /** Facts; empty where nothing on the record bears on the claim. */
+  readonly evidence: readonly FactId[];
+  /** The chapter that treats it. */
+  readonly chapter: ChapterSlug;
 }

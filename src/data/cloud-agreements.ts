@@ -1,3 +1,5 @@
+import type { FactIdIn } from './facts.ts';
+import type { SourceId } from './sources.ts';
 import type { IsoDate } from './types.ts';
 
 /** A step in OpenAI's dealings with one cloud: the first agreement, or one more promise to buy. */
@@ -7,13 +9,12 @@ export interface CloudAgreement {
   /** When it was announced or first reported, as exact as the record. */
   readonly date: IsoDate;
   /** Id of the fact with the sum promised on top of earlier ones; `null` where no price is known. */
-  readonly amountFact: string | null;
+  readonly amountFact: FactIdIn<'usd-bn'> | null;
   /** What happened, as a phrase. */
   readonly step: string;
   /** Whether one of the two companies has said so, or only the press. */
   readonly basis: 'company' | 'press';
-  /** Source id. */
-  readonly source: string;
+  readonly source: SourceId;
 }
 
 /**

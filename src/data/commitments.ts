@@ -1,3 +1,5 @@
+import type { FactIdIn } from './facts.ts';
+import type { SourceId } from './sources.ts';
 import type { IsoDate } from './types.ts';
 
 /**
@@ -13,9 +15,9 @@ export interface Commitment {
   /** When it was announced or first reported. */
   readonly announced: IsoDate;
   /** Id of the fact that holds the amount of money; `null` where no amount belongs to the row. */
-  readonly amountFact: string | null;
+  readonly amountFact: FactIdIn<'usd-bn'> | null;
   /** Id of the fact that holds the capacity; `null` where none is on record. */
-  readonly capacityFact: string | null;
+  readonly capacityFact: FactIdIn<'gw' | 'mw'> | null;
   /** The years it covers, in words; `null` where nobody has disclosed them. */
   readonly period: string | null;
   /** How binding it is. */
@@ -28,8 +30,7 @@ export interface Commitment {
     | 'guarantee by another';
   /** Where it stood at a stated date. One sentence. */
   readonly status: string;
-  /** Source id. */
-  readonly source: string;
+  readonly source: SourceId;
 }
 
 /** OpenAI's cloud, chip and site commitments, ascending by date of announcement. */

@@ -41,3 +41,6 @@ export const exercises = [
     task: 'Choose a claim in the ledger, open its evidence, and argue for another verdict.',
   },
 ] as const satisfies readonly Exercise[];
+
+/** Slug of a chapter: every one has its exercise. */
+export type ChapterSlug = (typeof exercises)[number]['chapter'];

@@ -3,25 +3,9 @@ import { machineTerms } from './glossary/machines.ts';
 import { methodTerms } from './glossary/methods.ts';
 import { moneyTerms } from './glossary/money.ts';
 import { productTerms } from './glossary/products.ts';
-import type { FactId } from './facts.ts';
+import type { GlossaryTerm } from './glossary/term.ts';
 
-/** A word of the book that a reader may not know. */
-export interface GlossaryTerm {
-  /** Permanent id: the anchor on the page of terms. */
-  readonly id: string;
-  /** The word as it is looked up. */
-  readonly term: string;
-  /** What it means, in two or three plain sentences; no quantity in it. */
-  readonly definition: string;
-  /** One instance of it. Numbers here are made up and round, and the page says so. */
-  readonly example: string;
-  /** Ids of terms that a reader of this one may want next. */
-  readonly seeAlso?: readonly string[];
-  /** Slug of the chapter that explains it first; the page links it once the chapter is published. */
-  readonly chapter?: string;
-  /** Facts of the record that the words rest on, where they are about a company’s product. */
-  readonly factIds?: readonly FactId[];
-}
+export type { GlossaryTerm };
 
 /** Every term that the chapters explain, by kind; the page sorts them. */
 export const glossary = [
@@ -34,3 +18,9 @@ export const glossary = [
 
 /** Id of a term. */
 export type TermId = (typeof glossary)[number]['id'];
+
+type SeeAlso<Term> = Term extends { readonly seeAlso: readonly (infer Id)[] } ? Id : never;
+type Refuse<Unknown extends never> = Unknown;
+
+/** Does not compile when a term points to one that is not there: the error names it. */
+export type UnknownTerm = Refuse<Exclude<SeeAlso<(typeof glossary)[number]>, TermId>>;

@@ -1,3 +1,5 @@
+import type { FactId } from './facts.ts';
+import type { SourceId } from './sources.ts';
 import type { IsoDate } from './types.ts';
 
 /**
@@ -30,9 +32,8 @@ export interface HostingRight {
   /** Which text says so, or why it is unclear. One short sentence. */
   readonly clause: string;
   /** Facts it rests on. */
-  readonly factIds: readonly string[];
-  /** Source id. */
-  readonly source: string;
+  readonly factIds: readonly FactId[];
+  readonly source: SourceId;
 }
 
 /** Who might host what, by product, then cloud, then date. Periods of one pair never overlap. */

@@ -1,3 +1,4 @@
+import type { FactIdIn } from './facts.ts';
 import type { CompanyId } from './companies.ts';
 import type { IsoDate } from './types.ts';
 
@@ -19,7 +20,7 @@ export interface MarginPoint {
   /** Month or year the margin was true for. */
   readonly period: IsoDate;
   /** Fact that holds the value, in percent. */
-  readonly factId: string;
+  readonly factId: FactIdIn<'percent'>;
 }
 
 /** Published margins, one row per company, definition and period; ascending by period within each. */

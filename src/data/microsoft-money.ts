@@ -1,10 +1,11 @@
+import type { FactIdIn } from './facts.ts';
 import type { IsoDate } from './types.ts';
 
 /** One stream of money between Microsoft and OpenAI, with the days it covers. */
 export interface MicrosoftMoney {
   readonly id: 'invested' | 'billed' | 'earned';
   /** The amount, as one of the two companies booked it. */
-  readonly amountFact: string;
+  readonly amountFact: FactIdIn<'usd-bn'>;
   /** First and last day of the stretch that the amount covers. */
   readonly from: IsoDate;
   readonly to: IsoDate;

@@ -1,3 +1,4 @@
+import type { SourceId } from './sources.ts';
 import type { Confidence, IsoDate } from './types.ts';
 
 /** One text that names several of the companies, with the names in the order it gives them. */
@@ -18,8 +19,7 @@ export interface Ordering {
   readonly groupBreak?: number;
   /** False when only the start of the list was read. */
   readonly complete: boolean;
-  /** Source id. */
-  readonly source: string;
+  readonly source: SourceId;
   /** What a reader must know before comparing this order with another. */
   readonly note?: string;
 }

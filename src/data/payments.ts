@@ -1,3 +1,5 @@
+import type { FactIdIn } from './facts.ts';
+import type { IsoDate } from './types.ts';
 import type { CompanyId } from './companies.ts';
 
 /** A part of an investor's promise in the February round, and when it had been paid. */
@@ -6,9 +8,9 @@ export interface PaymentRow {
   /** What the part is called in the record. */
   readonly part: string;
   /** Fact that holds the amount. */
-  readonly amountFact: string;
+  readonly amountFact: FactIdIn<'usd-bn'>;
   /** Day by which it had been paid; `null` where nobody has said. */
-  readonly paidBy: string | null;
+  readonly paidBy: IsoDate | null;
   /** How exact that day is: the day itself, or the end of the period in which it was paid. */
   readonly dating:
     'on the day' | 'by the end of a quarter' | 'between two filings' | 'not disclosed';

@@ -1,7 +1,8 @@
 import type { modelPrices, ModelPrice } from './prices.ts';
 import type { NumberFact } from './types.ts';
 
-type PriceId = (typeof modelPrices)[number]['id'];
+/** Id of one row of the list prices. */
+export type PriceId = (typeof modelPrices)[number]['id'];
 
 /** Id of one price of one model: `price.gpt5.input`. */
 export type PriceFactId = `${PriceId}.${'input' | 'cached' | 'output'}`;

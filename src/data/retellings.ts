@@ -1,3 +1,5 @@
+import type { FactId } from './facts.ts';
+import type { SourceId } from './sources.ts';
 import type { IsoDate } from './types.ts';
 
 /** One stage in the chain of copies that leads from the companies’ texts to the source post. */
@@ -10,8 +12,7 @@ export interface Retelling {
   readonly date: IsoDate | null;
   /** Who tells it. */
   readonly teller: string;
-  /** Source id. */
-  readonly source: string;
+  readonly source: SourceId;
   /** What this text says, paraphrased in one sentence. */
   readonly says: string;
   /** What the record says instead; `null` where this text agrees with it. */
@@ -19,7 +20,7 @@ export interface Retelling {
   /** Which details changed at this stage, a few words each; empty for the starting texts. */
   readonly changed: readonly string[];
   /** Facts that the comparison rests on. */
-  readonly factIds: readonly string[];
+  readonly factIds: readonly FactId[];
 }
 
 /** From the companies’ own texts to the source post and its sister copies. */
@@ -207,3 +208,6 @@ export const retellings = [
     ],
   },
 ] as const satisfies readonly Retelling[];
+
+/** Id of a text in the chain. */
+export type RetellingId = (typeof retellings)[number]['id'];

@@ -1,20 +1,22 @@
+import type { FactId } from './facts.ts';
+import type { RetellingId } from './retellings.ts';
+
 /** What became of a detail in one copy, compared with what the companies had said. */
 export type RetoldState = 'kept' | 'changed' | 'lost' | 'not recorded';
 
-/** One detail as one copy has it. */
-export interface RetoldDetail {
-  /** Id of the detail, from `retoldThemes`. */
-  readonly theme: string;
-  /** Id of the copy, from `retellings`. */
-  readonly retelling: string;
-  readonly state: RetoldState;
-  /** What the copy says: quoted where the record quotes it, else in our words; `null` if not recorded. */
-  readonly words: string | null;
-  /** What happened to the detail, in a few words; `null` where nothing did, or nothing is recorded. */
-  readonly change: string | null;
+/** A detail that some copy changed. */
+export interface RetoldTheme {
+  /** Short key, kept for ever. */
+  readonly id: string;
+  /** What it is about, in a few words. */
+  readonly name: string;
+  /** Whose words the copies started from. */
+  readonly teller: string;
+  /** Facts that hold what the companies had said. */
+  readonly factIds: readonly FactId[];
 }
 
-/** The details that some copy changed, with the facts that hold what the companies had said. */
+/** The details that some copy changed. */
 export const retoldThemes = [
   {
     id: 'money',
@@ -58,7 +60,22 @@ export const retoldThemes = [
     teller: 'OpenAI',
     factIds: ['round.announced.total', 'altman.root.text'],
   },
-] as const;
+] as const satisfies readonly RetoldTheme[];
+
+/** Id of a detail. */
+export type RetoldThemeId = (typeof retoldThemes)[number]['id'];
+
+/** One detail as one copy has it. */
+export interface RetoldDetail {
+  readonly theme: RetoldThemeId;
+  /** The copy. */
+  readonly retelling: RetellingId;
+  readonly state: RetoldState;
+  /** What the copy says: quoted where the record quotes it, else in our words; `null` if not recorded. */
+  readonly words: string | null;
+  /** What happened to the detail, in a few words; `null` where nothing did, or nothing is recorded. */
+  readonly change: string | null;
+}
 
 /**
  * Details by copy, in the order of the themes; for each theme Odaily and the source post first, then

@@ -1,7 +1,22 @@
+import type { FactId } from './facts.ts';
+
+/** One explanation of an order of the four names. */
+export interface Rule {
+  /** Short key, kept for ever. */
+  readonly id: string;
+  /** One to three words, for a column head. */
+  readonly name: string;
+  /** The rule, as a phrase. */
+  readonly says: string;
+  /** The names in the rule's order; those in one inner list are tied. */
+  readonly ranking: readonly (readonly string[])[];
+  /** Facts that the ranking rests on; empty where it needs none. */
+  readonly factIds: readonly FactId[];
+}
+
 /**
- * Rival explanations of an order of the four names. Each is a ranking by something on the record;
- * names in one inner list are tied. The facts that the ranking rests on stand beside it. We chose
- * the five after reading the lists, and a longer choice would fit more of them.
+ * Rival explanations of an order of the four names. Each is a ranking by something on the record.
+ * We chose the five after reading the lists, and a longer choice would fit more of them.
  */
 export const rules = [
   {
@@ -44,7 +59,7 @@ export const rules = [
     ranking: [['Amazon', 'Microsoft'], ['NVIDIA'], ['SoftBank']],
     factIds: [],
   },
-] as const;
+] as const satisfies readonly Rule[];
 
 /** The four names of the list that the source post reads as a signal. */
 export const thankedNames = ['Amazon', 'Microsoft', 'NVIDIA', 'SoftBank'] as const;

@@ -1,3 +1,5 @@
+import type { FactId } from './facts.ts';
+import type { SourceId } from './sources.ts';
 import type { Confidence, IsoDate } from './types.ts';
 
 /** One dated event. */
@@ -13,9 +15,8 @@ export interface TimelineEvent {
   /** Which strand of the story it belongs to. */
   readonly thread: 'money' | 'rights' | 'product' | 'words';
   /** Facts that give its numbers and terms. */
-  readonly factIds: readonly string[];
-  /** Source id. */
-  readonly source: string;
+  readonly factIds: readonly FactId[];
+  readonly source: SourceId;
 }
 
 /** Contracts, payments, products and words from 2015 to October 2026, ascending by date. */

@@ -1,3 +1,4 @@
+import type { FactIdIn } from './facts.ts';
 import type { IsoDate } from './types.ts';
 
 /** One funding round, share sale, recapitalisation or round of talks that put a price on OpenAI. */
@@ -15,13 +16,12 @@ export interface Valuation {
   readonly kind: 'new-money' | 'share-sale' | 'recapitalisation' | 'talks';
   /** Whether the valuation includes the new money; `not stated` where there is none or nobody says. */
   readonly basis: 'post-money' | 'pre-money' | 'not stated';
-  /** Id of the fact that holds the valuation in billions of US dollars; `null` where there is none. */
-  readonly valuationFact: string | null;
+  /** The fact that holds the valuation; `null` where there is none. */
+  readonly valuationFact: FactIdIn<'usd-bn'> | null;
   /**
-   * Id of the fact that holds the money raised or the shares sold, in billions of US dollars; `null`
-   * where nothing was. The March 2026 total includes the February one: the two are never added.
+   * The fact that holds the money raised or the shares sold; `null` where nothing was. The March 2026 total includes the February one: the two are never added.
    */
-  readonly raisedFact: string | null;
+  readonly raisedFact: FactIdIn<'usd-bn'> | null;
 }
 
 /** Every round and valuation since 2019: one row per event, ascending by date. */

@@ -1,6 +1,7 @@
 import { rentedHour, sessionModels, workedSession } from '#data/assumptions-session.ts';
-import { cacheDiscounts } from '#data/cache-discounts.ts';
+import { cacheDiscounts, type CacheDiscountId } from '#data/cache-discounts.ts';
 import { priceFacts } from '#data/facts/price.ts';
+import type { PriceId } from '#data/price-facts.ts';
 import { modelPrices } from '#data/prices.ts';
 import { runtimeCost } from '#models/runtime-cost.ts';
 import { sessionCost, type TokenPrices } from '#models/session-cost.ts';
@@ -10,7 +11,10 @@ import { sessionCost, type TokenPrices } from '#models/session-cost.ts';
  *
  * @throws RangeError when the price or the cache terms are not on record.
  */
-function tokenPrices(priceId: string, cacheId: string): TokenPrices & { readonly from: string } {
+function tokenPrices(
+  priceId: PriceId,
+  cacheId: CacheDiscountId,
+): TokenPrices & { readonly from: string } {
   const price = modelPrices.find(({ id }) => id === priceId);
   const cache = cacheDiscounts.find(({ id }) => id === cacheId);
   if (!price || price.cachedUsdPerMtok === null || !cache) {

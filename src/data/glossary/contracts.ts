@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../glossary.ts';
+import type { GlossaryTerm } from './term.ts';
 
 /** Terms about what companies promise, allow and owe each other. */
 export const contractTerms = [

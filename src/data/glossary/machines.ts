@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../glossary.ts';
+import type { GlossaryTerm } from './term.ts';
 
 /** Terms about models, clouds and how one is asked through the other. */
 export const machineTerms = [

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../glossary.ts';
+import type { GlossaryTerm } from './term.ts';
 
 /** Terms about the reckoning that the book does itself. */
 export const methodTerms = [

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../glossary.ts';
+import type { GlossaryTerm } from './term.ts';
 
 /** Terms about shares, prices of companies and their books. */
 export const moneyTerms = [

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../glossary.ts';
+import type { GlossaryTerm } from './term.ts';
 
 /** Products and services that the book speaks of, each with the facts its description rests on. */
 export const productTerms = [

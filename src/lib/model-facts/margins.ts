@@ -1,4 +1,5 @@
 import { marginCases, marginStart, type MarginCase } from '#data/assumptions-margin.ts';
+import type { PriceId } from '#data/price-facts.ts';
 import { modelPrices } from '#data/prices.ts';
 import { givenAmount } from '#lib/given-amount.ts';
 import { marginPath, yearsToZeroMargin, type MarginScenario } from '#models/margin-scenario.ts';
@@ -6,7 +7,6 @@ import { yearlyFallPercent, type DatedPrice } from '#models/yearly-fall.ts';
 import { modelFact } from './define.ts';
 
 type CaseId = (typeof marginCases)[number]['id'];
-type PriceId = (typeof modelPrices)[number]['id'];
 
 /** A case with what all cases share, ready for the model. */
 export function marginScenario(marginCase: MarginCase): MarginScenario {

@@ -4,18 +4,6 @@ import { facts } from '#lib/facts.ts';
 
 const all: readonly Claim[] = claims;
 
-/** The eight chapters of the book; their addresses never change. */
-const slugs = [
-  'the-round',
-  'the-order-of-thanks',
-  'stateless-and-stateful',
-  'the-meter-and-the-worker',
-  'two-clouds',
-  'the-distributed-bet',
-  'fifty-nine-days',
-  'the-post-checked',
-];
-
 test('the source post makes 33 claims, numbered in its order', () => {
   expect(all.map(({ number }) => number)).toEqual(Array.from({ length: 33 }, (_, i) => i + 1));
 });
@@ -23,10 +11,6 @@ test('the source post makes 33 claims, numbered in its order', () => {
 test('the id of a claim is its number in two digits', () => {
   const wrong = all.filter(({ id, number }) => id !== `claim.${String(number).padStart(2, '0')}`);
   expect(wrong).toEqual([]);
-});
-
-test('every claim is treated in one of the eight chapters', () => {
-  expect(all.filter(({ chapter }) => !slugs.includes(chapter))).toEqual([]);
 });
 
 test('nothing was outdated on the day the post was written', () => {

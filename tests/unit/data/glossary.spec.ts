@@ -6,12 +6,6 @@ import { typedQuantity } from '../../../src/markdown/typed-quantity.ts';
 const terms: readonly GlossaryTerm[] = glossary;
 const ids: ReadonlySet<string> = new Set(terms.map(({ id }) => id));
 
-/** Slugs of the eight chapters, which never change. */
-const slugs: ReadonlySet<string> = new Set([
-  ...['the-round', 'the-order-of-thanks', 'stateless-and-stateful', 'the-meter-and-the-worker'],
-  ...['two-clouds', 'the-distributed-bet', 'fifty-nine-days', 'the-post-checked'],
-]);
-
 /** Sentences of a text: full stops followed by a space or the end. */
 function sentencesIn(text: string): number {
   return text.split(/[.!?]”?(?:\s|$)/).filter((part) => part !== '').length;
@@ -48,11 +42,6 @@ test('every term that another points to exists, and none points to itself', () =
     seeAlso.filter((other) => other === id || !ids.has(other)).map((other) => `${id} → ${other}`),
   );
   expect(wrong).toEqual([]);
-});
-
-test('every chapter that a term names is one of the eight', () => {
-  const wrong = terms.filter(({ chapter }) => chapter !== undefined && !slugs.has(chapter));
-  expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
 test('every fact that a term rests on exists and is stated without a doubt', () => {
