@@ -76,18 +76,15 @@ const derived = [
 
 type Written = (typeof given)[number] | (typeof derived)[number];
 
+/** Id of a fact that was read somewhere, list prices apart. */
+export type GivenFactId = (typeof given)[number]['id'];
+
 /** Id of any fact. A misspelt one is a compile error here and a build error in a chapter. */
 export type FactId = Written['id'] | PriceFactId;
 
 /** Ids of the facts in one unit. */
 export type FactIdIn<U extends Unit> =
   Extract<Written, { readonly unit: U }>['id'] | (U extends 'usd-per-mtok' ? PriceFactId : never);
-
-type KnownInputs<F> = F extends { readonly inputs: infer I } ? Exclude<I[keyof I], FactId> : never;
-type Refuse<Unknown extends never> = Unknown;
-
-/** Does not compile when a derived fact names an input that is not a fact: the error names it. */
-export type UnknownInput = Refuse<KnownInputs<(typeof derived)[number]>>;
 
 /** Every fact that was read somewhere. */
 export const givenFacts: readonly GivenFact[] = [...given, ...listPriceFacts(modelPrices)];

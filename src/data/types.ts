@@ -128,27 +128,3 @@ export interface DerivedFact extends Omit<FactBase, 'sources' | 'confidence'> {
   readonly formula: string;
   compute(this: void, values: Readonly<Record<string, number>>): number;
 }
-
-/**
- * Declares a derived fact so that `compute` sees exactly the names in `inputs`.
- * Dates arrive as days since 1970-01-01 (UTC), so that a difference is a number of days.
- */
-export function derived<
-  const Id extends string,
-  const Inputs extends Readonly<Record<string, string>>,
-  const U extends NumberUnit,
->(definition: {
-  readonly id: Id;
-  readonly formerly?: readonly string[];
-  readonly label: string;
-  readonly unit: U;
-  readonly asOf: IsoDate;
-  readonly inputs: Inputs;
-  readonly formula: string;
-  readonly compute: (values: { readonly [Name in keyof Inputs]: number }) => number;
-  readonly qualifier?: Qualifier;
-  readonly note?: string;
-  readonly hedge?: string;
-}) {
-  return { ...definition, confidence: 'derived' as const };
-}

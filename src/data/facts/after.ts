@@ -1,4 +1,5 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
 
 /** What happened after 27 February 2026: the dispute, the products that reached the clouds, the money. */
 export const afterFacts = [

@@ -1,4 +1,6 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
+import { amazonPaid } from './round.ts';
 
 /** What Amazon gives and gets: shares, cloud contract, chips, products; and the backlog of AWS. */
 export const amazonFacts = [
@@ -217,18 +219,21 @@ export const amazonFacts = [
   },
 ] as const satisfies readonly GivenFact[];
 
+/** Everything that OpenAI has promised to buy from AWS: other sums are worked out from it. */
+export const awsTotal = derived({
+  id: 'amazon.aws.total',
+  label: 'Cloud purchases promised to AWS in all',
+  unit: 'usd-bn',
+  asOf: '2026-02-27',
+  inputs: { original: 'amazon.aws.original', expansion: 'amazon.aws.expansion' },
+  formula: 'original + expansion',
+  compute: ({ original, expansion }) => original + expansion,
+  note: 'Neither company prints the sum. The terms of the two parts differ in length, so it is not a yearly rate.',
+});
+
 /** Sums on these facts. */
 export const amazonDerived = [
-  derived({
-    id: 'amazon.aws.total',
-    label: 'Cloud purchases promised to AWS in all',
-    unit: 'usd-bn',
-    asOf: '2026-02-27',
-    inputs: { original: 'amazon.aws.original', expansion: 'amazon.aws.expansion' },
-    formula: 'original + expansion',
-    compute: ({ original, expansion }) => original + expansion,
-    note: 'Neither company prints the sum. The terms of the two parts differ in length, so it is not a yearly rate.',
-  }),
+  awsTotal,
   derived({
     id: 'amazon.anthropic.cash',
     label: 'Cash that Amazon had put into Anthropic by 30 June 2026',
@@ -271,7 +276,7 @@ export const amazonDerived = [
     label: 'Cloud purchases promised to AWS for each dollar that Amazon put in',
     unit: 'usd',
     asOf: '2026-07-31',
-    inputs: { purchases: 'amazon.aws.total', equity: 'round.amazon.paid.all' },
+    inputs: { purchases: awsTotal, equity: amazonPaid },
     formula: 'purchases / equity',
     compute: ({ purchases, equity }) => purchases / equity,
     note: 'A size, not a price: the shares were paid within months, the purchases run over years, and neither is given in exchange for the other.',

@@ -1,4 +1,5 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
 
 /** The budgets that agents are said to reach: APIs, software, services, the world’s output. */
 export const budgetFacts = [

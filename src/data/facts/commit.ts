@@ -1,4 +1,6 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
+import { awsTotal } from './amazon.ts';
 
 /** What OpenAI has promised to buy or hopes to build: clouds, chips, campuses, and its own totals. */
 export const commitFacts = [
@@ -410,6 +412,19 @@ export const commitFacts = [
   },
 ] as const satisfies readonly GivenFact[];
 
+/** The three largest contracts with clouds together. */
+const threeClouds = derived({
+  id: 'commit.three-clouds',
+  label: 'Azure, Oracle and AWS contracts added up',
+  unit: 'usd-bn',
+  asOf: '2026-02-27',
+  inputs: { azure: 'commit.azure', oracle: 'commit.oracle', aws: awsTotal },
+  formula: 'azure + oracle + aws',
+  compute: ({ azure, oracle, aws }) => azure + oracle + aws,
+  qualifier: 'about',
+  note: 'The three cover different years, and Oracle’s amount is a press figure. No other commitments may be added: they overlap.',
+});
+
 /** Sums on these facts. */
 export const commitDerived = [
   derived({
@@ -439,23 +454,13 @@ export const commitDerived = [
     qualifier: 'up to',
     note: 'A check on the total that CoreWeave prints.',
   }),
-  derived({
-    id: 'commit.three-clouds',
-    label: 'Azure, Oracle and AWS contracts added up',
-    unit: 'usd-bn',
-    asOf: '2026-02-27',
-    inputs: { azure: 'commit.azure', oracle: 'commit.oracle', aws: 'amazon.aws.total' },
-    formula: 'azure + oracle + aws',
-    compute: ({ azure, oracle, aws }) => azure + oracle + aws,
-    qualifier: 'about',
-    note: 'The three cover different years, and Oracle’s amount is a press figure. No other commitments may be added: they overlap.',
-  }),
+  threeClouds,
   derived({
     id: 'commit.three-clouds.over.2026-02',
     label: 'By how much the three contracts exceeded the plan of February 2026',
     unit: 'usd-bn',
     asOf: '2026-02-27',
-    inputs: { contracts: 'commit.three-clouds', plan: 'commit.total.2026-02' },
+    inputs: { contracts: threeClouds, plan: 'commit.total.2026-02' },
     formula: 'contracts − plan',
     compute: ({ contracts, plan }) => contracts - plan,
     qualifier: 'about',
@@ -466,7 +471,7 @@ export const commitDerived = [
     label: 'By how much the plan of September 2026 exceeds the three contracts',
     unit: 'usd-bn',
     asOf: '2026-09-18',
-    inputs: { contracts: 'commit.three-clouds', plan: 'plan.2026-09.compute' },
+    inputs: { contracts: threeClouds, plan: 'plan.2026-09.compute' },
     formula: 'plan − contracts',
     compute: ({ contracts, plan }) => plan - contracts,
     qualifier: 'about',
@@ -477,7 +482,7 @@ export const commitDerived = [
     label: 'The three cloud contracts over the revenue planned for 2026',
     unit: 'factor',
     asOf: '2026-09-18',
-    inputs: { contracts: 'commit.three-clouds', revenue: 'plan.2026-09.revenue.2026' },
+    inputs: { contracts: threeClouds, revenue: 'plan.2026-09.revenue.2026' },
     formula: 'contracts / revenue',
     compute: ({ contracts, revenue }) => contracts / revenue,
     qualifier: 'about',

@@ -1,4 +1,5 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
 
 /** How fast a fixed ability gets cheaper, and the reasons given. */
 export const declineFacts = [

@@ -1,4 +1,5 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
 
 /** Earlier and later rounds, share sales and prices, from 2019 to the talks of September 2026. */
 export const histFacts = [

@@ -1,4 +1,5 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
 
 /** Microsoft: what it put in, promised and earned, how much it holds, and which rights it had before April 2026. */
 export const microsoftFacts = [

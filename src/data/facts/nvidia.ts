@@ -1,4 +1,5 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
 
 /** What NVIDIA gives and gets beyond the shares of this round. */
 export const nvidiaFacts = [

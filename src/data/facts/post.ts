@@ -1,4 +1,5 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
 
 /** How the words travelled from Altman’s post to the source post: Odaily, Gupta, the two terms. */
 export const postFacts = [

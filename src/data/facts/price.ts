@@ -1,4 +1,5 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
 
 /** List prices that are no model’s price for tokens, and how the lines of prices moved. */
 export const priceFacts = [

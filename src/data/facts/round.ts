@@ -1,4 +1,6 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
+import { softbankPaid } from './softbank.ts';
 
 /** The round: what was announced on 27 February 2026, what closed on 31 March, and what has been paid of it. */
 export const roundFacts = [
@@ -429,18 +431,37 @@ export const roundFacts = [
   },
 ] as const satisfies readonly GivenFact[];
 
+/** What Amazon has paid: other sums are worked out from it. */
+export const amazonPaid = derived({
+  id: 'round.amazon.paid.all',
+  label: 'Amount that Amazon had paid by 31 July 2026',
+  unit: 'usd-bn',
+  asOf: '2026-07-31',
+  inputs: {
+    q1: 'round.amazon.paid.q1',
+    q2: 'round.amazon.paid.q2',
+    q3: 'round.amazon.paid.q3',
+  },
+  formula: 'q1 + q2 + q3',
+  compute: ({ q1, q2, q3 }) => q1 + q2 + q3,
+  note: 'Amazon says that after 30 June it invested all that remained of its commitment, with no listing of OpenAI and without giving a reason.',
+});
+
+/** The announced price with the new money in. */
+const announcedPost = derived({
+  id: 'round.announced.post',
+  label: 'Valuation with the announced money (post-money)',
+  unit: 'usd-bn',
+  asOf: '2026-02-27',
+  inputs: { pre: 'round.announced.pre', raised: 'round.announced.total' },
+  formula: 'pre + raised',
+  compute: ({ pre, raised }) => pre + raised,
+  note: 'The same figure in press reports of the day; OpenAI printed the two parts, not the sum.',
+});
+
 /** Sums on these facts. */
 export const roundDerived = [
-  derived({
-    id: 'round.announced.post',
-    label: 'Valuation with the announced money (post-money)',
-    unit: 'usd-bn',
-    asOf: '2026-02-27',
-    inputs: { pre: 'round.announced.pre', raised: 'round.announced.total' },
-    formula: 'pre + raised',
-    compute: ({ pre, raised }) => pre + raised,
-    note: 'The same figure in press reports of the day; OpenAI printed the two parts, not the sum.',
-  }),
+  announcedPost,
   derived({
     id: 'round.announced.total.check',
     label: 'The three announced commitments together',
@@ -482,7 +503,7 @@ export const roundDerived = [
     label: 'Share of OpenAI that the announced money buys at the announced price',
     unit: 'percent',
     asOf: '2026-02-27',
-    inputs: { raised: 'round.announced.total', post: 'round.announced.post' },
+    inputs: { raised: 'round.announced.total', post: announcedPost },
     formula: 'raised / post × 100',
     compute: ({ raised, post }) => (raised / post) * 100,
     note: 'All three investors together, once every payment is made. A division: the companies print no such percentage.',
@@ -497,26 +518,13 @@ export const roundDerived = [
     compute: ({ q1, q2 }) => q1 + q2,
     note: 'A check against the half-year figure that Amazon prints.',
   }),
-  derived({
-    id: 'round.amazon.paid.all',
-    label: 'Amount that Amazon had paid by 31 July 2026',
-    unit: 'usd-bn',
-    asOf: '2026-07-31',
-    inputs: {
-      q1: 'round.amazon.paid.q1',
-      q2: 'round.amazon.paid.q2',
-      q3: 'round.amazon.paid.q3',
-    },
-    formula: 'q1 + q2 + q3',
-    compute: ({ q1, q2, q3 }) => q1 + q2 + q3,
-    note: 'Amazon says that after 30 June it invested all that remained of its commitment, with no listing of OpenAI and without giving a reason.',
-  }),
+  amazonPaid,
   derived({
     id: 'round.paid.known',
     label: 'Part of the announced money known to be paid',
     unit: 'usd-bn',
     asOf: '2026-10-01',
-    inputs: { amazon: 'round.amazon.paid.all', softbank: 'softbank.paid' },
+    inputs: { amazon: amazonPaid, softbank: softbankPaid },
     formula: 'amazon + softbank',
     compute: ({ amazon, softbank }) => amazon + softbank,
     qualifier: 'at least',

@@ -1,4 +1,5 @@
-import { derived, type GivenFact } from '../types.ts';
+import { derived } from '../derived.ts';
+import type { GivenFact } from '../types.ts';
 
 /** What SoftBank gives and gets beyond the shares of this round. */
 export const softbankFacts = [
@@ -76,28 +77,31 @@ export const softbankFacts = [
   },
 ] as const satisfies readonly GivenFact[];
 
+/** What SoftBank has paid into the round: other sums are worked out from it. */
+export const softbankPaid = derived({
+  id: 'softbank.paid',
+  label: 'Amount that SoftBank had paid into this round by 1 October 2026',
+  unit: 'usd-bn',
+  asOf: '2026-10-01',
+  inputs: {
+    first: 'round.softbank.tranche1',
+    second: 'round.softbank.tranche2',
+    third: 'round.softbank.tranche3',
+  },
+  formula: 'first + second + third',
+  compute: ({ first, second, third }) => first + second + third,
+  note: 'This round only; what SoftBank had invested before is not in it.',
+});
+
 /** Sums on these facts. */
 export const softbankDerived = [
-  derived({
-    id: 'softbank.paid',
-    label: 'Amount that SoftBank had paid into this round by 1 October 2026',
-    unit: 'usd-bn',
-    asOf: '2026-10-01',
-    inputs: {
-      first: 'round.softbank.tranche1',
-      second: 'round.softbank.tranche2',
-      third: 'round.softbank.tranche3',
-    },
-    formula: 'first + second + third',
-    compute: ({ first, second, third }) => first + second + third,
-    note: 'This round only; what SoftBank had invested before is not in it.',
-  }),
+  softbankPaid,
   derived({
     id: 'softbank.cumulative.check',
     label: 'SoftBank’s earlier investment and its part of this round together',
     unit: 'usd-bn',
     asOf: '2026-10-01',
-    inputs: { before: 'softbank.cumulative.before', round: 'softbank.paid' },
+    inputs: { before: 'softbank.cumulative.before', round: softbankPaid },
     formula: 'before + round',
     compute: ({ before, round }) => before + round,
     note: 'A check against the total that SoftBank prints.',
