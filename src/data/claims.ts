@@ -1,6 +1,9 @@
-import type { Claim, ClaimKind, Verdict } from './claim-types.ts';
-import { claimsA } from './claims-a.ts';
-import { claimsB } from './claims-b.ts';
+import { betClaims } from './claims/bet.ts';
+import type { Claim, ClaimKind, Verdict } from './claims/claim.ts';
+import { cloudsClaims } from './claims/clouds.ts';
+import { moneyClaims } from './claims/money.ts';
+import { thanksClaims } from './claims/thanks.ts';
+import { wordsClaims } from './claims/words.ts';
 
 export type { Claim, ClaimKind, Verdict };
 
@@ -31,14 +34,20 @@ export interface ClaimPart {
   readonly from: number;
 }
 
-/** The source post cut into five parts, in its order. */
+/** The source post cut into five parts, in its order; one file of claims each. */
 export const claimParts = [
-  { name: 'The money', from: 1 },
-  { name: 'The thanks and the blogger', from: 7 },
-  { name: 'The two words', from: 11 },
-  { name: 'The two clouds', from: 21 },
-  { name: 'The bet', from: 28 },
+  { name: 'The money', from: moneyClaims[0].number },
+  { name: 'The thanks and the blogger', from: thanksClaims[0].number },
+  { name: 'The two words', from: wordsClaims[0].number },
+  { name: 'The two clouds', from: cloudsClaims[0].number },
+  { name: 'The bet', from: betClaims[0].number },
 ] as const satisfies readonly ClaimPart[];
 
 /** All 33 claims of the source post, in its order. */
-export const claims = [...claimsA, ...claimsB] as const satisfies readonly Claim[];
+export const claims = [
+  ...moneyClaims,
+  ...thanksClaims,
+  ...wordsClaims,
+  ...cloudsClaims,
+  ...betClaims,
+] as const satisfies readonly Claim[];

@@ -1,6 +1,6 @@
-import type { ChapterSlug } from './exercises.ts';
-import type { FactId } from './facts.ts';
-import type { IsoDate } from './types.ts';
+import type { ChapterSlug } from '../exercises.ts';
+import type { FactId } from '../facts.ts';
+import type { IsoDate } from '../types.ts';
 
 /**
  * How a claim stands against the record.
