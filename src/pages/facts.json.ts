@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { edition } from '#data/edition.ts';
 import { facts } from '#lib/facts.ts';
 import { units } from '#data/units.ts';
 
@@ -7,7 +8,7 @@ export const GET: APIRoute = () =>
   new Response(
     `${JSON.stringify(
       {
-        licence: 'CC BY 4.0',
+        licence: edition.licence.name,
         units: Object.fromEntries(Object.entries(units).map(([id, { name }]) => [id, name])),
         facts: [...facts.values()],
       },
