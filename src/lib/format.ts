@@ -152,8 +152,9 @@ function dateParts(iso: string): { year: string; month?: string; day?: string } 
   };
 }
 
+const lists = new Intl.ListFormat('en-GB');
+
 /** A list as a sentence has it: `a, b and c`. */
 export function formatList(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  return lists.format(items);
 }
