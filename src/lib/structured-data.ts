@@ -1,11 +1,9 @@
+import type { Article, Book, Dataset, WithContext } from 'schema-dts';
 import { edition } from '#data/edition.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Something that schema.org describes, for search engines and reference managers. */
-export type StructuredData = {
-  readonly '@context': 'https://schema.org';
-  readonly '@type': 'Article' | 'Dataset';
-} & Readonly<Record<string, unknown>>;
+export type StructuredData = WithContext<Article> | WithContext<Dataset>;
 
 const shared = {
   '@context': 'https://schema.org',
@@ -14,7 +12,7 @@ const shared = {
   license: edition.licence.url,
 } as const;
 
-function book(site: URL | string | undefined) {
+function book(site: URL | string | undefined): Book {
   return {
     '@type': 'Book',
     name: `${edition.title}: ${edition.subtitle}`,
