@@ -1,6 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { claimKinds, claims, verdicts } from '#data/claims.ts';
+import { claimKinds, claims } from '#data/claims.ts';
+import { verdictOrder } from '#data/verdicts.ts';
 import { factById } from '#lib/facts.ts';
 import { formatFact } from '#lib/format.ts';
 import type { ModelFactId } from '#lib/model-facts.ts';
@@ -11,7 +12,7 @@ import { verdictsByKindPlot, type KindRow } from './verdicts-by-kind.plot.ts';
 const cells = byKindAndVerdict(
   claims,
   claimKinds.map(({ kind }) => kind),
-  verdicts,
+  verdictOrder,
 );
 
 const rows = claimKinds.flatMap(({ kind, name }) =>
@@ -47,5 +48,5 @@ export const verdictsByKindFigure = defineFigure({
     { label: 'Latest verdict', key: 'verdict_now', value: (row) => row.verdict },
     { label: 'What the post says, in our words', key: 'claim', value: (row) => row.claim },
   ]),
-  draw: (size) => verdictsByKindPlot(rows, size, verdicts),
+  draw: (size) => verdictsByKindPlot(rows, size, verdictOrder),
 });

@@ -7,7 +7,8 @@ import {
 } from '#components/drawing/claim-blocks.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
-import type { ClaimKind, Verdict } from '#data/claims.ts';
+import type { ClaimKind } from '#data/claims.ts';
+import type { Verdict } from '#data/verdicts.ts';
 
 /** One claim in the grid of kinds and verdicts. */
 export interface KindRow {

@@ -1,6 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { claims, verdicts } from '#data/claims.ts';
+import { claims } from '#data/claims.ts';
+import { verdictOrder } from '#data/verdicts.ts';
 import { factById } from '#lib/facts.ts';
 import { formatFact } from '#lib/format.ts';
 import type { ModelFactId } from '#lib/model-facts.ts';
@@ -10,7 +11,7 @@ import { verdictsThenAndNowPlot, type MoveRow, type Place } from './verdicts-the
 // How did each claim stand on the day, and how does it stand at the end of the record?
 function places(moment: Moment): ReadonlyMap<number, Place> {
   const found = new Map<number, Place>();
-  byVerdict(claims, moment, verdicts).forEach((group, index) => {
+  byVerdict(claims, moment, verdictOrder).forEach((group, index) => {
     const above = found.size;
     group.claims.forEach((claim, place) => {
       found.set(claim.number, {

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { claimBlocks, pixelScales } from '#components/drawing/claim-blocks.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
-import type { Verdict } from '#data/claims.ts';
+import type { Verdict } from '#data/verdicts.ts';
 
 /** One claim with its two verdicts and its places in the two stacks. */
 export interface MoveRow {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Verdict } from '#data/claims.ts';
+import type { Verdict } from '#data/verdicts.ts';
 
 /** A claim as a small numbered block, placed in pixels. */
 export interface ClaimBlock {

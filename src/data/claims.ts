@@ -1,22 +1,11 @@
 import { betClaims } from './claims/bet.ts';
-import type { Claim, ClaimKind, Verdict } from './claims/claim.ts';
+import type { Claim, ClaimKind } from './claims/claim.ts';
 import { cloudsClaims } from './claims/clouds.ts';
 import { moneyClaims } from './claims/money.ts';
 import { thanksClaims } from './claims/thanks.ts';
 import { wordsClaims } from './claims/words.ts';
 
-export type { Claim, ClaimKind, Verdict };
-
-/** Every verdict: what the record can settle first, what it cannot settle last. */
-export const verdicts = [
-  'supported',
-  'outdated',
-  'imprecise',
-  'contradicted',
-  'disputed',
-  'interpretation',
-  'open',
-] as const satisfies readonly Verdict[];
+export type { Claim, ClaimKind };
 
 /** Every kind of claim, in words for a column head: the hardest to argue about first. */
 export const claimKinds = [

@@ -1,4 +1,5 @@
-import type { Claim, ClaimKind, ClaimPart, Verdict } from '#data/claims.ts';
+import type { Claim, ClaimKind, ClaimPart } from '#data/claims.ts';
+import type { Verdict } from '#data/verdicts.ts';
 
 /** The part of a claim that counting needs. */
 export type Judged = Pick<Claim, 'number' | 'kind' | 'verdictThen' | 'verdictNow'>;

@@ -1,20 +1,7 @@
 import type { ChapterSlug } from '../exercises.ts';
 import type { FactId } from '../facts.ts';
 import type { IsoDate } from '../types.ts';
-
-/**
- * How a claim stands against the record.
- *
- * - `supported`: the record says so
- * - `imprecise`: right in outline, but a detail that matters is missing or wrong
- * - `outdated`: held on the day, and the record has moved on since
- * - `contradicted`: the record says otherwise
- * - `disputed`: the evidence points both ways
- * - `interpretation`: a reading or an opinion, which the record can inform but not settle
- * - `open`: about something not yet known
- */
-export type Verdict =
-  'supported' | 'imprecise' | 'outdated' | 'contradicted' | 'disputed' | 'interpretation' | 'open';
+import type { Verdict } from '../verdicts.ts';
 
 /** What sort of statement a claim is, which decides what could refute it. */
 export type ClaimKind = 'number' | 'attribution' | 'term' | 'interpretation' | 'prediction';

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { claimKinds, claims, verdicts, type Claim, type Verdict } from '#data/claims.ts';
+import { claimKinds, claims, type Claim } from '#data/claims.ts';
+import { verdicts, type Verdict } from '#data/verdicts.ts';
 import { facts } from '#lib/facts.ts';
 
 const all: readonly Claim[] = claims;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Verdict } from '#data/claims.ts';
+import type { Verdict } from '#data/verdicts.ts';
 import {
   byKindAndVerdict,
   byPart,
