@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { tones } from '#components/drawing/marks.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
+import { readUntil } from '#data/record.ts';
 import type { Confidence } from '#data/types.ts';
 
 /** What a token found in the cache costs on one model. */
@@ -21,7 +22,7 @@ export interface Surcharge {
   readonly label: string;
 }
 
-const end = new Date('2026-11-18');
+const end = new Date(readUntil.products.day);
 
 /** A staircase of shares, each step labelled with the model that began it. */
 export function cacheDiscountsPlot(

@@ -1,6 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { modelPrices, type ModelPrice } from '#data/prices.ts';
+import { readUntil } from '#data/record.ts';
 import { amount, dateOf } from '#lib/facts.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
 import { listPricesPlot, type ListPrice } from './list-prices.plot.ts';
@@ -8,7 +9,7 @@ import { listPricesPlot, type ListPrice } from './list-prices.plot.ts';
 // What did OpenAI charge for a million tokens, tier by tier, since its first public price list?
 const priceOf = (value: number) => formatAmount(value, 'usd-per-mtok', 'short');
 
-const days = { until: '2026-11-18', round: dateOf('round.announced.date') };
+const days = { until: readUntil.products.day, round: dateOf('round.announced.date') };
 
 /**
  * What a price follows: the dear models of 2024 and 2025 had no successor at their price, and the

@@ -2,6 +2,7 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
 import { payments, type PaymentRow } from '#data/payments.ts';
+import { readUntil } from '#data/record.ts';
 import { amount, dateOf, factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
 import { paidOverTime } from '#models/payments.ts';
@@ -10,8 +11,6 @@ import { promisedAndPaidPlot, type PromisedPart } from './promised-and-paid.plot
 
 // How much of what was promised in February had been paid, and when?
 
-/** The last day that the record of the round covers. */
-const readUntil = '2026-10-11';
 const promisedOn = dateOf('round.announced.date');
 const long = (usdBn: number) => formatAmount(usdBn, 'usd-bn');
 const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
@@ -40,7 +39,7 @@ const rows = stacked([...paidParts, ...openParts]).map((part) => ({
   ...part,
   promisedOn: day(promisedOn),
   paidOn: part.paidBy === null ? null : day(part.paidBy),
-  readUntil: day(readUntil),
+  readUntil: day(readUntil.books.day),
   labels: {
     amount: `${companies[part.payer].name} ${short(part.amountUsdBn)}`,
     when: whenPaid(part),

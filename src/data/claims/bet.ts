@@ -10,7 +10,7 @@ export const betClaims = [
     kind: 'interpretation',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'The dependence is on record: leaked accounts put about half of OpenAI’s costs in 2025 with Microsoft, and by press reports OpenAI names the tie to investors as a risk. That it was too much stays a judgement, and the hold of a single cloud had been loosening since January 2025.',
     evidence: [
@@ -32,7 +32,7 @@ export const betClaims = [
     kind: 'number',
     verdictThen: 'supported',
     verdictNow: 'outdated',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'About that until the end of March 2026, and about a quarter at the end of June, on an as-converted basis. Profit and loss are not shared by that percentage.',
     evidence: [
@@ -51,7 +51,7 @@ export const betClaims = [
     kind: 'interpretation',
     verdictThen: 'imprecise',
     verdictNow: 'imprecise',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'It has no board seat, and in March 2025 the British regulator found material influence and no move to de facto control. Its power lay in contract rights, some of which it has since given up.',
     evidence: [
@@ -70,7 +70,7 @@ export const betClaims = [
     kind: 'prediction',
     verdictThen: 'open',
     verdictNow: 'supported',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'A reported dispute in March, an amendment in April, and by September a model that appeared at Amazon on the day of its release. Google has joined, in a private preview, and by an aggregator’s report so has Oracle.',
     evidence: [
@@ -90,7 +90,7 @@ export const betClaims = [
     kind: 'interpretation',
     verdictThen: 'supported',
     verdictNow: 'supported',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'By late February OpenAI had contracts with Microsoft, Amazon and CoreWeave and, by press reports, with Oracle and Google. But long contracts bind too: those with Microsoft, Oracle and Amazon add up to more than its reported plan of February for all computing, and to less than that of September.',
     evidence: [
@@ -113,7 +113,7 @@ export const betClaims = [
     kind: 'interpretation',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'For it: Microsoft gave up its exclusivity, and Amazon paid in full before any listing. Against it: Amazon also finances Anthropic, Microsoft sells Anthropic’s models beside its own and has stopped paying OpenAI a revenue share, and OpenAI, by a reported plan, will use far more cash. NVIDIA stands behind part of a campus that an affiliate of OpenAI leases.',
     evidence: [

@@ -1,6 +1,6 @@
 import type { ChapterSlug } from '../exercises.ts';
 import type { FactId } from '../facts.ts';
-import type { IsoDate } from '../types.ts';
+import type { RecordPart } from '../record.ts';
 import type { Verdict } from '../verdicts.ts';
 
 /** What sort of statement a claim is, which decides what could refute it. */
@@ -19,10 +19,10 @@ export interface Claim {
   readonly kind: ClaimKind;
   /** How it stood on 27 and 28 February 2026. */
   readonly verdictThen: Verdict;
-  /** How it stands at `asOf`. */
+  /** How it stands where that part of the record ends. */
   readonly verdictNow: Verdict;
-  /** End of the evidence behind `verdictNow`: 11 October 2026 for the companies’ books, 18 November for products. */
-  readonly asOf: IsoDate;
+  /** The part of the record whose end is the end of the evidence behind `verdictNow`. */
+  readonly asOf: RecordPart;
   /** Why, in one to three sentences. */
   readonly reason: string;
   /** Facts; empty where nothing on the record bears on the claim. */

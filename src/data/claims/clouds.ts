@@ -10,7 +10,7 @@ export const cloudsClaims = [
     kind: 'attribution',
     verdictThen: 'supported',
     verdictNow: 'outdated',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason: 'The joint statement says so; the amendment of 27 April ended it.',
     evidence: ['stmt.stateless', 'altman.followups.azure', 'after.amendment', 'after.split.days'],
     chapter: 'two-clouds',
@@ -23,7 +23,7 @@ export const cloudsClaims = [
     kind: 'attribution',
     verdictThen: 'imprecise',
     verdictNow: 'contradicted',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'The statement said so of stateless calls only, which in its context the post may have meant; the runtime was planned for Amazon’s cloud. Since June OpenAI models have been on general sale at Amazon, where OpenAI’s own API is not in the path of the request.',
     evidence: ['stmt.stateless', 'amazon.sre', 'after.models-ga', 'after.bedrock.stateless'],
@@ -37,7 +37,7 @@ export const cloudsClaims = [
     kind: 'interpretation',
     verdictThen: 'open',
     verdictNow: 'supported',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'Supported in size by a figure published in July. It is revenue from OpenAI, revenue share included, part of it not yet paid at the end of June; how it splits is not disclosed. OpenAI’s own bill for computing is in it; what Microsoft earns by selling OpenAI’s models to others is not.',
     evidence: ['microsoft.openai.revenue', 'microsoft.openai.receivable', 'microsoft.revshare.cap'],
@@ -51,7 +51,7 @@ export const cloudsClaims = [
     kind: 'attribution',
     verdictThen: 'supported',
     verdictNow: 'imprecise',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'So it was announced, as a product to be built together for Amazon Bedrock; the post leaves out Frontier, the custom models and the Trainium capacity. What appeared there is a preview of OpenAI’s own agent software, adapted for AWS, and no company text found calls it the runtime. OpenAI itself and Azure offer stateful agents too.',
     evidence: [
@@ -73,7 +73,7 @@ export const cloudsClaims = [
     kind: 'number',
     verdictThen: 'contradicted',
     verdictNow: 'contradicted',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'It grows by 100, as Amazon’s release and two of its quarterly reports say. The error was in print by the morning of 28 February, so the post may have inherited it.',
     evidence: [
@@ -92,7 +92,7 @@ export const cloudsClaims = [
     kind: 'interpretation',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'Events have not followed it so far: at Amazon the ordinary models were on general sale in June, and the agents were still in preview at the end of the record. Microsoft gave up its exclusivity for other terms.',
     evidence: ['after.models-ga.date', 'after.agents-preview.date', 'after.amendment'],
@@ -106,7 +106,7 @@ export const cloudsClaims = [
     kind: 'prediction',
     verdictThen: 'open',
     verdictNow: 'open',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'AWS’s backlog of contracts doubled in half a year, but contracts are promises and say nothing on agents. Managed agents are also to be had from OpenAI itself and on Azure, and AWS’s version is a preview for which no usage figure could be found.',
     evidence: [

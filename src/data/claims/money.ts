@@ -10,7 +10,7 @@ export const moneyClaims = [
     kind: 'number',
     verdictThen: 'imprecise',
     verdictNow: 'imprecise',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'Announced on 27 February, with more investors expected. The round closed on 31 March, with more money committed.',
     evidence: ['round.announced.total', 'round.close.date', 'round.close.total'],
@@ -24,7 +24,7 @@ export const moneyClaims = [
     kind: 'number',
     verdictThen: 'imprecise',
     verdictNow: 'imprecise',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'That is the pre-money valuation. Counted with the money announced it was larger, and larger again with the money committed at the close, at the same price.',
     evidence: ['round.announced.pre', 'round.announced.post', 'round.close.post'],
@@ -38,7 +38,7 @@ export const moneyClaims = [
     kind: 'number',
     verdictThen: 'supported',
     verdictNow: 'supported',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'The sum is right. On the day it was a commitment and not yet paid; Amazon’s quarterly report shows it paid in full by the end of July, with no listing.',
     evidence: ['round.amazon.total', 'round.amazon.paid.all', 'after.amazon.paid'],
@@ -53,7 +53,7 @@ export const moneyClaims = [
     kind: 'number',
     verdictThen: 'contradicted',
     verdictNow: 'contradicted',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'The smaller part came first; the 35 were promised under conditions, in a separate contract. The post’s bracket has lost the first part, so as printed it seems to say the reverse. The article it appears to retell had both.',
     evidence: [
@@ -72,7 +72,7 @@ export const moneyClaims = [
     kind: 'number',
     verdictThen: 'supported',
     verdictNow: 'supported',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'The sum is right, as a commitment. It appears to be paid in parts; accounts differ on when, and NVIDIA has not said how much is paid.',
     evidence: ['round.nvidia.total', 'round.nvidia.timing', 'round.nvidia.paid'],
@@ -86,7 +86,7 @@ export const moneyClaims = [
     kind: 'number',
     verdictThen: 'supported',
     verdictNow: 'supported',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason: 'Promised in February and paid in three equal parts, the last on 1 October 2026.',
     evidence: ['round.softbank.total', 'after.softbank.paid'],
     chapter: 'the-round',

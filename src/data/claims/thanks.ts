@@ -10,7 +10,7 @@ export const thanksClaims = [
     kind: 'attribution',
     verdictThen: 'imprecise',
     verdictNow: 'imprecise',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'His announcing post names three companies, without Microsoft. The list of four is Odaily’s account of further posts that could not be read, and accounts of those posts differ.',
     evidence: [
@@ -29,7 +29,7 @@ export const thanksClaims = [
     kind: 'attribution',
     verdictThen: 'supported',
     verdictNow: 'outdated',
-    asOf: '2026-10-11',
+    asOf: 'books',
     reason:
       'True of the announcement. OpenAI’s closing post a month later credits Microsoft with continued participation. The amount is unknown, and Microsoft’s filings to June show no new commitment, so whether it put in money is open.',
     evidence: [
@@ -48,7 +48,7 @@ export const thanksClaims = [
     kind: 'interpretation',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'If the order is real, the alphabet alone would explain it; so would the subject, since after Amazon’s deal readers would ask about Azure. OpenAI’s own texts order the names in several ways.',
     evidence: [
@@ -67,7 +67,7 @@ export const thanksClaims = [
     kind: 'attribution',
     verdictThen: 'imprecise',
     verdictNow: 'imprecise',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'Odaily attributes the thought to him; no text of his was found. The terms stood in the companies’ texts and in that day’s news, and Altman had used one of them in public four months before.',
     evidence: [

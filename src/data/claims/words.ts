@@ -10,7 +10,7 @@ export const wordsClaims = [
     kind: 'term',
     verdictThen: 'supported',
     verdictNow: 'outdated',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'The companies’ statements of the day divided it so. The amendment of 27 April ended the exclusivity, and both kinds of call now run at Amazon.',
     evidence: ['stmt.stateless', 'amazon.sre', 'after.amendment', 'after.bedrock.stateless'],
@@ -24,7 +24,7 @@ export const wordsClaims = [
     kind: 'interpretation',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'The sellers present it so, and a runtime that keeps state is a real product layer. But Amazon’s reported rules of wording suggest that the label also had to fit a contract, and nothing has been measured.',
     evidence: ['sre.def.jassy', 'sre.wording.amazon', 'stmt.dispute.ft', 'stmt.analysis.critic'],
@@ -38,7 +38,7 @@ export const wordsClaims = [
     kind: 'interpretation',
     verdictThen: 'imprecise',
     verdictNow: 'imprecise',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'It is one part. By compilations that are unconfirmed, most of OpenAI’s revenue came from subscriptions; no source read gives the part of the API.',
     evidence: [
@@ -56,7 +56,7 @@ export const wordsClaims = [
     kind: 'term',
     verdictThen: 'imprecise',
     verdictNow: 'imprecise',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'Right about a single request. OpenAI’s main API, however, has stored responses by default since 2025, and an older one, since shut down, kept threads.',
     evidence: ['tech.model.stateless', 'tech.responses.store', 'tech.assistants.sunset'],
@@ -70,7 +70,7 @@ export const wordsClaims = [
     kind: 'interpretation',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason: 'A general remark without figures; there is nothing in it to check.',
     evidence: [],
     chapter: 'stateless-and-stateful',
@@ -83,7 +83,7 @@ export const wordsClaims = [
     kind: 'interpretation',
     verdictThen: 'disputed',
     verdictNow: 'disputed',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'For it: prices of smaller models were cut, and one measure of OpenAI’s margin fell in 2025, though the cause given was the cost of running the models. Against it: another measure rose, and the everyday model became dearer before it became cheaper, while a dearer tier opened above it. No margin for the API alone is on record.',
     evidence: [
@@ -108,7 +108,7 @@ export const wordsClaims = [
     kind: 'term',
     verdictThen: 'supported',
     verdictNow: 'imprecise',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'It matches OpenAI’s description, which was a plan. The managed agents that appeared in preview keep the context of a session and have no built-in long-term memory; that they are the runtime under another name, no company text found says.',
     evidence: ['sre.def.openai', 'after.agents-preview', 'after.bma.memory', 'after.sre-name'],
@@ -122,7 +122,7 @@ export const wordsClaims = [
     kind: 'interpretation',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'It is the language of selling; there is nothing in it to measure. The preview at AWS has no built-in long-term memory and takes text only.',
     evidence: ['sre.def.jassy', 'after.bma.memory', 'after.bma.limits'],
@@ -136,7 +136,7 @@ export const wordsClaims = [
     kind: 'number',
     verdictThen: 'imprecise',
     verdictNow: 'imprecise',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'There was none: the runtime did not exist yet and was announced for the following months. Seven months later the product that appeared was in preview, and no usage figure could be found.',
     evidence: [
@@ -156,7 +156,7 @@ export const wordsClaims = [
     kind: 'prediction',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
-    asOf: '2026-11-18',
+    asOf: 'products',
     reason:
       'Those budgets are large, which does not show how much of them agents will reach. One account of an investor’s thesis calls outsourcing contracts a more realistic way in than payroll.',
     evidence: [

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { cacheDiscounts } from '#data/cache-discounts.ts';
-import { claims } from '#data/claims.ts';
 import { commitments } from '#data/commitments.ts';
 import { derivedFacts } from '#data/facts.ts';
 import { hostingRights } from '#data/hosting-rights.ts';
@@ -8,6 +7,7 @@ import { margins } from '#data/margins.ts';
 import { orderings } from '#data/orderings.ts';
 import { payments } from '#data/payments.ts';
 import { modelPrices } from '#data/prices.ts';
+import { readIn, readUntil } from '#data/record.ts';
 import { retellings } from '#data/retellings.ts';
 import { sources } from '#data/sources.ts';
 import { timeline } from '#data/timeline.ts';
@@ -22,8 +22,9 @@ const dated: readonly { readonly of: string; readonly date: string | null }[] = 
     { of: source.id, date: source.published },
     { of: source.id, date: source.accessed },
   ]),
+  ...Object.values(readUntil).map(({ day }) => ({ of: 'the record', date: day })),
+  { of: 'the stored copies', date: readIn },
   ...cacheDiscounts.map((row) => ({ of: row.id, date: row.from })),
-  ...claims.map((row) => ({ of: row.id, date: row.asOf })),
   ...commitments.map((row) => ({ of: row.id, date: row.announced })),
   ...hostingRights.flatMap((row) => [
     { of: row.id, date: row.from },
@@ -47,7 +48,7 @@ test('the 30th of February is not a date', () => {
   expect(['2026-02-30', '2026-13', '26-02-27', '2026-2-7'].filter(isCalendarDate)).toEqual([]);
 });
 
-test('nothing on the record is later than the day it was last read', () => {
+test('nothing on the record is later than the day of the edition', () => {
   expect(dated.filter(({ date }) => date !== null && date > horizon)).toEqual([]);
 });
 

@@ -1,5 +1,7 @@
-/** The last day that the record can know of: the day on which it was last read. */
-export const horizon = '2026-11-23';
+import { edition } from '#data/edition.ts';
+
+/** The last day that the record can know of: the one the edition is dated. */
+export const horizon = edition.date;
 
 /** Whether a text is a year, a month or a day that the calendar has. */
 export function isCalendarDate(iso: string): boolean {

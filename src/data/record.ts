@@ -1,0 +1,16 @@
+import type { IsoDate } from './types.ts';
+
+/**
+ * Where reading ended: `books` for the round, the payments and the companies’ books, `products` for
+ * prices and documents on products. Nothing published later is in the record.
+ */
+export const readUntil = {
+  books: { day: '2026-10-11', inWords: 'early October 2026' },
+  products: { day: '2026-11-18', inWords: 'mid-November 2026' },
+} as const satisfies Readonly<Record<string, { readonly day: IsoDate; readonly inWords: string }>>;
+
+/** A part of the record with an end of its own. */
+export type RecordPart = keyof typeof readUntil;
+
+/** The month in which the stored copies of the sources were read. */
+export const readIn = '2026-11' satisfies IsoDate;
