@@ -1,8 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { budgets, type Budget } from '#data/budgets.ts';
-import { amount } from '#lib/facts.ts';
 import { formatAmount } from '#lib/format.ts';
+import { amount } from '#lib/recorded-facts.ts';
 import { budgetsPlot, type Pot } from './budgets.plot.ts';
 
 // How large are the budgets that a meter and a worker could be paid from?

@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { commitments } from '#data/commitments.ts';
-import { factById } from '#lib/facts.ts';
+import { factById, type AnyFactId } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatFact } from '#lib/format.ts';
 import { commitmentsPlot, type PromisePart } from './commitments.plot.ts';
 
@@ -91,20 +91,20 @@ function commitmentById(id: CommitmentId) {
 }
 
 /** A fact's amount in the given unit; `null` where there is no fact or nothing is disclosed. */
-function numberOf(factId: string | null): number | null {
+function numberOf(factId: AnyFactId | null): number | null {
   if (factId === null) return null;
   const { value } = factById(factId);
   return typeof value === 'number' ? value : null;
 }
 
 /** A capacity in gigawatts. */
-function capacityGw(factId: string | null): number | null {
+function capacityGw(factId: AnyFactId | null): number | null {
   const capacity = numberOf(factId);
   if (factId === null || capacity === null) return null;
   return factById(factId).unit === 'mw' ? capacity / 1000 : capacity;
 }
 
-function worded(factId: string): string {
+function worded(factId: AnyFactId): string {
   const fact = factById(factId);
   if (fact.unit === 'text' || fact.unit === 'date') return fact.value;
   const short = typeof fact.value === 'number' ? formatAmount(fact.value, fact.unit, 'short') : '';
@@ -181,9 +181,9 @@ export const commitmentsFigure = defineFigure({
       key: 'amount_usd_bn',
       value: (row) => row.amountUsdBn,
       text: (row) =>
-        row.amountUsdBn === null
+        row.amountUsdBn === null || row.commitment.amountFact === null
           ? 'no price'
-          : formatFact(factById(row.commitment.amountFact ?? ''), 'short'),
+          : formatFact(factById(row.commitment.amountFact), 'short'),
     },
     {
       label: 'Capacity',

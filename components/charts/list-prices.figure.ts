@@ -2,8 +2,8 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { modelPrices, type ModelPrice } from '#data/prices.ts';
 import { readUntil } from '#data/record.ts';
-import { amount, dateOf } from '#lib/facts.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
+import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { listPricesPlot, type ListPrice } from './list-prices.plot.ts';
 
 // What did OpenAI charge for a million tokens, tier by tier, since its first public price list?

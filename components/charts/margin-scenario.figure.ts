@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { marginCases, marginStart } from '#data/assumptions-margin.ts';
-import { factById } from '#lib/facts.ts';
+import { factById, type AnyFactId } from '#lib/facts.ts';
 import { formatAmount, formatFact } from '#lib/format.ts';
 import { marginScenario } from '#lib/model-facts/margins.ts';
 import { marginPath } from '#models/margin-scenario.ts';
@@ -40,7 +40,7 @@ const rows = marginCases.flatMap((marginCase, place) => {
 });
 
 const start = dollars(marginStart.salesUsd);
-const fact = (id: string) => formatFact(factById(id));
+const fact = (id: AnyFactId) => formatFact(factById(id));
 
 export const marginScenarioFigure = defineFigure({
   id: 'margin-scenario',

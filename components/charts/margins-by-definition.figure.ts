@@ -1,8 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { margins, type MarginDefinition, type MarginPoint } from '#data/margins.ts';
-import { amount, factById } from '#lib/facts.ts';
+import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { amount } from '#lib/recorded-facts.ts';
 import { isDisputed } from '#models/resolve-facts.ts';
 import { marginsByDefinitionPlot, type MarginValue } from './margins-by-definition.plot.ts';
 
@@ -24,7 +25,7 @@ const order = [
 ] as const satisfies readonly MarginDefinition[];
 
 /** The single value of a margin, or each of the rival ones. */
-function valuesOf({ factId }: MarginPoint): readonly number[] {
+function valuesOf({ factId }: (typeof margins)[number]): readonly number[] {
   const { value } = factById(factId);
   if (typeof value === 'number') return [value];
   if (isDisputed(value)) {

@@ -1,7 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { amount, dateOf, factById } from '#lib/facts.ts';
+import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { microsoftsStakePlot, type Stake } from './microsofts-stake.plot.ts';
 
 // How did Microsoft's share of OpenAI change, and on which basis is each figure?

@@ -6,8 +6,9 @@ import {
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
-import { amount, dateOf, factById } from '#lib/facts.ts';
+import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { stacked } from '#models/stack.ts';
 import type { MoneyLine, MoneyPiece } from './money-in-money-back-labels.ts';
 import { moneyInMoneyBackPlot } from './money-in-money-back.plot.ts';

@@ -1,8 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { microsoftMoney } from '#data/microsoft-money.ts';
-import { amount, factById } from '#lib/facts.ts';
+import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { amount } from '#lib/recorded-facts.ts';
 import { overlap } from '#models/periods.ts';
 import { paidAndEarnedPlot, type MoneyStream } from './paid-and-earned.plot.ts';
 

@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { amount, dateOf } from '#lib/facts.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
+import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { preAndPostPlot, type PricedStage } from './pre-and-post.plot.ts';
 
 // What is the difference between “before the money” and “with the money”?

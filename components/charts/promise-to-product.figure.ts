@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { amount, dateOf } from '#lib/facts.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
+import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { promiseToProductPlot, type Frame, type Stage } from './promise-to-product.plot.ts';
 
 // How many days after the announcement could each product be had, and by whom?

@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { dateOf } from '#lib/facts.ts';
 import { formatDate, formatDateShort } from '#lib/format.ts';
+import { dateOf } from '#lib/recorded-facts.ts';
 import { statefulFeaturesPlot, type FeatureSpan } from './stateful-features.plot.ts';
 
 // What kept state for developers, with whom, and since when?

@@ -3,8 +3,8 @@ import { tableOf } from '#components/figure/table.ts';
 import { orderings } from '#data/orderings.ts';
 import { retellings } from '#data/retellings.ts';
 import { retoldDetails, retoldThemes } from '#data/retold-details.ts';
-import { amount, dateOf } from '#lib/facts.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
+import { amount, dateOf } from '#lib/recorded-facts.ts';
 import type { RetoldCopy } from './telephone-game.layout.ts';
 import { telephoneGamePlot } from './telephone-game.plot.ts';
 

@@ -6,8 +6,8 @@ import {
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
-import { amount, dateOf } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
+import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { theWholeDealPlot, type DealRow } from './the-whole-deal.plot.ts';
 
 // The whole story: what each company put in, what it was promised, and what it could host that day.

@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { amount } from '#lib/facts.ts';
 import { formatAmount } from '#lib/format.ts';
+import { amount } from '#lib/recorded-facts.ts';
 import {
   thirtyEightPlusAHundredPlot,
   type ContractBlock,

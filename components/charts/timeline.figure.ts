@@ -1,14 +1,15 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { timeline } from '#data/timeline.ts';
-import { amount, dateOf, factById, sourceById } from '#lib/facts.ts';
+import { factById, sourceById, type AnyFactId } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { timelinePlot, type DrawnEvent } from './timeline.plot.ts';
 
 // What happened between OpenAI and its clouds, from 2015 to November 2026, thread by thread?
 type EventId = (typeof timeline)[number]['id'];
 
-const sum = (id: Parameters<typeof factById>[0]) => formatFact(factById(id));
+const sum = (id: AnyFactId) => formatFact(factById(id));
 
 /** The events that are drawn: short words, whose event it is, and what is left out on a phone. */
 const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {

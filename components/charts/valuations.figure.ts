@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { valuations } from '#data/valuations.ts';
-import { factById } from '#lib/facts.ts';
+import { factById, type AnyFactId } from '#lib/facts.ts';
 import { formatDate, formatDateShort, formatFact } from '#lib/format.ts';
 import { isDisputed, isRange, type Fact } from '#models/resolve-facts.ts';
 import { priceDomain, type PricedEvent } from './valuations-list.plot.ts';
@@ -74,7 +74,7 @@ const labels = rows.flatMap((row): readonly EventLabel[] => {
   ];
 });
 
-const long = (id: Parameters<typeof factById>[0]) => formatFact(factById(id));
+const long = (id: AnyFactId) => formatFact(factById(id));
 
 export const valuationsFigure = defineFigure({
   id: 'valuations',

@@ -1,8 +1,10 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { hostingRights, type CloudId, type ProductId } from '#data/hosting-rights.ts';
-import { dateOf, sourceById } from '#lib/facts.ts';
+import type { SourceId } from '#data/sources.ts';
+import { sourceById } from '#lib/facts.ts';
 import { formatDate } from '#lib/format.ts';
+import { dateOf } from '#lib/recorded-facts.ts';
 import { hostingMatrix } from '#models/hosting.ts';
 import { whoCouldHostWhatPlot, type MatrixCell } from './who-could-host-what.plot.ts';
 
@@ -46,7 +48,7 @@ const day = dateOf('stmt.date');
 
 const rows = productIds.flatMap((product, row) =>
   hostingMatrix(day, hostingRights, [product], cloudIds).map(
-    ({ right }, column): MatrixCell & { clause: string; source: string } => {
+    ({ right }, column): MatrixCell & { clause: string; source: SourceId } => {
       const remark = remarks[right?.id ?? ''];
       const cloudId = cloudIds[column];
       if (right === null || remark === undefined || cloudId === undefined) {

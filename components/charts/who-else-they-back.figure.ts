@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { amount } from '#lib/facts.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
+import { amount } from '#lib/recorded-facts.ts';
 import { whoElseTheyBackPlot, type BackingPart } from './who-else-they-back.plot.ts';
 
 // Whom else do OpenAI's suppliers back, counted in cash and promises?

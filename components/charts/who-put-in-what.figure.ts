@@ -2,8 +2,8 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
 import { payments } from '#data/payments.ts';
-import { amount } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
+import { amount } from '#lib/recorded-facts.ts';
 import { stacked } from '#models/stack.ts';
 import { whoPutInWhatPlot, type InvestorPart, type InvestorTotal } from './who-put-in-what.plot.ts';
 

@@ -1,5 +1,5 @@
-import { amount } from '#lib/facts.ts';
 import { formatAmount } from '#lib/format.ts';
+import { amount } from '#lib/recorded-facts.ts';
 
 /** Money for OpenAI by company, in billions of dollars, as the figures of both ways draw it. */
 export const equityUsdBn = {

@@ -1,5 +1,5 @@
 import { cloudAgreements } from '#data/cloud-agreements.ts';
-import { givenAmount } from '#lib/given-amount.ts';
+import { amount } from '#lib/recorded-facts.ts';
 import { spreadOverTime, type SpreadAt } from '#models/concentration.ts';
 
 /** OpenAI's clouds, and how concentrated its priced promises to them are, after each agreement. */
@@ -7,6 +7,6 @@ export const cloudSpread: readonly SpreadAt[] = spreadOverTime(
   cloudAgreements.map(({ cloud, date, amountFact }) => ({
     date,
     supplier: cloud,
-    addedUsdBn: amountFact === null ? null : givenAmount(amountFact, 'usd-bn'),
+    addedUsdBn: amountFact === null ? null : amount(amountFact, 'usd-bn'),
   })),
 );

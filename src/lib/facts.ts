@@ -1,14 +1,17 @@
-import { derivedFacts, givenFacts, type FactId, type FactIdIn } from '#data/facts.ts';
+import type { FactId } from '#data/facts.ts';
 import { sources, type SourceId } from '#data/sources.ts';
-import type { NumberUnit, Source, Unit } from '#data/types.ts';
-import { units } from '#data/units.ts';
-import { resolveFacts, type Fact } from '#models/resolve-facts.ts';
+import type { Source } from '#data/types.ts';
+import type { Fact } from '#models/resolve-facts.ts';
 import { modelFacts, type ModelFactId } from './model-facts.ts';
-import { nearest } from './nearest.ts';
+import { noSuchFact, noSuchSource } from './no-such-id.ts';
+import { recordedFacts } from './recorded-facts.ts';
 
-/** Every fact by id, derived values and the models' results worked out. */
+/** Id of any fact: recorded, or given by a model. */
+export type AnyFactId = FactId | ModelFactId;
+
+/** Every fact by id: the recorded ones, then the models' results. */
 export const facts: ReadonlyMap<string, Fact> = new Map([
-  ...resolveFacts(givenFacts, derivedFacts),
+  ...recordedFacts,
   ...modelFacts.map((fact) => [fact.id, fact] as const),
 ]);
 
@@ -16,68 +19,44 @@ const sourcesById: ReadonlyMap<string, Source> = new Map(
   sources.map((source) => [source.id, source]),
 );
 
+/** Whether a text is the id of a fact. */
+export function isFactId(text: string): text is AnyFactId {
+  return facts.has(text);
+}
+
+/** Whether a text is the id of a source. */
+export function isSourceId(text: string): text is SourceId {
+  return sourcesById.has(text);
+}
+
 /**
- * The fact with an id, which may come unchecked from MDX.
+ * The fact whose id stands in a text that nothing has checked, such as a component's prop.
  *
  * @throws RangeError that names the nearest ids when there is no such fact.
  */
-export function factById(id: FactId | ModelFactId | (string & {})): Fact {
+export function factFromText(id: string): Fact {
   const fact = facts.get(id);
   if (fact) return fact;
-  throw new RangeError(
-    `There is no fact "${id}". Nearest ids: ${nearest(id, facts.keys()).join(', ')}. ` +
-      'Correct the id, or add the fact in src/data/facts/.',
-  );
+  throw new RangeError(noSuchFact(id, facts.keys()));
+}
+
+/** The fact with an id. */
+export function factById(id: AnyFactId): Fact {
+  return factFromText(id);
 }
 
 /**
- * The source with an id.
+ * The source whose id stands in a text that nothing has checked, such as a component's prop.
  *
  * @throws RangeError that names the nearest ids when there is no such source.
  */
-export function sourceById(id: SourceId | (string & {})): Source {
+export function sourceFromText(id: string): Source {
   const source = sourcesById.get(id);
   if (source) return source;
-  throw new RangeError(
-    `There is no source "${id}". Nearest ids: ${nearest(id, sourcesById.keys()).join(', ')}. ` +
-      'Correct the id, or add the source in src/data/sources/.',
-  );
+  throw new RangeError(noSuchSource(id, sourcesById.keys()));
 }
 
-/**
- * The single number of a fact, in the unit the caller counts on.
- *
- * @throws RangeError when the fact is in another unit or has no single number.
- */
-export function amount<U extends NumberUnit>(id: FactIdIn<U>, unit: U): number {
-  const fact = factById(id);
-  if (fact.unit !== unit) {
-    throw new RangeError(
-      `Fact "${id}" is in ${units[fact.unit].name}, and was asked for in ${units[unit].name}. ` +
-        `Ask for "${fact.unit}", or use a fact in "${unit}".`,
-    );
-  }
-  if (typeof fact.value === 'number') return fact.value;
-  throw new RangeError(
-    `Fact "${id}" has no single number: its value is ${JSON.stringify(fact.value)}. ` +
-      'Print the fact itself, or choose one of its values in the data.',
-  );
-}
-
-/**
- * The ISO date of a date fact.
- *
- * @throws RangeError when the fact is not a date.
- */
-export function dateOf(id: FactIdIn<'date'>): string {
-  const fact = factById(id);
-  if (fact.unit === 'date') return fact.value;
-  throw new RangeError(
-    `Fact "${id}" is in ${units[fact.unit].name}, and was asked for as a date. Use a fact whose unit is "date".`,
-  );
-}
-
-/** Narrow use of a unit name that arrives unchecked. */
-export function isUnit(name: string): name is Unit {
-  return Object.hasOwn(units, name);
+/** The source with an id. */
+export function sourceById(id: SourceId): Source {
+  return sourceFromText(id);
 }

@@ -5,6 +5,7 @@ import { dilutionFacts } from './model-facts/dilution.ts';
 import { marginFacts } from './model-facts/margins.ts';
 import { orderingFacts } from './model-facts/orderings.ts';
 import { sessionFacts } from './model-facts/sessions.ts';
+import { verdictFacts } from './model-facts/verdicts.ts';
 
 const all = [
   ...dilutionFacts,
@@ -15,7 +16,6 @@ const all = [
   ...bargainingFacts,
   ...verdictFacts,
 ] as const satisfies readonly Fact[];
-import { verdictFacts } from './model-facts/verdicts.ts';
 
 /** Id of a number that a model gives. */
 export type ModelFactId = (typeof all)[number]['id'];

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { factById, sourceById } from '#lib/facts.ts';
+import { factFromText, sourceFromText } from '#lib/facts.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { typedQuantity } from './typed-quantity.ts';
 
@@ -78,10 +78,10 @@ export function remarkRecord() {
       if (id === null) return;
       if (node.name === 'Figure') figureIds.add(id);
       if (node.name === 'Cite' || node.name === 'Quote') {
-        sourceIds.add(sourceById(id).id);
+        sourceIds.add(sourceFromText(id).id);
       }
       if (node.name !== 'Fact') return;
-      const fact = factById(id);
+      const fact = factFromText(id);
       factIds.add(fact.id);
       const isHedged = attribute(node, 'hedged') !== null;
       if (doubtful.has(fact.confidence) && isHedged && !hedges.test(sentence ?? '')) {

@@ -1,4 +1,4 @@
-import { givenAmount } from '#lib/given-amount.ts';
+import { amount } from '#lib/recorded-facts.ts';
 import { dilutedSharePercent } from '#models/dilution.ts';
 import { modelFact } from './define.ts';
 
@@ -9,8 +9,8 @@ export const dilutionFacts = [
     label: 'What the closed round leaves of a slice whose holder buys nothing',
     unit: 'percent',
     value: dilutedSharePercent(100, {
-      preMoneyUsdBn: givenAmount('round.announced.pre', 'usd-bn'),
-      raisedUsdBn: givenAmount('round.close.total', 'usd-bn'),
+      preMoneyUsdBn: amount('round.announced.pre', 'usd-bn'),
+      raisedUsdBn: amount('round.close.total', 'usd-bn'),
     }),
     formula: 'pre-money / (pre-money + all that was committed) × 100',
     sources: ['openai-2026-02-scaling', 'openai-2026-03-closing'],

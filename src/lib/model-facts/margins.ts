@@ -1,7 +1,7 @@
 import { marginCases, marginStart, type MarginCase } from '#data/assumptions-margin.ts';
 import type { PriceId } from '#data/price-facts.ts';
 import { modelPrices } from '#data/prices.ts';
-import { givenAmount } from '#lib/given-amount.ts';
+import { amount } from '#lib/recorded-facts.ts';
 import { marginPath, yearsToZeroMargin, type MarginScenario } from '#models/margin-scenario.ts';
 import { yearlyFallPercent, type DatedPrice } from '#models/yearly-fall.ts';
 import { modelFact } from './define.ts';
@@ -12,7 +12,7 @@ type CaseId = (typeof marginCases)[number]['id'];
 export function marginScenario(marginCase: MarginCase): MarginScenario {
   return {
     startSalesUsd: marginStart.salesUsd,
-    startMarginPercent: givenAmount(marginStart.marginFact, 'percent'),
+    startMarginPercent: amount(marginStart.marginFact, 'percent'),
     years: marginStart.years,
     priceFallPercent: marginCase.priceFallPercent,
     costFallPercent: marginCase.costFallPercent,

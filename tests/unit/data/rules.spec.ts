@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { orderings } from '#data/orderings.ts';
 import { rules, thankedNames } from '#data/rules.ts';
-import { amount, facts } from '#lib/facts.ts';
+import { facts } from '#lib/facts.ts';
+import { amount } from '#lib/recorded-facts.ts';
 
 /** The ranking of a rule, names sorted within each tie. */
 function rankingOf(id: (typeof rules)[number]['id']): readonly (readonly string[])[] {

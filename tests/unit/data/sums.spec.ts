@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { payments } from '#data/payments.ts';
-import { amount, dateOf, facts } from '#lib/facts.ts';
+import { facts } from '#lib/facts.ts';
+import { amount, dateOf } from '#lib/recorded-facts.ts';
 
 test('Amazon, NVIDIA and SoftBank promised 50, 30 and 30, which is 110', () => {
   const parts = [

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { amount } from '#lib/facts.ts';
+import { amount } from '#lib/recorded-facts.ts';
 import { dilutedSharePercent } from '#models/dilution.ts';
 
 const aRound = { preMoneyUsdBn: 730, raisedUsdBn: 122 };

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { payments } from '#data/payments.ts';
-import { amount } from '#lib/facts.ts';
+import { amount } from '#lib/recorded-facts.ts';
 import { paidOverTime, type Payment } from '#models/payments.ts';
 
 function aPayment({

@@ -1,0 +1,56 @@
+import { derivedFacts, givenFacts, type FactId, type FactIdIn } from '#data/facts.ts';
+import type { NumberUnit } from '#data/types.ts';
+import { units } from '#data/units.ts';
+import { resolveFacts, type Fact } from '#models/resolve-facts.ts';
+import { noSuchFact } from './no-such-id.ts';
+
+/**
+ * Every fact that was read or worked out from what was read, by id. Models take their numbers from
+ * here; what they give stands in `facts.ts` beside it.
+ */
+export const recordedFacts: ReadonlyMap<string, Fact> = resolveFacts(givenFacts, derivedFacts);
+
+/**
+ * The recorded fact with an id.
+ *
+ * @throws RangeError that names the nearest ids when there is no such fact.
+ */
+function recordedFact(id: FactId): Fact {
+  const fact = recordedFacts.get(id);
+  if (fact) return fact;
+  throw new RangeError(noSuchFact(id, recordedFacts.keys()));
+}
+
+/**
+ * The single number of a fact, in the unit the caller counts on.
+ *
+ * @throws RangeError when there is no such fact, or when it is in another unit or has no single
+ * number.
+ */
+export function amount<U extends NumberUnit>(id: FactIdIn<U>, unit: U): number {
+  const fact = recordedFact(id);
+  if (fact.unit !== unit) {
+    throw new RangeError(
+      `Fact "${id}" is in ${units[fact.unit].name}, and was asked for in ${units[unit].name}. ` +
+        `Ask for "${fact.unit}", or use a fact in "${unit}".`,
+    );
+  }
+  if (typeof fact.value === 'number') return fact.value;
+  throw new RangeError(
+    `Fact "${id}" has no single number: its value is ${JSON.stringify(fact.value)}. ` +
+      'Print the fact itself, or choose one of its values in the data.',
+  );
+}
+
+/**
+ * The ISO date of a date fact.
+ *
+ * @throws RangeError when there is no such fact, or when it is not a date.
+ */
+export function dateOf(id: FactIdIn<'date'>): string {
+  const fact = recordedFact(id);
+  if (fact.unit === 'date') return fact.value;
+  throw new RangeError(
+    `Fact "${id}" is in ${units[fact.unit].name}, and was asked for as a date. Use a fact whose unit is "date".`,
+  );
+}
