@@ -1,14 +1,11 @@
 import { rules, thankedNames } from '#data/rules.ts';
-import { luckyFit, permutations, reversed } from '#models/orderings.ts';
+import { countOrders, follows, isAmongFirst, luckyFit, reversed } from '#models/orderings.ts';
 import { modelFact } from './define.ts';
 
-const orders = permutations(thankedNames);
 const lucky = luckyFit(thankedNames, rules);
 const luckyBothWays = luckyFit(thankedNames, [...rules, ...rules.map(reversed)]);
-const microsoftNext = orders.filter(
-  (order) => order.indexOf('Microsoft') === order.indexOf('Amazon') + 1,
-).length;
-const microsoftInFirstTwo = orders.filter((order) => order.indexOf('Microsoft') < 2).length;
+const microsoftNext = countOrders(thankedNames, follows('Microsoft', 'Amazon'));
+const microsoftInFirstTwo = countOrders(thankedNames, isAmongFirst(2, 'Microsoft'));
 const orderSources = ['odaily-2026-02'] as const;
 
 /** How easily four names fit a story. */
@@ -67,7 +64,7 @@ export const orderingFacts = [
     id: 'calc.orders.microsoft-next',
     label: 'Possible orders in which Microsoft stands right after Amazon',
     unit: 'count',
-    value: microsoftNext,
+    value: microsoftNext.holding,
     formula: 'counted among all arrangements',
     sources: orderSources,
   }),
@@ -75,7 +72,7 @@ export const orderingFacts = [
     id: 'calc.orders.microsoft-first-two',
     label: 'Possible orders in which Microsoft stands first or second',
     unit: 'count',
-    value: microsoftInFirstTwo,
+    value: microsoftInFirstTwo.holding,
     formula: 'counted among all arrangements',
     sources: orderSources,
   }),
