@@ -90,7 +90,8 @@ interface FactBase {
   readonly note?: string;
   /**
    * Words that mark the doubt when the value is printed, e.g. `according to Odaily alone`.
-   * Required where confidence is `disputed` or `unconfirmed`.
+   * Required where confidence is `disputed` or `unconfirmed`; those of other facts stand in their
+   * entry only.
    */
   readonly hedge?: string;
 }
