@@ -1,15 +1,48 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
+import { readdir } from 'node:fs/promises';
+import { chapterFolder, checkChapterFiles } from '#lib/chapter-files.ts';
 import { chapterSchema } from '#lib/chapter-schema.ts';
 
-const chapters = defineCollection({
-  // The number in the file's name is the order; the rest is the address.
-  loader: glob({
-    base: './content/chapters',
-    pattern: '[0-9][0-9]-*.mdx',
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  }),
-  schema: chapterSchema,
+/** Names in a folder of the project, hidden files left out. */
+async function namesIn(folder: string, root: URL): Promise<readonly string[]> {
+  const names = await readdir(new URL(`${folder}/`, root));
+  return names.filter((name) => !name.startsWith('.'));
+}
+
+/** Addresses of the site's pages and data files, those of chapters left out. */
+async function pageAddresses(root: URL): Promise<readonly string[]> {
+  const names = await namesIn('src/pages', root);
+  const addresses = names.map((name) => name.split('.')[0] ?? name);
+  return [...new Set(addresses.filter((address) => !address.startsWith('[')))].toSorted();
+}
+
+// The number in the file's name is the order; the rest is the address.
+const chapterFiles = glob({
+  base: chapterFolder,
+  pattern: '[0-9][0-9]-*.mdx',
+  generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
 });
+
+/** Loads the chapters, unless a file among them could not be published. */
+const chapterLoader: Loader = {
+  name: 'chapters',
+  load: async (context) => {
+    const { root } = context.config;
+    const check = async () => {
+      checkChapterFiles(await namesIn(chapterFolder, root), await pageAddresses(root));
+    };
+    await check();
+    await chapterFiles.load(context);
+    // While the site is served, a new file is refused in the log: the pages that are served stay.
+    context.watcher?.on('add', () => {
+      check().catch((problem: unknown) => {
+        context.logger.error(String(problem));
+      });
+    });
+  },
+};
+
+const chapters = defineCollection({ loader: chapterLoader, schema: chapterSchema });
 
 export const collections = { chapters };
