@@ -1,10 +1,15 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { readRecord } from './read-record.ts';
+import { z } from 'astro/zod';
+import { chapterFolder } from './chapter-files.ts';
+import { chapterRecordSchema, type Mention } from './chapter-record.ts';
+import { checkRecord, type CheckedRecord } from './check-record.ts';
 
 /** A published chapter: its place in the book, its permanent address, its entry. */
 export interface Chapter {
   readonly number: number;
   readonly slug: string;
+  /** Path of its file, from the folder of the project. */
+  readonly file: string;
   readonly entry: CollectionEntry<'chapters'>;
 }
 
@@ -15,23 +20,40 @@ export async function publishedChapters(): Promise<readonly Chapter[]> {
     .map((entry) => ({
       number: Number(entry.id.slice(0, 2)),
       slug: entry.id.slice(3),
+      file: `${chapterFolder}/${entry.id}.mdx`,
       entry,
     }))
     .sort((a, b) => a.number - b.number);
 }
 
-/** A published chapter with what it says on whose word. */
-export interface ReadChapter extends Chapter {
-  readonly record: ReturnType<typeof readRecord>;
+/** A published chapter with its text, and what that says on whose word. */
+export interface ReadChapter
+  extends Chapter, Pick<Awaited<ReturnType<typeof render>>, 'Content' | 'headings'> {
+  readonly record: CheckedRecord;
+  /** Figures in the text, each once, not looked up: they belong to the components. */
+  readonly figures: readonly Mention[];
 }
 
-/** Every published chapter with its record, in order. */
+const frontmatterSchema = z.object({ record: chapterRecordSchema });
+
+/**
+ * A chapter read: its text and its record.
+ *
+ * @throws RangeError when the chapter names facts or sources that do not exist, or hides a doubt.
+ */
+export async function readChapter(chapter: Chapter): Promise<ReadChapter> {
+  const { Content, headings, remarkPluginFrontmatter } = await render(chapter.entry);
+  const { record } = frontmatterSchema.parse(remarkPluginFrontmatter);
+  return {
+    ...chapter,
+    Content,
+    headings,
+    record: checkRecord(record, chapter.file),
+    figures: record.figures,
+  };
+}
+
+/** Every published chapter with its text and its record, in order. */
 export async function readChapters(): Promise<readonly ReadChapter[]> {
-  const chapters = await publishedChapters();
-  return Promise.all(
-    chapters.map(async (chapter) => {
-      const { remarkPluginFrontmatter } = await render(chapter.entry);
-      return { ...chapter, record: readRecord(remarkPluginFrontmatter) };
-    }),
-  );
+  return Promise.all((await publishedChapters()).map(readChapter));
 }

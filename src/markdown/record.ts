@@ -1,152 +1,173 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { factFromText, sourceFromText } from '#lib/facts.ts';
+import type { ChapterRecord, Mention } from '#lib/chapter-record.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { typedQuantity } from './typed-quantity.ts';
 
-/** What a chapter says on whose word: found while the chapter is read, used by its page. */
-export interface ChapterRecord {
-  /** Facts printed in the prose, each once, in order of first appearance. */
-  readonly factIds: readonly string[];
-  /** Sources cited in the prose, each once, in order of first appearance. */
-  readonly sourceIds: readonly string[];
-  readonly figureIds: readonly string[];
-  readonly words: number;
-  /** Sentences with a number, a date or a company doing something. */
-  readonly checkable: number;
-  /** How many of those carry a fact or a source. */
-  readonly cited: number;
-  /** The rest, for the author. */
-  readonly uncited: readonly string[];
+type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A stretch of a chapter that is read as one. */
+type Passage =
+  | {
+      /** `prose`: a paragraph, a cell of a table or a note in the margin. */
+      readonly kind: 'prose' | 'heading';
+      readonly node: Nodes;
+      readonly sentences: readonly Sentence[];
+    }
+  | {
+      /** A component that stands by itself, between paragraphs. */
+      readonly kind: 'component';
+      readonly node: Component;
+    };
+
+/** A component that names something of the record, and the sentence it stands in. */
+interface Naming extends Mention {
+  readonly component: string;
+  readonly isHedged: boolean;
+  /** Empty where the component stands by itself. */
+  readonly sentence: string;
 }
 
-/** Every chapter read so far in this process, by path of its file. */
-export const chapterRecords = new Map<string, ChapterRecord>();
+/** Components that name something of the record by its id. */
+const naming = ['Cite', 'Fact', 'Figure', 'Quote'];
 
-const doubtful = new Set(['disputed', 'unconfirmed']);
-
-/** Words with which a sentence itself marks a doubt. */
-const hedges =
-  /\b(according to|reported(?:ly)?|unconfirmed|disputed|disagree|differ|one account|alone|leaked|relayed|may|might|could not|not known|nobody|says?|said|claims?|rumou?r(?:ed|s)?)\b/i;
+/** Components that say on whose word a sentence stands. */
+const citations = ['Cite', 'Fact', 'Quote'];
 
 const checkableWords =
   /\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:OpenAI|Amazon|AWS|Microsoft|Azure|NVIDIA|SoftBank|Altman|Nadella|Odaily|Gupta|VentureBeat|Oracle|CoreWeave|Google|Anthropic|Reuters|CNBC|Bloomberg)\b/;
 
-function attribute(node: MdxJsxTextElement | MdxJsxFlowElement, name: string): string | null {
-  for (const candidate of node.attributes) {
-    if (candidate.type === 'mdxJsxAttribute' && candidate.name === name) {
-      return typeof candidate.value === 'string' ? candidate.value : '';
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 0;
+}
+
+/** The passages of a chapter, in order. */
+function passagesOf(tree: Root): readonly Passage[] {
+  const passages: Passage[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'mdxJsxFlowElement') passages.push({ kind: 'component', node });
+    if (node.type === 'heading') {
+      passages.push({ kind: 'heading', node, sentences: sentencesOf(node.children) });
+      return SKIP;
     }
+    const isNote = node.type === 'mdxJsxTextElement' && node.name === 'Note';
+    if (isNote || node.type === 'paragraph' || node.type === 'tableCell') {
+      passages.push({ kind: 'prose', node, sentences: sentencesOf(node.children) });
+    }
+    return undefined;
+  });
+  return passages;
+}
+
+/** Stops at a quantity typed by hand. */
+function refuseTyped(passage: Passage, file: VFile): void {
+  if (passage.kind === 'component') return;
+  const typed = typedQuantity(passage.sentences.map(({ text }) => text).join(' '));
+  if (typed === null) return;
+  const line = lineOf(passage.node);
+  file.fail(
+    passage.kind === 'heading'
+      ? `"${typed}" is typed by hand in the heading at line ${line}. Headings carry no quantities: say it in the first sentence with <Fact id="…" />.`
+      : `"${typed}" is typed by hand in the paragraph at line ${line}. Print it with <Fact id="…" />, so that it can be checked and cannot drift from the record.`,
+    passage.node,
+  );
+}
+
+/** What a component names. Stops where its id cannot be read off the page. */
+function namingOf(node: Component, sentence: string, file: VFile): Naming {
+  const component = node.name ?? '';
+  const line = lineOf(node);
+  const attribute = (name: string) =>
+    node.attributes.find((other) => other.type === 'mdxJsxAttribute' && other.name === name);
+  const id = attribute('id')?.value;
+  if (id === undefined || id === null || id === '') {
+    file.fail(
+      `<${component}> at line ${line} has no id. Say which one it is: <${component} id="…">.`,
+      node,
+    );
   }
-  return null;
+  if (typeof id !== 'string') {
+    file.fail(
+      `<${component}> at line ${line} has its id in braces, id={${id.value}}. Chapters are read before anything in braces is worked out: write the id in quotes, <${component} id="…">.`,
+      node,
+    );
+  }
+  return { component, id, line, sentence, isHedged: attribute('hedged') !== undefined };
 }
 
-/** Whether a sentence states something a reader could check. */
-function isCheckable({ text, components }: Sentence): boolean {
-  return components.some((node) => citations.has(node.name ?? '')) || checkableWords.test(text);
+/** What the components of a passage name. */
+function namingsIn(passage: Passage, file: VFile): readonly Naming[] {
+  const placed =
+    passage.kind === 'component'
+      ? [{ node: passage.node, sentence: '' }]
+      : passage.kind === 'heading'
+        ? []
+        : passage.sentences.flatMap(({ text, components }) =>
+            components.map((node) => ({ node, sentence: text })),
+          );
+  return placed
+    .filter(({ node }) => naming.includes(node.name ?? ''))
+    .map(({ node, sentence }) => namingOf(node, sentence, file));
 }
 
-/** Components that say on whose word a sentence stands. */
-const citations = new Set(['Fact', 'Cite', 'Quote']);
+/** The ids that some components name, each once, where it stands first. */
+function mentions(
+  namings: readonly Naming[],
+  components: readonly string[],
+): ChapterRecord['facts'] {
+  const first = new Map<string, Mention>();
+  for (const { component, id, line } of namings) {
+    if (components.includes(component) && !first.has(id)) first.set(id, { id, line });
+  }
+  return [...first.values()];
+}
 
 /** Whether a sentence says on whose word it stands. */
 function isCited({ components }: Sentence): boolean {
-  return components.some((node) => citations.has(node.name ?? ''));
+  return components.some(({ name }) => citations.includes(name ?? ''));
+}
+
+/** Words of a sentence, each fact it prints counted as one. */
+function wordsIn({ text, components }: Sentence): number {
+  const facts = components.filter(({ name }) => name === 'Fact');
+  return text.split(/\s+/).filter(Boolean).length + facts.length;
+}
+
+function recordOf(passages: readonly Passage[], namings: readonly Naming[]): ChapterRecord {
+  const sentences = passages.flatMap((passage) =>
+    passage.kind === 'prose' ? passage.sentences : [],
+  );
+  const checkable = sentences.filter(
+    (sentence) => isCited(sentence) || checkableWords.test(sentence.text),
+  );
+  const uncited = checkable.filter((sentence) => !isCited(sentence));
+  return {
+    facts: mentions(namings, ['Fact']),
+    sources: mentions(namings, ['Cite', 'Quote']),
+    figures: mentions(namings, ['Figure']),
+    hedged: namings
+      .filter(({ component, isHedged }) => component === 'Fact' && isHedged)
+      .map(({ id, line, sentence }) => ({ id, line, sentence })),
+    words: sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0),
+    checkable: checkable.length,
+    cited: checkable.length - uncited.length,
+    uncited: uncited.map(({ text }) => text),
+  };
 }
 
 /**
- * Reads a chapter as a sceptic would: refuses quantities typed by hand and doubtful facts without a
- * hedge, and puts what the chapter prints, cites and claims into `record` of its front matter.
+ * Reads a chapter as a sceptic would, and puts what it prints, cites and claims into `record` of its
+ * front matter. Refuses what needs no record to be seen: quantities typed by hand, and ids that
+ * cannot be read off the page. Whether the ids exist is asked in `src/lib/check-record.ts`.
  */
 export function remarkRecord() {
   return (tree: Root, file: VFile) => {
-    const factIds = new Set<string>();
-    const sourceIds = new Set<string>();
-    const figureIds = new Set<string>();
-    const uncited: string[] = [];
-    let checkable = 0;
-    let words = 0;
-
-    const readComponent = (
-      node: MdxJsxTextElement | MdxJsxFlowElement,
-      sentence: string | null,
-    ) => {
-      const line = node.position?.start.line ?? 0;
-      const id = attribute(node, 'id');
-      if (id === null) return;
-      if (node.name === 'Figure') figureIds.add(id);
-      if (node.name === 'Cite' || node.name === 'Quote') {
-        sourceIds.add(sourceFromText(id).id);
-      }
-      if (node.name !== 'Fact') return;
-      const fact = factFromText(id);
-      factIds.add(fact.id);
-      const isHedged = attribute(node, 'hedged') !== null;
-      if (doubtful.has(fact.confidence) && isHedged && !hedges.test(sentence ?? '')) {
-        file.fail(
-          `The fact "${id}" at line ${line} is ${fact.confidence}, and is marked "hedged", but its sentence has no word that says so. ` +
-            `Say who claims it in the sentence (“according to …”, “reported”, “accounts differ”), or take "hedged" away and the record's own words are printed.`,
-          node,
-        );
-      }
-    };
-
-    const readProse = (nodes: readonly PhrasingContent[], line: number) => {
-      for (const sentence of sentencesOf(nodes)) {
-        words += sentence.text.split(/\s+/).filter(Boolean).length;
-        words += sentence.components.filter((node) => node.name === 'Fact').length;
-        const typed = typedQuantity(sentence.text);
-        if (typed !== null) {
-          file.fail(
-            `"${typed}" is typed by hand in the paragraph at line ${line}. Print it with <Fact id="…" />, so that it can be checked and cannot drift from the record.`,
-          );
-        }
-        for (const node of sentence.components) readComponent(node, sentence.text);
-        if (!isCheckable(sentence)) continue;
-        checkable += 1;
-        if (!isCited(sentence)) uncited.push(sentence.text);
-      }
-    };
-
-    visit(tree, (node) => {
-      if (node.type === 'mdxJsxFlowElement') readComponent(node, null);
-      if (node.type === 'mdxJsxTextElement' && node.name === 'Note') {
-        readProse(node.children, node.position?.start.line ?? 0);
-        return undefined;
-      }
-      if (node.type === 'heading') {
-        const typed = typedQuantity(
-          sentencesOf(node.children)
-            .map(({ text }) => text)
-            .join(' '),
-        );
-        if (typed !== null) {
-          file.fail(
-            `"${typed}" is typed by hand in the heading at line ${node.position?.start.line ?? 0}. Headings carry no quantities: say it in the first sentence with <Fact id="…" />.`,
-          );
-        }
-        return SKIP;
-      }
-      if (node.type === 'paragraph' || node.type === 'tableCell') {
-        const { children, position }: Pick<Paragraph, 'children' | 'position'> = node;
-        readProse(children, position?.start.line ?? 0);
-      }
-      return undefined;
-    });
-
-    const record: ChapterRecord = {
-      factIds: [...factIds],
-      sourceIds: [...sourceIds],
-      figureIds: [...figureIds],
-      words,
-      checkable,
-      cited: checkable - uncited.length,
-      uncited,
-    };
-    chapterRecords.set(file.path, record);
+    const passages = passagesOf(tree);
+    for (const passage of passages) refuseTyped(passage, file);
+    const namings = passages.flatMap((passage) => namingsIn(passage, file));
     const { astro } = file.data;
-    if (astro?.frontmatter) astro.frontmatter['record'] = record;
+    if (astro?.frontmatter) astro.frontmatter['record'] = recordOf(passages, namings);
   };
 }

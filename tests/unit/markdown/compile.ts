@@ -1,18 +1,20 @@
 import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
+import { chapterRecordSchema, type ChapterRecord } from '#lib/chapter-record.ts';
 import { remarkAnchors } from '../../../src/markdown/anchors.ts';
-import { chapterRecords, remarkRecord, type ChapterRecord } from '../../../src/markdown/record.ts';
+import { remarkRecord } from '../../../src/markdown/record.ts';
 
-/** A chapter as the build reads it: its JavaScript, and the record the build keeps of it. */
+/** A chapter as the build reads it: its JavaScript, and the record in its front matter. */
 export async function compileChapter(
   text: string,
-  path: string,
-): Promise<{ readonly code: string; readonly record: ChapterRecord | undefined }> {
-  const file = new VFile({ value: text, path });
+  path = 'a.mdx',
+): Promise<{ readonly code: string; readonly record: ChapterRecord }> {
+  const frontmatter: Record<string, unknown> = {};
+  const file = new VFile({ value: text, path, data: { astro: { frontmatter } } });
   const code = await compile(file, {
     remarkPlugins: [remarkGfm, remarkAnchors, remarkRecord],
     jsx: true,
   });
-  return { code: String(code), record: chapterRecords.get(path) };
+  return { code: String(code), record: chapterRecordSchema.parse(frontmatter['record']) };
 }

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+/** A place in a chapter where an id stands. */
+const mentionSchema = z.strictObject({
+  id: z.string(),
+  /** Line of the chapter's file. */
+  line: z.number().int(),
+});
+
+/**
+ * What a chapter prints, cites and claims, as it was written: collected by `src/markdown/record.ts`
+ * into the front matter, its ids not yet looked up.
+ */
+export const chapterRecordSchema = z.strictObject({
+  /** Facts printed in the prose, each once, where it appears first. */
+  facts: z.array(mentionSchema),
+  /** Sources cited in the prose, each once, where it appears first. */
+  sources: z.array(mentionSchema),
+  /** Figures, each once, where it appears first. */
+  figures: z.array(mentionSchema),
+  /** Facts whose doubt the sentence is to mark in its own words, with the sentence; all of them. */
+  hedged: z.array(mentionSchema.extend({ sentence: z.string() })),
+  words: z.number().int(),
+  /** Sentences with a number, a date or a company doing something. */
+  checkable: z.number().int(),
+  /** How many of those carry a fact or a source. */
+  cited: z.number().int(),
+  /** The rest, for the author. */
+  uncited: z.array(z.string()),
+});
+
+/** What a chapter prints, cites and claims, its ids not yet looked up. */
+export type ChapterRecord = z.infer<typeof chapterRecordSchema>;
+
+/** A place in a chapter where an id stands. */
+export type Mention = z.infer<typeof mentionSchema>;

@@ -1,0 +1,98 @@
+import { sources, type SourceId } from '#data/sources.ts';
+import type { ChapterRecord, Mention } from './chapter-record.ts';
+import { doubtOf, marksDoubt } from './doubt.ts';
+import { factById, facts, isFactId, isSourceId, type AnyFactId } from './facts.ts';
+import { nearest } from './nearest.ts';
+import { noSuchFact, noSuchSource } from './no-such-id.ts';
+
+/** What a chapter prints, cites and claims, its ids looked up. */
+export interface CheckedRecord {
+  /** Facts printed in the prose, each once, in order of first appearance. */
+  readonly factIds: readonly AnyFactId[];
+  /** Sources cited in the prose, each once, in order of first appearance. */
+  readonly sourceIds: readonly SourceId[];
+  readonly words: number;
+  /** Sentences with a number, a date or a company doing something. */
+  readonly checkable: number;
+  /** How many of those carry a fact or a source. */
+  readonly cited: number;
+  /** The rest, for the author. */
+  readonly uncited: readonly string[];
+}
+
+/** Stops with every problem of a chapter at once, each under the line it stands at. */
+function refuse(file: string, problems: readonly { line: number; problem: string }[]): void {
+  if (problems.length === 0) return;
+  throw new RangeError(
+    problems.map(({ line, problem }) => `${file}:${line}: ${problem}`).join('\n'),
+  );
+}
+
+/** What is wrong with a fact that its sentence is said to hedge; `null` when nothing is. */
+function unhedged({ id, sentence }: ChapterRecord['hedged'][number]): string | null {
+  if (!isFactId(id)) return null;
+  const fact = factById(id);
+  if (doubtOf(fact) === null || marksDoubt(sentence)) return null;
+  return (
+    `The fact "${id}" is ${fact.confidence}, and is marked "hedged", but its sentence has no word that says so. ` +
+    `Say who claims it in the sentence (“according to …”, “reported”, “accounts differ”), or take "hedged" away and the record's own words are printed.`
+  );
+}
+
+/**
+ * The record of a chapter with its ids looked up.
+ *
+ * @throws RangeError that names the file, the line and the nearest ids where a fact or a source does
+ * not exist, and the file and the line where a doubtful fact is marked as hedged in a sentence that
+ * has no word of doubt; all of them at once.
+ */
+export function checkRecord(record: ChapterRecord, file: string): CheckedRecord {
+  const { words, checkable, cited, uncited } = record;
+  refuse(file, [
+    ...record.facts
+      .filter(({ id }) => !isFactId(id))
+      .map(({ id, line }) => ({ line, problem: noSuchFact(id, facts.keys()) })),
+    ...record.sources
+      .filter(({ id }) => !isSourceId(id))
+      .map(({ id, line }) => ({
+        line,
+        problem: noSuchSource(
+          id,
+          sources.map((source) => source.id),
+        ),
+      })),
+    ...record.hedged.flatMap((hedged) => {
+      const problem = unhedged(hedged);
+      return problem === null ? [] : [{ line: hedged.line, problem }];
+    }),
+  ]);
+  return {
+    factIds: record.facts.map(({ id }) => id).filter(isFactId),
+    sourceIds: record.sources.map(({ id }) => id).filter(isSourceId),
+    words,
+    checkable,
+    cited,
+    uncited,
+  };
+}
+
+/**
+ * Refuses figures that do not exist.
+ *
+ * @throws RangeError that names the file, the line and the nearest ids; all of them at once.
+ */
+export function checkFigures(
+  figures: readonly Mention[],
+  known: readonly string[],
+  file: string,
+): void {
+  refuse(
+    file,
+    figures
+      .filter(({ id }) => !known.includes(id))
+      .map(({ id, line }) => ({
+        line,
+        problem: `There is no figure "${id}". Nearest ids: ${nearest(id, known).join(', ')}. Correct the id, or add the figure to components/charts/figures.ts.`,
+      })),
+  );
+}

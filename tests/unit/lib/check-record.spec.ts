@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import type { ChapterRecord } from '#lib/chapter-record.ts';
+import { checkFigures, checkRecord } from '#lib/check-record.ts';
+
+const file = 'content/chapters/01-the-round.mdx';
+
+function aRecord(changes: Partial<ChapterRecord> = {}): ChapterRecord {
+  return {
+    facts: [],
+    sources: [],
+    figures: [],
+    hedged: [],
+    words: 0,
+    checkable: 0,
+    cited: 0,
+    uncited: [],
+    ...changes,
+  };
+}
+
+test('a record that names what exists is given back with its ids, in order', () => {
+  const record = aRecord({
+    facts: [
+      { id: 'round.amazon.total', line: 3 },
+      { id: 'calc.dilution.kept', line: 9 },
+    ],
+    sources: [{ id: 'openai-2026-02-scaling', line: 4 }],
+    words: 12,
+    checkable: 2,
+    cited: 1,
+    uncited: ['Amazon paid late.'],
+  });
+  expect(checkRecord(record, file)).toEqual({
+    factIds: ['round.amazon.total', 'calc.dilution.kept'],
+    sourceIds: ['openai-2026-02-scaling'],
+    words: 12,
+    checkable: 2,
+    cited: 1,
+    uncited: ['Amazon paid late.'],
+  });
+});
+
+test('a fact that does not exist is refused with its file, its line and the nearest ids', () => {
+  const record = aRecord({ facts: [{ id: 'round.softbank.tranche4', line: 12 }] });
+  expect(() => checkRecord(record, file)).toThrow(
+    new RangeError(
+      'content/chapters/01-the-round.mdx:12: There is no fact "round.softbank.tranche4". ' +
+        'Nearest ids: round.softbank.tranche1, round.softbank.tranche2, round.softbank.tranche3. ' +
+        'Correct the id, or add the fact in src/data/facts/.',
+    ),
+  );
+});
+
+test('a source that does not exist is refused with its file, its line and the nearest ids', () => {
+  const record = aRecord({ sources: [{ id: 'openai-2026-02-scalin', line: 7 }] });
+  expect(() => checkRecord(record, file)).toThrow(
+    /^content\/chapters\/01-the-round\.mdx:7: There is no source "openai-2026-02-scalin"\. Nearest ids: openai-2026-02-scaling, [a-z0-9-]+, [a-z0-9-]+\. Correct the id, or add the source in src\/data\/sources\/\.$/,
+  );
+});
+
+test('a figure that does not exist is refused with its file, its line and the nearest ids', () => {
+  expect(() => {
+    checkFigures([{ id: 'timelime', line: 30 }], ['timeline', 'budgets'], file);
+  }).toThrow(
+    new RangeError(
+      'content/chapters/01-the-round.mdx:30: There is no figure "timelime". Nearest ids: timeline, budgets. Correct the id, or add the figure to components/charts/figures.ts.',
+    ),
+  );
+});
+
+test('figures that exist may stand', () => {
+  expect(() => {
+    checkFigures([{ id: 'timeline', line: 30 }], ['timeline'], file);
+  }).not.toThrow();
+});
+
+for (const { confidence, id } of [
+  { confidence: 'disputed', id: 'round.nvidia.timing' },
+  { confidence: 'unconfirmed', id: 'agents.cost.signal.uber' },
+]) {
+  test(`a fact that is ${confidence} and marked hedged needs a word of doubt in its sentence`, () => {
+    const record = aRecord({ hedged: [{ id, line: 5, sentence: 'NVIDIA paid in parts.' }] });
+    expect(() => checkRecord(record, file)).toThrow(
+      new RangeError(
+        `content/chapters/01-the-round.mdx:5: The fact "${id}" is ${confidence}, and is marked "hedged", but its sentence has no word that says so. ` +
+          `Say who claims it in the sentence (“according to …”, “reported”, “accounts differ”), or take "hedged" away and the record's own words are printed.`,
+      ),
+    );
+  });
+}
+
+test('a doubtful fact in a sentence with a word of doubt may stand', () => {
+  const sentence = 'According to CNBC, NVIDIA paid in parts.';
+  const record = aRecord({ hedged: [{ id: 'round.nvidia.timing', line: 5, sentence }] });
+  expect(() => checkRecord(record, file)).not.toThrow();
+});
+
+test('a fact in no doubt may be marked hedged in any sentence', () => {
+  const record = aRecord({
+    hedged: [{ id: 'round.announced.total', line: 5, sentence: 'It was so.' }],
+  });
+  expect(() => checkRecord(record, file)).not.toThrow();
+});
+
+test('everything wrong in a chapter is told at once', () => {
+  const record = aRecord({
+    facts: [{ id: 'round.softbank.tranche4', line: 12 }],
+    sources: [{ id: 'nobody', line: 14 }],
+    hedged: [{ id: 'round.nvidia.timing', line: 5, sentence: 'NVIDIA paid in parts.' }],
+  });
+  expect(() => checkRecord(record, file)).toThrow(
+    /:12: There is no fact .*\n.*:14: There is no source .*\n.*:5: The fact "round\.nvidia\.timing" is disputed/,
+  );
+});
