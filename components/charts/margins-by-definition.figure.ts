@@ -1,6 +1,6 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { margins, type MarginDefinition, type MarginPoint } from '#data/margins.ts';
+import { margins, type MarginDefinition } from '#data/margins.ts';
 import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
 import { amount } from '#lib/recorded-facts.ts';
