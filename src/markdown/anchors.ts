@@ -2,49 +2,78 @@ import type {} from 'mdast-util-to-hast';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
+import { blocksOf, removeId, writtenId, type Block } from './blocks.ts';
+import { sentencesOf } from './sentences.ts';
 
-/** The author's id at the end of a heading or paragraph: `[#pre-and-post]`. */
-const anchor = /\s*\[#([^\]]*)\]\s*$/;
 const wellFormed = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+function lineOf({ words }: Block): number {
+  return words.position?.start.line ?? 0;
+}
+
+/** The first words of a block, so that its author finds it. */
+function opening({ words }: Block): string {
+  const sentences = sentencesOf(words.children).map(({ text }) => text);
+  const all = sentences.join(' ').split(/\s+/).filter(Boolean);
+  return `“${all.slice(0, 5).join(' ')}${all.length > 5 ? ' …' : ''}”`;
+}
+
+/** Stops at blocks without an id, all at once. */
+function refuseMissing(missing: readonly Block[], file: VFile): void {
+  const [first] = missing;
+  if (first === undefined) return;
+  const places = missing.map(
+    (block) => `the ${block.name} at line ${lineOf(block)}, ${opening(block)}`,
+  );
+  file.fail(
+    `Every section, paragraph and list item has an id, its permanent address; ${missing.length === 1 ? 'one here has' : `${missing.length} here have`} none: ${places.join('; ')}. ` +
+      'Run `npm run ids`, which writes one at the end of each. A section may have words of your own instead: [#two-words].',
+    first.words,
+  );
+}
+
 /**
- * Takes ids that the author wrote at the end of headings and paragraphs (`## Title [#id]`) and puts
- * them on the elements, so that links survive a change of wording. Every section needs one.
+ * Takes ids that the author wrote at the end of headings, paragraphs and list items
+ * (`## Title [#id]`) and puts them on the elements, so that links survive a change of wording.
+ * Refuses a block without one, unless the page is a draft: by default, under `npm run dev`.
  */
-export function remarkAnchors() {
+export function remarkAnchors({ isDraft = process.env['NODE_ENV'] === 'development' } = {}) {
   return (tree: Root, file: VFile) => {
     const seen = new Map<string, number>();
-    visit(tree, ['heading', 'paragraph'], (node) => {
-      if (node.type !== 'heading' && node.type !== 'paragraph') return;
-      const last = node.children.at(-1);
-      const match = last?.type === 'text' ? anchor.exec(last.value) : null;
-      const line = node.position?.start.line ?? 0;
-      if (last?.type !== 'text' || !match) {
-        if (node.type === 'heading') {
-          file.fail(
-            `The section at line ${line} has no id. Write one at the end of its heading, in the form [#two-words]: it is the permanent address of the section.`,
-            node,
-          );
-        }
-        return;
+    const missing: Block[] = [];
+    for (const block of blocksOf(tree)) {
+      const { element, words } = block;
+      const id = writtenId(block);
+      const line = lineOf(block);
+      if (id === null) {
+        missing.push(block);
+        continue;
       }
-      const id = match[1] ?? '';
       if (!wellFormed.test(id)) {
         file.fail(
           `"${id}" at line ${line} cannot be an id. Use lower-case words and digits joined by single hyphens, starting with a letter.`,
-          node,
+          words,
         );
       }
       const before = seen.get(id);
       if (before !== undefined) {
         file.fail(
-          `The id "${id}" stands at line ${before} and again at line ${line}. An id names one place: choose another.`,
-          node,
+          `The id "${id}" stands at line ${before} and again at line ${line}. An id names one place: take the second away, and \`npm run ids\` writes another.`,
+          words,
         );
       }
       seen.set(id, line);
-      last.value = last.value.replace(anchor, '');
-      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+      removeId(block);
+      element.data = { ...element.data, hProperties: { ...element.data?.hProperties, id } };
+    }
+    if (!isDraft) refuseMissing(missing, file);
+    visit(tree, 'text', (text) => {
+      const stray = /\[#[^\]]*\]/.exec(text.value)?.[0];
+      if (stray === undefined) return;
+      file.fail(
+        `"${stray}" at line ${text.position?.start.line ?? 0} stands where no id can. Write it at the very end of a heading, a paragraph or a list item.`,
+        text,
+      );
     });
   };
 }

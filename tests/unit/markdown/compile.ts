@@ -5,15 +5,19 @@ import { chapterRecordSchema, type ChapterRecord } from '#lib/chapter-record.ts'
 import { remarkAnchors } from '../../../src/markdown/anchors.ts';
 import { remarkRecord } from '../../../src/markdown/record.ts';
 
-/** A chapter as the build reads it: its JavaScript, and the record in its front matter. */
+/**
+ * A chapter as the build reads it: its JavaScript, and the record in its front matter. A draft, which
+ * it is unless said otherwise, may have passages without ids.
+ */
 export async function compileChapter(
   text: string,
   path = 'a.mdx',
+  { isDraft = true } = {},
 ): Promise<{ readonly code: string; readonly record: ChapterRecord }> {
   const frontmatter: Record<string, unknown> = {};
   const file = new VFile({ value: text, path, data: { astro: { frontmatter } } });
   const code = await compile(file, {
-    remarkPlugins: [remarkGfm, remarkAnchors, remarkRecord],
+    remarkPlugins: [remarkGfm, [remarkAnchors, { isDraft }], remarkRecord],
     jsx: true,
   });
   return { code: String(code), record: chapterRecordSchema.parse(frontmatter['record']) };
