@@ -15,7 +15,7 @@ export default defineConfig({
     launchOptions: executablePath === null ? {} : { executablePath },
   },
   projects: [
-    { name: 'unit', testDir: './unit' },
+    { name: 'unit', testDir: './unit', fullyParallel: false },
     { name: 'site', testDir: './site', timeout: 120_000 },
   ],
 });
