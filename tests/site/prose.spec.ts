@@ -1,0 +1,171 @@
+import { expect, test } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { claims } from '#data/claims.ts';
+import { confidences } from '#data/confidence.ts';
+import { factById, facts, sourceById } from '#lib/facts.ts';
+import { formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import type { Fact } from '#models/resolve-facts.ts';
+import { below, chapterFiles, plain, readComponents, readPage, type Written } from './prose.ts';
+
+const forms = ['long', 'short', 'number', 'words'] as const;
+
+/** The doubt that has to stand beside a fact; empty where there is none. */
+function doubt({ confidence, hedge }: Fact): string {
+  return confidence === 'disputed' || confidence === 'unconfirmed' ? (hedge ?? confidence) : '';
+}
+
+/** What a reader has to see of a fact that an author wrote: its value, or the author's words. */
+function printed({ id, form, words }: Written): string {
+  return words ?? formatFact(factById(id), forms.find((name) => name === form) ?? 'long');
+}
+
+/** The remark in brackets that follows an element at once; empty where none does. */
+function remarkAfter(element: Element): string {
+  return /^\s+\(([^)]*)\)/.exec(element.nextSibling?.textContent ?? '')?.[1] ?? '';
+}
+
+/** What the entry of a fact has to say, in lines. */
+function entryOf(fact: Fact): readonly string[] {
+  const firmness = confidences.find(({ id }) => id === fact.confidence)?.name ?? '';
+  const { hedge } = fact;
+  const status =
+    hedge === undefined ? firmness : hedge.startsWith(firmness) ? hedge : `${firmness}: ${hedge}`;
+  return [
+    fact.label,
+    formatFact(fact),
+    `As of ${formatDate(fact.asOf)}, ${status}.`,
+    ...(fact.derivation === null ? [] : [fact.derivation.formula]),
+    ...(fact.derivation?.inputs ?? []).map(({ name, factId }) => {
+      const input = factById(factId);
+      return `${name}: ${input.label}, ${formatFact(input)}`;
+    }),
+    ...(fact.note === undefined ? [] : [fact.note]),
+    ...fact.sources.map((id) => `${sourceById(id).publisher}, “${sourceById(id).title}”`),
+  ].map(plain);
+}
+
+/** What the built entry of a fact lacks, in words. */
+function missingFrom(entry: Element | null, fact: Fact): readonly string[] {
+  const text = plain(entry?.textContent).replaceAll(' ,', ',');
+  const addresses =
+    entry === null ? [] : below(entry, 'a').map((link) => link.getAttribute('href'));
+  return [
+    ...entryOf(fact).filter((line) => !text.includes(line)),
+    ...fact.sources.map((id) => sourceById(id).url).filter((url) => !addresses.includes(url)),
+  ].map((what) => `${fact.id}: ${what}`);
+}
+
+test('every entry of the page of facts has value, date, firmness, arithmetic, note and sources', () => {
+  const page = readPage('facts.html');
+  const all = [...facts.values()];
+  const missing = all.flatMap((fact) => missingFrom(page.getElementById(`fact.${fact.id}`), fact));
+  expect(missing).toEqual([]);
+  const inputs = all.flatMap(({ id, derivation }) =>
+    (derivation?.inputs ?? []).map(({ factId }) => `[id="fact.${id}"] a[href="#fact.${factId}"]`),
+  );
+  expect(inputs.filter((selector) => page.querySelector(selector) === null)).toEqual([]);
+});
+
+for (const { page: path, source } of chapterFiles) {
+  test(`${path}: every fact is printed as its author asked, with its doubt, and opens its entry`, () => {
+    const page = readPage(path);
+    const written = readComponents(source, ['Fact']);
+    const links = below(page, 'main a[href^="#fact."]');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      written.map(({ id }) => `#fact.${id}`),
+    );
+    expect(links.map((link) => plain(link.textContent))).toEqual(
+      written.map((fact) => plain(printed(fact))),
+    );
+    const doubts = written.map(({ id, isHedged }) => (isHedged ? '' : doubt(factById(id))));
+    const remarks = links.map((link, index) => (doubts[index] === '' ? '' : remarkAfter(link)));
+    expect(remarks).toEqual(doubts);
+    const used = [...new Set(written.map(({ id }) => id))].map(factById);
+    expect(
+      used.flatMap((fact) => missingFrom(page.getElementById(`fact.${fact.id}`), fact)),
+    ).toEqual([]);
+    for (const { id } of used) {
+      const entry = page.getElementById(`fact.${id}`);
+      expect(below(page, `[id="fact.${id}"]`), `one entry of ${id}`).toHaveLength(1);
+      expect(
+        entry === null ? [] : below(entry, 'a').map((link) => plain(link.textContent)),
+        `the entry of ${id} can be closed`,
+      ).toContain('Close');
+    }
+  });
+
+  test(`${path}: every source cited or quoted is named, and its link opens its entry`, () => {
+    const page = readPage(path);
+    const written = readComponents(source, ['Cite', 'Quote']);
+    const links = below(page, 'main a[href^="#source."]');
+    expect(
+      links.map((link) => `${link.getAttribute('href') ?? ''} ${plain(link.textContent)}`),
+    ).toEqual(
+      written.map(
+        ({ id, words }) =>
+          `#source.${id} ${words === null ? plain(sourceById(id).publisher) : `“${words}”`}`,
+      ),
+    );
+    for (const { id } of written) {
+      const entry = page.getElementById(`source.${id}`);
+      expect(entry?.querySelector('a')?.getAttribute('href'), id).toBe(sourceById(id).url);
+    }
+  });
+
+  test(`${path}: every word that the glossary explains leads to its meaning`, () => {
+    const links = below(readPage(path), 'main a[href^="glossary.html#"]');
+    const glossary = readPage('glossary.html');
+    expect(
+      links.map((link) => `${link.getAttribute('href') ?? ''} ${plain(link.textContent)}`),
+    ).toEqual(
+      readComponents(source, ['Term']).map(({ id, words }) => `glossary.html#${id} ${words ?? ''}`),
+    );
+    const unknown = links
+      .map((link) => (link.getAttribute('href') ?? '').replace('glossary.html#', ''))
+      .filter((id) => glossary.getElementById(id) === null);
+    expect(unknown).toEqual([]);
+  });
+}
+
+test('the home page prints its facts, and each leads to its entry among all facts', () => {
+  const written = readComponents(
+    fileURLToPath(new URL('../../src/pages/index.astro', import.meta.url)),
+    ['FactLink'],
+  );
+  const links = below(readPage('index.html'), 'main a[href^="facts.html#fact."]');
+  expect(written.length).toBeGreaterThan(3);
+  expect(
+    links.map((link) => `${link.getAttribute('href') ?? ''} ${plain(link.textContent)}`),
+  ).toEqual(written.map((fact) => `facts.html#fact.${fact.id} ${plain(printed(fact))}`));
+  expect(links.map(remarkAfter)).toEqual(written.map(({ id }) => doubt(factById(id))));
+});
+
+test('the ledger has every claim with both verdicts, the reason, its evidence and its chapter', () => {
+  const page = readPage('the-post-checked.html');
+  const anchors = below(page, 'li[id^="claim-"]').map(({ id }) => id);
+  expect(anchors).toEqual(claims.map(({ id }) => id.replace('.', '-')));
+  for (const claim of claims) {
+    const entry = page.getElementById(claim.id.replace('.', '-'));
+    const text = plain(entry?.textContent);
+    const { verdictThen, verdictNow } = claim;
+    const verdicts =
+      verdictThen === verdictNow
+        ? `${verdictNow} on the day and still as of`
+        : `${verdictThen} on the day, ${verdictNow} as of`;
+    expect(text, claim.id).toContain(`Claim ${claim.number} `);
+    expect(text, claim.id).toContain(plain(claim.claim));
+    expect(text, claim.id).toContain(`${verdicts} ${formatDateShort(claim.asOf)}`);
+    expect(text, claim.id).toContain(plain(claim.reason));
+    const links = entry === null ? [] : below(entry, 'a[href^="facts.html#"]');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      claim.evidence.map((id) => `facts.html#fact.${id}`),
+    );
+    expect(links.map(remarkAfter), claim.id).toEqual(
+      claim.evidence.map((id) => doubt(factById(id))),
+    );
+    for (const [index, id] of claim.evidence.entries()) {
+      expect(plain(links[index]?.textContent), claim.id).toContain(plain(factById(id).label));
+    }
+    expect(entry?.querySelector(`a[href="${claim.chapter}.html"]`), claim.id).not.toBeNull();
+  }
+});
