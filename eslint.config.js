@@ -3,13 +3,26 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What each layer may not import: the arrow pages → content → components → lib → models → data. */
+/** What each folder may not import: the arrow pages → content → components → lib → models → data. */
+const above = ['components', 'content', 'layouts', 'markdown', 'pages', 'publish', 'styles'];
 const layers = {
-  'src/data/**': ['components', 'content', 'layouts', 'lib', 'models', 'styles'],
-  'src/models/**': ['components', 'content', 'layouts', 'lib', 'styles'],
-  'src/lib/**': ['components', 'content', 'layouts', 'styles'],
-  'components/**': ['content', 'layouts', 'styles'],
+  'src/data/**': [...above, 'lib', 'models'],
+  'src/models/**': [...above, 'lib'],
+  'src/lib/**': above,
+  'src/markdown/**': above.filter((folder) => folder !== 'markdown'),
+  'components/**': above.filter((folder) => folder !== 'components'),
+  // Publishing reads built files: the record would be loaded with astro.config.mjs, once for ever.
+  'src/publish/**': [
+    ...above.filter((folder) => folder !== 'publish' && folder !== 'markdown'),
+    'data',
+    'markdown/(?!blocks\\.ts$)',
+    'lib/(?!(?:site-address|xml)\\.ts$)',
+    'models',
+  ],
 };
+
+/** Both ways to a folder: its name under "imports" in package.json, and a path that climbs to it. */
+const toFolder = '^(?:#|(?:\\.\\./)+(?:src/)?)';
 
 const outsiders = '^(astro($|[:/])|@astrojs|@observablehq|linkedom|node:)';
 
@@ -66,7 +79,7 @@ export default defineConfig(
     files: ['astro.config.mjs'],
     languageOptions: { globals: { process: 'readonly' } },
   },
-  ...Object.entries(layers).map(([files, above]) => ({
+  ...Object.entries(layers).map(([files, folders]) => ({
     files: [files],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
@@ -74,13 +87,13 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: `^#(${above.join('|')})/`,
+              regex: `${toFolder}(?:${folders.map((folder) => (folder.includes('/') ? folder : `${folder}/`)).join('|')})`,
               message: 'Imports point one way: pages, content, components, lib, models, data.',
             },
             ...(files === 'src/models/**'
               ? [
                   {
-                    regex: '^#data/',
+                    regex: `${toFolder}data/`,
                     allowTypeImports: true,
                     message: 'Models take rows as arguments and import only types from data.',
                   },
@@ -88,6 +101,9 @@ export default defineConfig(
               : []),
             ...(files.startsWith('src/data') || files.startsWith('src/models')
               ? [{ regex: outsiders, message: 'Data and models are plain TypeScript.' }]
+              : []),
+            ...(files === 'components/**'
+              ? [{ regex: '^astro:content$', message: 'Components take values through props.' }]
               : []),
           ],
         },
