@@ -20,6 +20,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), publish()],
+  logger: { entrypoint: './src/publish/build-log.js' },
   vite: {
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
