@@ -1,30 +1,118 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What each folder may not import: the arrow pages → content → components → lib → models → data. */
-const above = ['components', 'content', 'layouts', 'markdown', 'pages', 'publish', 'styles'];
-const layers = {
-  'src/data/**': [...above, 'lib', 'models'],
-  'src/models/**': [...above, 'lib'],
-  'src/lib/**': above,
-  'src/markdown/**': above.filter((folder) => folder !== 'markdown'),
-  'components/**': above.filter((folder) => folder !== 'components'),
-  // Publishing reads built files: the record would be loaded with astro.config.mjs, once for ever.
-  'src/publish/**': [
-    ...above.filter((folder) => folder !== 'publish' && folder !== 'markdown'),
-    'data',
-    'markdown/(?!blocks\\.ts$)',
-    'lib/(?!(?:site-address|xml)\\.ts$)',
-    'models',
-  ],
-};
+/** The names under which folders import one another: see "imports" in package.json. */
+const names = [
+  'components',
+  'content',
+  'data',
+  'layouts',
+  'lib',
+  'markdown',
+  'models',
+  'publish',
+  'styles',
+];
 
-/** Both ways to a folder: its name under "imports" in package.json, and a path that climbs to it. */
-const toFolder = '^(?:#|(?:\\.\\./)+(?:src/)?)';
+const frameworks = '(?:astro(?:$|[:/])|@astrojs/|@observablehq/|linkedom|@mdx-js/|vite)';
 
-const outsiders = '^(astro($|[:/])|@astrojs|@observablehq|linkedom|node:)';
+/**
+ * The layers, from the record up: what each may import by name (`but` lists single modules), and what
+ * from outside it may not.
+ * Nothing in a layer may leave its folder by a relative path, so that no import slips past its name.
+ * A chapter's own imports are checked by the plugin that reads it.
+ */
+const layers = [
+  {
+    folder: 'src/data',
+    may: [],
+    not: `^(?:${frameworks}|node:)`,
+    why: 'Data are plain TypeScript.',
+  },
+  {
+    folder: 'src/models',
+    may: [],
+    typesOf: 'data',
+    not: `^(?:${frameworks}|node:)`,
+    why: 'Models are plain TypeScript: they take rows as arguments and import only types from data.',
+  },
+  {
+    folder: 'src/lib',
+    may: ['data', 'models'],
+    why: 'The library stands on models and data.',
+  },
+  {
+    folder: 'src/markdown',
+    may: [],
+    but: ['#lib/chapter-record.ts'],
+    not: '^(?:astro(?:$|[:/])|@observablehq/|linkedom)',
+    why: 'What reads chapters is loaded with the settings, before the record can be read anew: it collects, and src/lib/check-record.ts refuses.',
+  },
+  {
+    folder: 'src/publish',
+    may: [],
+    but: ['#lib/site-address.ts', '#lib/xml.ts', '#markdown/blocks.ts'],
+    not: '^(?:astro:|@observablehq/|linkedom)',
+    why: 'What publishes is loaded with the settings and reads the built site alone.',
+  },
+  {
+    folder: 'components/*',
+    may: ['components', 'data', 'lib', 'models', 'styles'],
+    not: '^(?:astro:content|node:)',
+    why: 'Components take values through props and pick rows from data; they read no collection and no file.',
+  },
+  {
+    folder: 'src/layouts',
+    may: ['components', 'data', 'lib', 'models', 'styles'],
+    why: 'Layouts stand on components and the library.',
+  },
+  {
+    folder: 'src/pages',
+    may: ['components', 'data', 'layouts', 'lib', 'markdown', 'models', 'styles'],
+    why: 'Pages stand on everything but what publishes them.',
+  },
+];
+
+/** One rule block for the files so many folders below a layer's own. */
+function blockOf({ folder, may, but = [], typesOf, not, why }, depth) {
+  const own = folder.startsWith('src/') ? folder.slice('src/'.length) : null;
+  const refused = names.filter((name) => ![...may, typesOf, own].includes(name));
+  return {
+    files: [`${folder}/${'*/'.repeat(depth)}*.{ts,js,astro}`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?!(?:${but.join('|')})$)#(?:${refused.join('|')})/`,
+              message: `${why} Imports point one way.`,
+            },
+            ...(typesOf ? [{ regex: `^#${typesOf}/`, allowTypeImports: true, message: why }] : []),
+            ...(not ? [{ regex: not, message: why }] : []),
+            {
+              regex: `^(?:\\.\\./){${depth + 1}}`,
+              message:
+                'Across folders import by name (#data/…): a relative path would slip past the layers.',
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+/**
+ * The layers as rules, for ESLint and for the test that plants an import of each forbidden kind.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const layerRules = layers.flatMap((layer) =>
+  [0, 1, 2].map((depth) => blockOf(layer, depth)),
+);
 
 export default defineConfig(
   {
@@ -79,35 +167,10 @@ export default defineConfig(
     files: ['astro.config.mjs'],
     languageOptions: { globals: { process: 'readonly' } },
   },
-  ...Object.entries(layers).map(([files, folders]) => ({
-    files: [files],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `${toFolder}(?:${folders.map((folder) => (folder.includes('/') ? folder : `${folder}/`)).join('|')})`,
-              message: 'Imports point one way: pages, content, components, lib, models, data.',
-            },
-            ...(files === 'src/models/**'
-              ? [
-                  {
-                    regex: `${toFolder}data/`,
-                    allowTypeImports: true,
-                    message: 'Models take rows as arguments and import only types from data.',
-                  },
-                ]
-              : []),
-            ...(files.startsWith('src/data') || files.startsWith('src/models')
-              ? [{ regex: outsiders, message: 'Data and models are plain TypeScript.' }]
-              : []),
-            ...(files === 'components/**'
-              ? [{ regex: '^astro:content$', message: 'Components take values through props.' }]
-              : []),
-          ],
-        },
-      ],
-    },
-  })),
+  {
+    files: ['**/*.{ts,js,mjs,astro}'],
+    plugins: { import: importX },
+    rules: { 'import/first': 'error' },
+  },
+  ...layerRules,
 );

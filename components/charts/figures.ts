@@ -73,14 +73,19 @@ export const figures = [
 ] as const satisfies readonly Figure[];
 
 /** Id of a figure: a misspelt one does not compile. */
-export type FigureId = (typeof figures)[number]['id'];
+type FigureId = (typeof figures)[number]['id'];
+
+/** The figure with an id. */
+export function figureById(id: FigureId): Figure {
+  return figureFromText(id);
+}
 
 /**
- * The figure with an id.
+ * The figure with an id that comes unchecked, from MDX or an address.
  *
  * @throws AstroError that names the nearest ids when there is no such figure.
  */
-export function figureById(id: string): Figure {
+export function figureFromText(id: string): Figure {
   const figure = figures.find((candidate) => candidate.id === id);
   if (figure) return figure;
   const ids = figures.map((candidate) => candidate.id);

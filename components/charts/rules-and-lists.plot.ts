@@ -3,7 +3,7 @@ import { wrapText } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** How one rule fits one list, or on average fits several. */
-export interface RuleFit {
+interface RuleFit {
   readonly rule: string;
   /** Kendall's τ-b, −1 to 1; `null` when the rule ties every pair of the list. */
   readonly tau: number | null;

@@ -6,7 +6,7 @@ import type { CompanyId } from '#data/companies.ts';
 import { bold, halfBar, soft, toLeft, toRight } from './money-in-money-back-labels.ts';
 
 /** What a company could host on the day of the announcement. */
-export interface HostingTerm {
+interface HostingTerm {
   readonly what: string;
   /** Whether it held the right alone, or had been promised one. */
   readonly standing: 'held alone' | 'promised';

@@ -4,7 +4,7 @@ import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
 /** The threads of the story, in the order of their columns. */
-export const threads = ['money', 'rights', 'product', 'words'] as const;
+const threads = ['money', 'rights', 'product', 'words'] as const;
 
 /** One event: a dot in the column of its thread, and its words. */
 export interface DrawnEvent {

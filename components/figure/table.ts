@@ -1,5 +1,5 @@
 /** A cell as data; `null` where the record has nothing. */
-export type CellValue = string | number | boolean | null;
+type CellValue = string | number | boolean | null;
 
 /** A column of a figure's table, of its CSV and of its JSON. */
 export interface Column<Row> {

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** A piece of prose: plain text, or a component that stands in it. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   /** Name of the component, e.g. `Fact`; `null` for plain text. */
   readonly component: MdxJsxTextElement | null;

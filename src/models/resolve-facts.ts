@@ -6,7 +6,7 @@ export type Fact =
   (GivenFact & { readonly derivation: null }) | (NumberFact & { readonly derivation: Derivation });
 
 /** The arithmetic of a derived value, for the reader to repeat. */
-export interface Derivation {
+interface Derivation {
   readonly formula: string;
   /** Name in the formula → fact id, in the order they were declared. */
   readonly inputs: readonly { readonly name: string; readonly factId: string }[];

@@ -8,7 +8,7 @@ export type Judged = Pick<Claim, 'number' | 'kind' | 'verdictThen' | 'verdictNow
 export type Moment = 'then' | 'now';
 
 /** The verdict on a claim at a moment. */
-export function verdictAt(claim: Judged, moment: Moment): Verdict {
+function verdictAt(claim: Judged, moment: Moment): Verdict {
   return moment === 'then' ? claim.verdictThen : claim.verdictNow;
 }
 

@@ -22,11 +22,6 @@ export const chapters: readonly string[] = readdirSync(
   .map((file) => file.replace(/^\d+-(.*)\.mdx$/, '$1.html'))
   .sort();
 
-/** Pages that hold figures. */
-export const figurePages: readonly string[] = pages.filter(
-  (page) => chapters.includes(page) || page.startsWith('figures/'),
-);
-
 /** Address of a page opened straight from the disk. */
 export function fileAddress(page: string): string {
   return pathToFileURL(join(folder, page)).href;

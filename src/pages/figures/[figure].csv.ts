@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { figureById, figures } from '#components/charts/figures.ts';
+import { figureFromText, figures } from '#components/charts/figures.ts';
 import { toCsv } from '#lib/csv.ts';
 
 export function getStaticPaths() {
@@ -8,7 +8,7 @@ export function getStaticPaths() {
 
 /** The figure's rows as CSV, one line of keys first. */
 export const GET: APIRoute = ({ params }) => {
-  const { table } = figureById(params['figure'] ?? '');
+  const { table } = figureFromText(params['figure'] ?? '');
   return new Response(
     toCsv(
       table.columns.map(({ key }) => key),

@@ -29,7 +29,7 @@ async function blocksIn(text: string): Promise<readonly Block[]> {
 }
 
 /** The ids that an author or an earlier run wrote into a page of prose. */
-export async function writtenIds(text: string): Promise<readonly string[]> {
+function writtenIds(text: string): Promise<readonly string[]> {
   return (await blocksIn(text)).map(writtenId).filter((id) => id !== null);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { AstroError } from 'astro/errors';
 import { parseHTML } from 'linkedom';
-import { figureById, figures } from '#components/charts/figures.ts';
+import { figureById, figureFromText, figures } from '#components/charts/figures.ts';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { drawFigure } from '#components/figure/draw-figure.server.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
@@ -77,8 +77,8 @@ test('a figure is found by its id', () => {
 });
 
 test('a misspelt figure is refused with the nearest id', () => {
-  expect(() => figureById('who-put-in-waht')).toThrow(
+  expect(() => figureFromText('who-put-in-waht')).toThrow(
     /^There is no figure "who-put-in-waht"\. Nearest ids: who-put-in-what\b.*\.$/,
   );
-  expect(() => figureById('who-put-in-waht')).toThrow(AstroError);
+  expect(() => figureFromText('who-put-in-waht')).toThrow(AstroError);
 });

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { layerRules } from '../../eslint.config.js';
+
+const linter = new Linter({ configType: 'flat' });
+
+/** What ESLint's layers say of an import in a file: nothing, or why it is refused. */
+function refusals(file: string, from: string, kind: 'import' | 'import type' = 'import') {
+  const code = `${kind} { one } from '${from}';\nexport const two = one;\n`;
+  return linter
+    .verify(
+      code,
+      [
+        {
+          files: ['**/*.ts'],
+          languageOptions: { parser: tseslint.parser },
+          plugins: { '@typescript-eslint': tseslint.plugin },
+        },
+        ...layerRules,
+      ],
+      file,
+    )
+    .map(({ message }) => message);
+}
+
+for (const [file, from] of [
+  ['src/data/claims.ts', '#lib/format.ts'],
+  ['src/data/claims.ts', 'astro/zod'],
+  ['src/data/facts/round.ts', '../../lib/format.ts'],
+  ['src/models/payments.ts', '#data/payments.ts'],
+  ['src/models/payments.ts', '../lib/format.ts'],
+  ['src/models/payments.ts', 'node:fs'],
+  ['src/lib/format.ts', '#components/charts/figures.ts'],
+  ['src/lib/format.ts', '../../components/charts/figures.ts'],
+  ['src/lib/model-facts/margins.ts', '../../data/margins.ts'],
+  ['src/lib/format.ts', '#publish/report.ts'],
+  ['src/markdown/record.ts', '#lib/facts.ts'],
+  ['src/markdown/record.ts', '../lib/facts.ts'],
+  ['src/publish/report.ts', '#data/claims.ts'],
+  ['src/publish/report.ts', '../data/claims.ts'],
+  ['src/publish/report.ts', '#markdown/record.ts'],
+  ['components/prose/doubt.ts', '#content/published-ids.json'],
+  ['components/prose/doubt.ts', '#layouts/Page.astro'],
+  ['components/prose/doubt.ts', 'astro:content'],
+  ['components/prose/doubt.ts', 'node:fs'],
+  ['components/charts/budgets.figure.ts', '../figure/define-figure.ts'],
+  ['components/charts/budgets.figure.ts', '#publish/report.ts'],
+  ['src/layouts/head.ts', '#publish/report.ts'],
+  ['src/pages/facts.csv.ts', '#publish/report.ts'],
+  ['src/pages/facts.csv.ts', '../lib/facts.ts'],
+  ['src/pages/figures/data.ts', '../../lib/facts.ts'],
+] as const) {
+  test(`${file} may not import ${from}`, () => {
+    expect(refusals(file, from)).toHaveLength(1);
+  });
+}
+
+for (const [file, from] of [
+  ['src/data/facts/round.ts', '../types.ts'],
+  ['src/lib/format.ts', '#data/units.ts'],
+  ['src/lib/model-facts/margins.ts', '#models/margin-scenario.ts'],
+  ['src/lib/model-facts/margins.ts', '../cloud-spread.ts'],
+  ['components/charts/budgets.figure.ts', '#components/figure/define-figure.ts'],
+  ['src/pages/figures/data.ts', '#components/charts/figures.ts'],
+  ['src/pages/facts.csv.ts', './facts.ts'],
+] as const) {
+  test(`${file} may import ${from}`, () => {
+    expect(refusals(file, from)).toEqual([]);
+  });
+}
+
+test('a model takes types from the data, and no values', () => {
+  expect(refusals('src/models/payments.ts', '#data/payments.ts', 'import type')).toEqual([]);
+});
+
+test('a refused import says which way imports point', () => {
+  expect(refusals('src/lib/format.ts', '#components/charts/figures.ts')).toEqual([
+    "'#components/charts/figures.ts' import is restricted from being used by a pattern. The library stands on models and data. Imports point one way.",
+  ]);
+});
