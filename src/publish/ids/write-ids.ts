@@ -2,7 +2,7 @@ import { compile } from '@mdx-js/mdx';
 import MagicString from 'magic-string';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import { blocksOf, writtenId, type Block } from '../../markdown/blocks.ts';
+import { blocksOf, writtenId, type Block } from '#markdown/blocks.ts';
 
 /** A page of prose with ids: its new text, and the ids that were written into it. */
 export interface Written {
@@ -29,7 +29,7 @@ async function blocksIn(text: string): Promise<readonly Block[]> {
 }
 
 /** The ids that an author or an earlier run wrote into a page of prose. */
-function writtenIds(text: string): Promise<readonly string[]> {
+export async function writtenIds(text: string): Promise<readonly string[]> {
   return (await blocksIn(text)).map(writtenId).filter((id) => id !== null);
 }
 
