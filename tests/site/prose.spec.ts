@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { claims } from '#data/claims.ts';
 import { confidences } from '#data/confidence.ts';
+import { readUntil } from '#data/record.ts';
 import { factById, facts, sourceById } from '#lib/facts.ts';
 import { formatDate, formatDateShort, formatFact } from '#lib/format.ts';
 import type { Fact } from '#models/resolve-facts.ts';
@@ -154,7 +155,7 @@ test('the ledger has every claim with both verdicts, the reason, its evidence an
         : `${verdictThen} on the day, ${verdictNow} as of`;
     expect(text, claim.id).toContain(`Claim ${claim.number} `);
     expect(text, claim.id).toContain(plain(claim.claim));
-    expect(text, claim.id).toContain(`${verdicts} ${formatDateShort(claim.asOf)}`);
+    expect(text, claim.id).toContain(`${verdicts} ${formatDateShort(readUntil[claim.asOf].day)}`);
     expect(text, claim.id).toContain(plain(claim.reason));
     const links = entry === null ? [] : below(entry, 'a[href^="facts.html#"]');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
