@@ -33,7 +33,11 @@ for (const path of pages) {
 
 test("every page passes the W3C's Nu checker", () => {
   const hasJava = spawnSync('java', ['-version']).status === 0;
-  test.skip(!hasJava, 'The Nu checker needs Java, which this machine has not.');
+  const lacking =
+    'The Nu checker needs Java, which this machine has not: no page was held against it.';
+  if (!hasJava) console.warn(`${lacking} Install a Java runtime to run it here.`);
+  if (process.env['CI']) expect(hasJava, lacking).toBe(true);
+  test.skip(!hasJava, lacking);
   const { stderr } = spawnSync(
     'java',
     [
