@@ -39,6 +39,11 @@ test('the table has a row of data and a row of text for every row', () => {
   ]);
 });
 
+test('a difference of two sums has no more digits than they have', () => {
+  const left = { label: 'Left', key: 'left', value: () => 13 - 11.9 };
+  expect(tableOf(rows.slice(0, 1), [left]).rows).toEqual([{ values: [1.1], texts: ['1.1'] }]);
+});
+
 test('a column of numbers and gaps is numeric, one with a word is not', () => {
   expect(tableOf(rows, columns).columns).toEqual([
     { label: 'Investor', key: 'investor', isNumeric: false },

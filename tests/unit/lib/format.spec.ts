@@ -38,6 +38,8 @@ for (const { value, unit, long, short } of [
   { value: 999, unit: 'usd-bn', long: '$999 billion', short: '$999B' },
   { value: 1000, unit: 'usd-bn', long: '$1 trillion', short: '$1T' },
   { value: 1400, unit: 'usd-bn', long: '$1.4 trillion', short: '$1.4T' },
+  { value: 9940, unit: 'usd-bn', long: '$9.94 trillion', short: '$9.94T' },
+  { value: 61_234, unit: 'usd-bn', long: '$61 trillion', short: '$61T' },
   { value: 28.700000000000003, unit: 'usd-bn', long: '$28.7 billion', short: '$28.7B' },
   { value: 1500, unit: 'usd-mn', long: '$1,500 million', short: '$1,500M' },
   { value: 0.5, unit: 'usd', long: '$0.50', short: '$0.50' },
