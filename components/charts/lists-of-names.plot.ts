@@ -15,10 +15,11 @@ function columnsFor({ name, width }: DrawingSize) {
 
 /** One row per list: its names by position, and whether the order follows the alphabet. */
 export function listsOfNamesPlot(rows: readonly NamedList[], size: DrawingSize): Plot.PlotOptions {
-  const { width } = size;
+  const { width, fontSize } = size;
   const { left, column, gap } = columnsFor(size);
   const { options, marks } = namedListsPlot(rows, {
     width,
+    fontSize,
     top: 24,
     labelWidth: size.name === 'narrow' ? width : left - 14,
     orderX: left + 4 * column + 4,

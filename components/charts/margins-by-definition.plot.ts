@@ -135,7 +135,11 @@ export function marginsByDefinitionPlot(
         x: axis.low,
         y: (d: MarginValue) => d.row + (narrow ? 0 : at),
         text: (d: MarginValue) =>
-          wrapText(`${d.company}: ${d.definition}`, narrow ? width : labelWidth - 20).join('\n'),
+          wrapText(
+            `${d.company}: ${d.definition}`,
+            narrow ? width : labelWidth - 20,
+            size.fontSize,
+          ).join('\n'),
         fontWeight: 600,
         fill: 'currentColor',
         textAnchor: 'start',

@@ -54,7 +54,7 @@ export function microsoftsStakePlot(stakes: readonly Stake[], size: DrawingSize)
       Plot.text(stakes, {
         x: (d: Stake) => (d.index + 0.5) * slot,
         y: ground + 10,
-        text: (d: Stake) => wrapText(d.label, slot - (narrow ? 2 : 8)).join('\n'),
+        text: (d: Stake) => wrapText(d.label, slot - (narrow ? 2 : 8), size.fontSize).join('\n'),
         fill: (d: Stake) => (d.isFiled ? 'currentColor' : 'var(--soft)'),
         lineAnchor: 'top',
         lineHeight: 1.25,

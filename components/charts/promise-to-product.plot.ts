@@ -58,7 +58,7 @@ export function promiseToProductPlot(
     const before = stages.find((o) => o.row === d.row && o.untilDay === d.fromDay);
     if (before === undefined) return 0;
     const room = ((before.untilDay - before.fromDay) * (width - left - 4)) / horizonDay;
-    return Math.max(0, textWidth(before.words) + 12 - room);
+    return Math.max(0, textWidth(before.words, size.fontSize) + 12 - room);
   };
   const words = (rowsOf: readonly Stage[], place: Plot.TextOptions) =>
     Plot.text(rowsOf, {

@@ -44,7 +44,7 @@ export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize)
   const gap = isStacked ? 4 : 8;
   const column = (width - left + gap) / rules.length;
   const columnHeads: readonly Label[] = rules.map((rule, index) => ({
-    text: wrapText(rule, column - gap).join('\n'),
+    text: wrapText(rule, column - gap, size.fontSize).join('\n'),
     x: left + index * column + (column - gap) / 2,
     y: 34,
   }));
@@ -57,13 +57,13 @@ export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize)
     if (list.block !== rows[index - 1]?.block) {
       if (index > 0) y += 6;
       lines.push({ y });
-      const wrapped = wrapText(list.block, width);
+      const wrapped = wrapText(list.block, width, size.fontSize);
       heads.push({ text: wrapped.join('\n'), x: 0, y: y + 8 });
       y += wrapped.length * 17 + 14;
     }
     const top = isStacked ? y + 22 : y;
     labels.push({
-      text: wrapText(list.label, isStacked ? width : left - 12).join('\n'),
+      text: wrapText(list.label, isStacked ? width : left - 12, size.fontSize).join('\n'),
       x: 0,
       y: isStacked ? y + 8 : top + cellHeight / 2,
     });

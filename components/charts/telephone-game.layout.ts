@@ -54,6 +54,7 @@ interface Room {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly fontSize: number;
   /** Named before the words where no column head names the teller. */
   readonly teller?: string;
 }
@@ -65,7 +66,10 @@ function capital(text: string): string {
 }
 
 /** What stands at a node: the words of the copy, then what became of the detail. */
-function linesOf({ state, words, change }: RetoldCopy, { x, y, width, teller }: Room): Label[] {
+function linesOf(
+  { state, words, change }: RetoldCopy,
+  { x, y, width, fontSize, teller }: Room,
+): Label[] {
   // A number and its unit stay in one line.
   const said = (words ?? 'not recorded').replaceAll(/(?<=\d) (?=billion|February)/g, '\u00a0');
   const texts: { readonly text: string; readonly tone: Label['tone'] }[] = [
@@ -77,7 +81,9 @@ function linesOf({ state, words, change }: RetoldCopy, { x, y, width, teller }: 
   if (change !== null) texts.push({ text: change, tone: 'change' });
   if (state === 'kept') texts.push({ text: 'kept', tone: 'quiet' });
   return texts
-    .flatMap(({ text, tone }) => wrapText(text, width).map((each) => ({ text: each, tone })))
+    .flatMap(({ text, tone }) =>
+      wrapText(text, width, fontSize).map((each) => ({ text: each, tone })),
+    )
     .map((each, index) => ({ ...each, x, y: y + index * line }));
 }
 
@@ -96,7 +102,7 @@ function themesOf(rows: readonly RetoldCopy[]): readonly (readonly RetoldCopy[])
 type Theme = readonly RetoldCopy[];
 
 /** One wire from top to bottom for each detail; copies outside the line stand further in. */
-function layDown(themes: readonly Theme[], left: number, width: number): Layout {
+function layDown(themes: readonly Theme[], left: number, width: number, fontSize: number): Layout {
   const rules: Rule[] = [];
   const nodes: Node[] = [];
   const wires: Wire[] = [];
@@ -111,7 +117,13 @@ function layDown(themes: readonly Theme[], left: number, width: number): Layout 
       const inset = copy.station === null ? 22 : 0;
       (copy.station === null ? nodes : chain).push({ state: copy.state, x: left + 7 + inset, y });
       const x = left + 22 + inset;
-      const lines = linesOf(copy, { x, y, width: width - 22 - inset, teller: copy.teller });
+      const lines = linesOf(copy, {
+        x,
+        y,
+        width: width - 22 - inset,
+        fontSize,
+        teller: copy.teller,
+      });
       labels.push(...lines);
       y += lines.length * line + 10;
     }
@@ -122,15 +134,18 @@ function layDown(themes: readonly Theme[], left: number, width: number): Layout 
 }
 
 /** The details in two columns, cut where they come out most nearly equal. */
-function layInTwo(themes: readonly Theme[], width: number): Layout {
+function layInTwo(themes: readonly Theme[], width: number, fontSize: number): Layout {
   const column = width / 2 - 14;
   const [best] = themes
     .map((_, cut): readonly [Layout, Layout] => [
-      layDown(themes.slice(0, cut), 0, column),
-      layDown(themes.slice(cut), width - column, column),
+      layDown(themes.slice(0, cut), 0, column, fontSize),
+      layDown(themes.slice(cut), width - column, column, fontSize),
     ])
     .toSorted((a, b) => Math.max(a[0].height, a[1].height) - Math.max(b[0].height, b[1].height));
-  const [left, right] = best ?? [layDown(themes, 0, width), layDown([], 0, width)];
+  const [left, right] = best ?? [
+    layDown(themes, 0, width, fontSize),
+    layDown([], 0, width, fontSize),
+  ];
   return {
     height: Math.max(left.height, right.height),
     rules: [...left.rules, ...right.rules],
@@ -148,7 +163,7 @@ const heads = [
 ] as const;
 
 /** One wire from left to right for each detail, other copies in a column apart. */
-function layAcross(themes: readonly Theme[], width: number): Layout {
+function layAcross(themes: readonly Theme[], width: number, fontSize: number): Layout {
   const pitch = 208;
   const apart = pitch * 3 + 8;
   const rules: Rule[] = [];
@@ -172,14 +187,20 @@ function layAcross(themes: readonly Theme[], width: number): Layout {
     for (const copy of copies) {
       if (copy.station === null) {
         nodes.push({ state: copy.state, x: apart + 6, y: apartY });
-        const room = { x: apart + 20, y: apartY, width: width - apart - 20, teller: copy.teller };
+        const room = {
+          x: apart + 20,
+          y: apartY,
+          width: width - apart - 20,
+          fontSize,
+          teller: copy.teller,
+        };
         const lines = linesOf(copy, room);
         labels.push(...lines);
         apartY += lines.length * line + 8;
       } else {
         const x = copy.station * pitch;
         chain.push({ state: copy.state, x: x + 6, y: wireY });
-        const lines = linesOf(copy, { x, y: wireY + 19, width: pitch - 16 });
+        const lines = linesOf(copy, { x, y: wireY + 19, width: pitch - 16, fontSize });
         labels.push(...lines);
         end = Math.max(end, wireY + 19 + lines.length * line);
       }
@@ -192,8 +213,11 @@ function layAcross(themes: readonly Theme[], width: number): Layout {
 }
 
 /** Where everything stands in a drawing of a given size. */
-export function telephoneLayout(rows: readonly RetoldCopy[], { name, width }: DrawingSize): Layout {
+export function telephoneLayout(
+  rows: readonly RetoldCopy[],
+  { name, width, fontSize }: DrawingSize,
+): Layout {
   const themes = themesOf(rows);
-  if (name === 'narrow') return layDown(themes, 0, width);
-  return name === 'medium' ? layInTwo(themes, width) : layAcross(themes, width);
+  if (name === 'narrow') return layDown(themes, 0, width, fontSize);
+  return name === 'medium' ? layInTwo(themes, width, fontSize) : layAcross(themes, width, fontSize);
 }

@@ -165,7 +165,7 @@ export function theWholeDealPlot(
           ...soft,
           x: 0,
           y: middle,
-          text: (d: DealRow) => wrapText(d.remark, roomy ? 120 : 76).join('\n'),
+          text: (d: DealRow) => wrapText(d.remark, roomy ? 120 : 76, size.fontSize).join('\n'),
           lineAnchor: 'top',
           lineHeight: 1.2,
           dy: 10,

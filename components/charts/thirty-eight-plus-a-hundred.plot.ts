@@ -22,14 +22,12 @@ export interface ContractBlock {
   readonly detail: string;
 }
 
-const fontSize = 13;
-
 /** Two readings side by side on one scale; the area of a block is the sum it stands for. */
 export function thirtyEightPlusAHundredPlot(
   blocks: readonly ContractBlock[],
   size: DrawingSize,
 ): Plot.PlotOptions {
-  const { width } = size;
+  const { width, fontSize } = size;
   const narrow = size.name === 'narrow';
   const gap = narrow ? 18 : 48;
   const pixelsPerUsdBn = narrow ? 13 : 11;

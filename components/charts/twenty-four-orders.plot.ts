@@ -69,7 +69,7 @@ export function twentyFourOrdersPlot(
         chips.push({ letter, company: companyOf(each), isLit, x: x + index * chipPitch, y });
       });
       const textX = isStacked ? x : x + 4 * chipPitch + 8;
-      const lines = order.story === '' ? [] : wrapText(order.story, right - textX);
+      const lines = order.story === '' ? [] : wrapText(order.story, right - textX, size.fontSize);
       const all = lines.length + (order.found === null ? 0 : 1);
       let lineY = isStacked ? y + chip + 14 : y + chip / 2 - ((all - 1) * textLine) / 2;
       for (const text of lines) {

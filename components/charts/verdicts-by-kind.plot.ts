@@ -84,7 +84,7 @@ function gridded(rows: readonly KindRow[], size: DrawingSize, order: readonly Ve
   const verdicts: Label[] = [];
   const rules: number[] = [];
   const kinds = names.map((text, index) => ({
-    text: wrapText(text, columnWidth - 12).join('\n'),
+    text: wrapText(text, columnWidth - 12, size.fontSize).join('\n'),
     left: labelWidth + index * columnWidth,
     top: 34,
   }));

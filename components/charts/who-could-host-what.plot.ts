@@ -19,7 +19,8 @@ export interface MatrixCell {
   readonly remark: string;
 }
 
-const fontSize = 13;
+/** Plot cuts its lines by narrower letters than ours, so they are counted at the larger size throughout. */
+const em = 13;
 const edge = 6;
 const padding = 16;
 
@@ -105,7 +106,7 @@ export function whoCouldHostWhatPlot(
         fill: 'currentColor',
         textAnchor: 'start',
         lineAnchor: narrow ? 'bottom' : 'top',
-        lineWidth: narrow ? width / fontSize : (nameWidth - 14) / fontSize,
+        lineWidth: narrow ? width / em : (nameWidth - 14) / em,
         lineHeight: 1.3,
       }),
       Plot.text(cells, {
@@ -124,7 +125,7 @@ export function whoCouldHostWhatPlot(
         fill: textColour,
         textAnchor: 'start',
         lineAnchor: 'top',
-        lineWidth: (cellWidth - padding - 8) / fontSize,
+        lineWidth: (cellWidth - padding - 8) / em,
         lineHeight: 1.25,
       }),
     ],

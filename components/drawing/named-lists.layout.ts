@@ -69,12 +69,12 @@ export function inColumns(left: number, columnWidth: number, gap: number) {
 }
 
 /** Chips as wide as their names, one after another, going on in the next line where one is full. */
-export function inLines(left: number, right: number, gap: number) {
+export function inLines(left: number, right: number, gap: number, fontSize: number) {
   return ({ names, groupBreak }: NamedList): readonly Place[] => {
     let x = left;
     let line = 0;
     return names.map((name, index) => {
-      const width = Math.ceil(textWidth(name)) + 16;
+      const width = Math.ceil(textWidth(name, fontSize)) + 16;
       if (index === groupBreak && x > left) x += gap;
       if (x > left && x + width > right) {
         x = left;
@@ -90,6 +90,7 @@ export function inLines(left: number, right: number, gap: number) {
 /** What a drawing of lists needs to know of its size. */
 export interface ListsSize {
   readonly width: number;
+  readonly fontSize: number;
   /** Room above the first block, for column heads. */
   readonly top: number;
   readonly labelWidth: number;
@@ -103,7 +104,7 @@ export interface ListsSize {
 /** Where everything stands, in pixels from the top left: rows of chips in blocks. */
 export function namedListsLayout(
   rows: readonly NamedList[],
-  { width, top, labelWidth, orderX, isStacked, place }: ListsSize,
+  { width, fontSize, top, labelWidth, orderX, isStacked, place }: ListsSize,
 ) {
   const heads: Label[] = [];
   const rules: { readonly y: number }[] = [];
@@ -117,12 +118,12 @@ export function namedListsLayout(
     if (list.block !== rows[index - 1]?.block) {
       if (index > 0) y += 8;
       rules.push({ y });
-      const lines = wrapText(list.block, width);
+      const lines = wrapText(list.block, width, fontSize);
       heads.push({ text: lines.join('\n'), x: 0, y: y + 9 });
       y += lines.length * textLine + 15;
     }
     const places = place(list);
-    const lines = wrapText(list.label, labelWidth).join('\n');
+    const lines = wrapText(list.label, labelWidth, fontSize).join('\n');
     const chipTop = isStacked ? y + textLine + 5 : y;
     const middle = chipTop + chipHeight / 2;
     labels.push({ text: lines, x: 0, y: isStacked ? y + 8 : middle });

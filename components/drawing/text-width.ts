@@ -22,7 +22,7 @@ const advanceOf = new Map(
  * About how wide a label is drawn, in pixels, never much less than it is: for chips cut to their
  * text and for labels wrapped before they are drawn. Letters not listed count as wide capitals.
  */
-export function textWidth(text: string, fontSize = 13): number {
+export function textWidth(text: string, fontSize: number): number {
   let hundredths = 0;
   for (const letter of text) hundredths += advanceOf.get(letter) ?? 74;
   return (hundredths * fontSize) / 100;
@@ -45,7 +45,7 @@ function fill(text: string, width: number, fontSize: number): readonly string[] 
  * A text cut at spaces into lines no wider than a number of pixels and about equally long; a longer
  * word keeps its line.
  */
-export function wrapText(text: string, width: number, fontSize = 13): readonly string[] {
+export function wrapText(text: string, width: number, fontSize: number): readonly string[] {
   let lines = fill(text, width, fontSize);
   const { length } = lines;
   if (length === 1) return lines;
