@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { largestOverhang } from './overhang.ts';
 
 /** What a drawing is called, and how large it is drawn. */
 export interface DrawingRequest {
@@ -14,6 +15,9 @@ export interface DrawingRequest {
   /** Class of the svg element, for the style sheet. */
   readonly className: string;
 }
+
+/** Pixels by which a shape may leave the frame: what rounding and half a stroke come to. */
+const tolerance = 1;
 
 /** Attributes in which more than a tenth of a pixel is noise. */
 const numericAttributes = [
@@ -46,20 +50,13 @@ function expectedLabels(marks: unknown): readonly string[] {
   return isEmpty ? [] : [marks.ariaLabel];
 }
 
-/**
- * Draws Plot options as static SVG that is safe under a strict Content-Security-Policy: no style
- * element or attribute, ids prefixed with the drawing's own, marks named in `data-mark` instead of
- * `aria-label`, and one accessible name on the svg itself.
- *
- * @throws RangeError when Plot warns, when a mark drew nothing, or when nothing was drawn at all.
- */
-export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): string {
+type Refuse = (problem: string, remedy: string) => never;
+
+/** What Plot makes of the options, where it is one svg element and Plot had nothing to warn about. */
+function plotted(options: Plot.PlotOptions, width: number, refuse: Refuse): Element {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const refuse = (problem: string, remedy: string): never => {
-    throw new RangeError(`Drawing "${request.id}" ${problem}. ${remedy}`);
-  };
-  const { result: svg, warnings } = collectWarnings(() =>
-    Plot.plot({ ...options, document, width: request.width, figure: false }),
+  const { result, warnings } = collectWarnings(() =>
+    Plot.plot({ ...options, document, width, figure: false }),
   );
   if (warnings.length > 0) {
     refuse(
@@ -67,13 +64,17 @@ export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): 
       'Mend the cause: a warning often means a misspelt column or a scale of the wrong type.',
     );
   }
-  if (svg.tagName.toLowerCase() !== 'svg') {
+  if (result.tagName.toLowerCase() !== 'svg') {
     refuse(
       'came out as something other than one svg element',
       'Leave title, subtitle, caption and legends to the frame.',
     );
   }
-  const marks = svg.querySelectorAll('g[aria-label]');
+  return result;
+}
+
+/** Refuses a drawing in which a mark that has rows drew nothing, or that has no marks. */
+function checkMarks(svg: Element, options: Plot.PlotOptions, refuse: Refuse): void {
   const refuseEmpty = (label: string) =>
     refuse(
       `has a mark that drew nothing ("${label}")`,
@@ -87,14 +88,16 @@ export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): 
     if (!drawn.includes(label)) refuseEmpty(label);
     drawn.splice(drawn.indexOf(label), 1);
   }
-  for (const mark of marks) {
-    const label = mark.getAttribute('aria-label') ?? '';
-    if (mark.children.length === 0) refuseEmpty(label);
-    mark.removeAttribute('aria-label');
-    mark.setAttribute('data-mark', label.replaceAll(' ', '-'));
-  }
-  if (marks.length === 0) {
-    refuse('has no marks', 'Add the marks that show its rows.');
+  const marks = [...svg.querySelectorAll('g[aria-label]')];
+  const empty = marks.find((mark) => mark.children.length === 0);
+  if (empty) refuseEmpty(empty.getAttribute('aria-label') ?? '');
+  if (marks.length === 0) refuse('has no marks', 'Add the marks that show its rows.');
+}
+
+/** Moves the names of marks to `data-mark`, and takes off what a strict policy or a screen reader refuses. */
+function clean(svg: Element): void {
+  for (const mark of svg.querySelectorAll('g[aria-label]')) {
+    mark.setAttribute('data-mark', (mark.getAttribute('aria-label') ?? '').replaceAll(' ', '-'));
   }
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
@@ -106,13 +109,32 @@ export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): 
       if (value !== null) element.setAttribute(name, shorten(value));
     }
   }
+}
+
+/** Refuses a drawing in which a shape ends outside of the frame, where other things stand. */
+function checkFrame(svg: Element, width: number, height: number, refuse: Refuse): void {
+  const overhang = largestOverhang(svg, width, height);
+  if (overhang === null || overhang.pixels <= tolerance) return;
+  const { shape, mark, side, pixels } = overhang;
+  const whose = mark === null ? `a ${shape}` : `a ${shape} of the mark "${mark}"`;
+  refuse(
+    `has ${whose} that ends ${pixels.toFixed(1)} px outside of its frame of ${width} × ${height} px, on the ${side}`,
+    'Give the scale a domain that holds its rows, or the drawing a wider margin or more height.',
+  );
+}
+
+/** Sets what the frame of a figure needs: size of labels, class, and one accessible name. */
+function describe(svg: Element, height: string, request: DrawingRequest): void {
   svg.removeAttribute('font-family');
   svg.setAttribute('font-size', String(request.fontSize));
   svg.setAttribute('class', request.className);
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', request.name);
-  const height = svg.getAttribute('height') ?? '0';
   svg.setAttribute('viewBox', `0 0 ${request.width} ${height}`);
+}
+
+/** The svg as text, its ids prefixed with the drawing's own and counted from 1. */
+function withOwnIds(svg: Element, prefix: string): string {
   // Plot numbers its ids on and on, so they depend on what was drawn before: count each drawing anew.
   const plotIds: string[] = [];
   const ownId = (id: string) => {
@@ -122,6 +144,27 @@ export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): 
   };
   return svg.outerHTML.replace(
     /\b(?:plot-(?:clip|marker|gradient|pattern|mask)-\d+|hatch-[a-z-]+)\b/g,
-    (id) => `${request.id}-${ownId(id)}`,
+    (id) => `${prefix}-${ownId(id)}`,
   );
+}
+
+/**
+ * Draws Plot options as static SVG that is safe under a strict Content-Security-Policy: no style
+ * element or attribute, ids prefixed with the drawing's own, marks named in `data-mark` instead of
+ * `aria-label`, and one accessible name on the svg itself.
+ *
+ * @throws RangeError when Plot warns, when a mark drew nothing, when nothing was drawn at all, or
+ * when a shape ends more than a pixel outside of the drawing's frame.
+ */
+export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): string {
+  const refuse: Refuse = (problem, remedy) => {
+    throw new RangeError(`Drawing "${request.id}" ${problem}. ${remedy}`);
+  };
+  const svg = plotted(options, request.width, refuse);
+  checkMarks(svg, options, refuse);
+  clean(svg);
+  const height = svg.getAttribute('height') ?? '0';
+  checkFrame(svg, request.width, Number(height), refuse);
+  describe(svg, height, request);
+  return withOwnIds(svg, request.id);
 }

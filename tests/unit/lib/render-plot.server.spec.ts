@@ -165,6 +165,19 @@ test('a mark that has no rows to show may stand in the list', () => {
   expect(parsed(svg).querySelector('[data-mark="text"]')).toBeNull();
 });
 
+test('a shape outside of the frame is refused, with its mark and how far it goes', () => {
+  const paid = [{ amountUsdBn: 50 }];
+  const bar = Plot.barX(paid, { x1: 0, x2: (d: { amountUsdBn: number }) => d.amountUsdBn });
+  const options = { height: 60, marginLeft: 0, marginRight: 20, marks: [bar] };
+  expect(() => draw({ ...options, x: { domain: [0, 50], axis: null } })).not.toThrow();
+  expect(() => draw({ ...options, x: { domain: [0, 40], axis: null } })).toThrow(
+    new RangeError(
+      'Drawing "rounds-medium" has a rect of the mark "bar" that ends 125.0 px outside of its frame of 600 × 60 px, on the right. ' +
+        'Give the scale a domain that holds its rows, or the drawing a wider margin or more height.',
+    ),
+  );
+});
+
 test('a drawing without marks is refused', () => {
   expect(() => draw({ marks: [] })).toThrow(
     new RangeError('Drawing "rounds-medium" has no marks. Add the marks that show its rows.'),
