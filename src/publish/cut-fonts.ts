@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import subsetFont from 'subset-font';
 import { fonts, type Font } from './fonts.ts';
 import type { BuiltSite } from './read-site.ts';
 import type { Step } from './step.ts';
@@ -16,6 +15,8 @@ export function charactersOf(site: BuiltSite, role: Font['role']): string {
 export const cutFonts: Step = {
   name: 'cut fonts',
   async run(site) {
+    // Loaded here, because a server for writing, or a check of types, cuts nothing.
+    const { default: subsetFont } = await import('subset-font');
     for (const { name, file, axes, role } of fonts) {
       site.add(
         `fonts/${name}`,

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files-below.ts';
@@ -55,13 +56,10 @@ export class BuiltSite {
 }
 
 function decode(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new Error(`The page ${path} is not UTF-8. Save what it is made from as UTF-8.`, {
-      cause,
-    });
+  if (!isUtf8(bytes)) {
+    throw new Error(`The page ${path} is not UTF-8. Save what it is made from as UTF-8.`);
   }
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 /**

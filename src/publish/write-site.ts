@@ -27,7 +27,12 @@ export function writeSite(site: BuiltSite, folder: string): number {
   return size;
 }
 
-function replaceFolder(target: string, fresh: string, former: string): void {
+/**
+ * Puts a fresh folder in the place of another by renaming; the former one lies at `former` then.
+ *
+ * @throws Error when that cannot be done; what stood there stands there again.
+ */
+export function replaceFolder(target: string, fresh: string, former: string): void {
   const hasFormer = existsSync(target);
   try {
     if (hasFormer) renameSync(target, former);
@@ -35,7 +40,7 @@ function replaceFolder(target: string, fresh: string, former: string): void {
   } catch (cause) {
     if (hasFormer && !existsSync(target)) renameSync(former, target);
     throw new Error(
-      `The new site is whole in ${fresh}, but could not be put in the place of ${target}, which stays as it was. Close what holds that folder open, and build again.`,
+      `The new site could not be put in the place of ${target}, which stays as it was. Close what holds that folder open, and build again.`,
       { cause },
     );
   }

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { filesBelow } from '../../../src/publish/files-below.ts';
 import { publishSite } from '../../../src/publish/publish-site.ts';
 import type { Step } from '../../../src/publish/step.ts';
+import { replaceFolder } from '../../../src/publish/write-site.ts';
 import { aPage, aPublication } from './a-site.ts';
 
 /** A folder with some files, of its own for each test. */
@@ -88,6 +89,17 @@ test('what a killed build left beside the site does not get into the next one', 
   await publishSite([], { from: aFolder('built', built), to }, aPublication());
   expect(contentOf(to)).toEqual(built);
   expect(filesBelow(test.info().outputPath()).some((path) => /^dist\./.test(path))).toBe(false);
+});
+
+test('a site that cannot be replaced stays as it was', () => {
+  const to = aFolder('dist', former);
+  const there = (name: string) => test.info().outputPath(name);
+  expect(() => {
+    replaceFolder(to, there('no-such-folder'), there('dist.old'));
+  }).toThrow(
+    `The new site could not be put in the place of ${to}, which stays as it was. Close what holds that folder open, and build again.`,
+  );
+  expect(contentOf(to)).toEqual(former);
 });
 
 test('steps run in order, each after the one before has ended', async () => {
