@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { chapterFolder, checkChapterFiles } from '#lib/chapter-files.ts';
 import { chapterSchema } from '#lib/chapter-schema.ts';
 
@@ -34,10 +35,12 @@ const chapterLoader: Loader = {
     };
     await check();
     await chapterFiles.load(context);
-    // While the site is served, a new file is refused in the log: the pages that are served stay.
-    context.watcher?.on('add', () => {
+    // While the site is served, a new file that cannot be a chapter is refused in the log.
+    const folder = fileURLToPath(new URL(`${chapterFolder}/`, root));
+    context.watcher?.on('add', (path) => {
+      if (!path.startsWith(folder)) return;
       check().catch((problem: unknown) => {
-        context.logger.error(String(problem));
+        context.logger.error(problem instanceof Error ? problem.message : String(problem));
       });
     });
   },

@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
-import { chapterFolder } from './chapter-files.ts';
+import { chapterFolder, checkChapterFiles } from './chapter-files.ts';
 import { chapterRecordSchema, type Mention } from './chapter-record.ts';
 import { checkRecord, type CheckedRecord } from './check-record.ts';
 
@@ -13,9 +13,18 @@ export interface Chapter {
   readonly entry: CollectionEntry<'chapters'>;
 }
 
-/** Every chapter whose file exists, in order. */
+/**
+ * Every chapter whose file exists, in order.
+ *
+ * @throws RangeError when two of them share a number or an address.
+ */
 export async function publishedChapters(): Promise<readonly Chapter[]> {
   const entries = await getCollection('chapters');
+  // Files that came while the site was served: one may have taken the place of another.
+  checkChapterFiles(
+    entries.map(({ id }) => `${id}.mdx`),
+    [],
+  );
   return entries
     .map((entry) => ({
       number: Number(entry.id.slice(0, 2)),

@@ -9,6 +9,7 @@ if (latest === undefined || latest.index === null) {
     'The concentration of the cloud promises cannot be worked out: fewer than two clouds have a price. Check src/data/cloud-agreements.ts.',
   );
 }
+const { index } = latest;
 const promised = [...latest.promisedUsdBn.values()];
 const [first, ...rest] = [...new Set(cloudAgreements.map(({ source }) => source))];
 const cloudSources = [first ?? 'amazon-2026-q2-10q', ...rest] as const;
@@ -21,7 +22,7 @@ export const concentrationFacts = [
     id: 'calc.clouds.count',
     label: 'Clouds with which OpenAI had an agreement on record',
     unit: 'count',
-    value: latest.suppliers.length,
+    value: () => latest.suppliers.length,
     formula: `counted: ${latest.suppliers.join(', ')}`,
     sources: cloudSources,
     note: 'The same clouds that OpenAI named in its closing post of March 2026.',
@@ -30,7 +31,7 @@ export const concentrationFacts = [
     id: 'calc.clouds.priced',
     label: 'Clouds whose contract with OpenAI has a price on record',
     unit: 'count',
-    value: promised.length,
+    value: () => promised.length,
     formula: `counted: ${[...latest.promisedUsdBn.keys()].join(', ')}`,
     sources: cloudSources,
   }),
@@ -38,7 +39,7 @@ export const concentrationFacts = [
     id: 'calc.clouds.index',
     label: 'Herfindahl index of OpenAI’s priced promises to clouds',
     unit: 'ratio',
-    value: latest.index,
+    value: () => index,
     formula: 'each cloud’s share of the priced promises, squared; the squares added up',
     sources: [...cloudSources, 'hirschman-1964-paternity'],
     note: unlike,
@@ -47,7 +48,7 @@ export const concentrationFacts = [
     id: 'calc.clouds.equal',
     label: 'Clouds of equal size that would give the same index',
     unit: 'count',
-    value: equalSuppliers(promised),
+    value: () => equalSuppliers(promised),
     formula: 'one divided by the Herfindahl index',
     sources: [...cloudSources, 'hirschman-1964-paternity'],
     note: unlike,
@@ -56,7 +57,7 @@ export const concentrationFacts = [
     id: 'calc.clouds.largest-share',
     label: 'Largest share of one cloud in OpenAI’s priced promises to clouds',
     unit: 'percent',
-    value: 100 * Math.max(...shares(promised)),
+    value: () => 100 * Math.max(...shares(promised)),
     formula: 'the largest contract divided by the priced contracts of all clouds × 100',
     sources: cloudSources,
     note: 'Oracle’s, at the sum the press reports.',

@@ -8,10 +8,11 @@ export const dilutionFacts = [
     id: 'calc.dilution.kept',
     label: 'What the closed round leaves of a slice whose holder buys nothing',
     unit: 'percent',
-    value: dilutedSharePercent(100, {
-      preMoneyUsdBn: amount('round.announced.pre', 'usd-bn'),
-      raisedUsdBn: amount('round.close.total', 'usd-bn'),
-    }),
+    value: () =>
+      dilutedSharePercent(100, {
+        preMoneyUsdBn: amount('round.announced.pre', 'usd-bn'),
+        raisedUsdBn: amount('round.close.total', 'usd-bn'),
+      }),
     formula: 'pre-money / (pre-money + all that was committed) × 100',
     sources: ['openai-2026-02-scaling', 'openai-2026-03-closing'],
     note: 'Once every commitment is paid. It leaves out shares that other events add or take away.',

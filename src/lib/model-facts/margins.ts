@@ -40,10 +40,8 @@ function inputPrice(id: PriceId): DatedPrice {
   throw new RangeError(`There is no price "${id}" in src/data/prices.ts.`);
 }
 
-const peak = marginPath(scenarioOf('war')).reduce((best, year) =>
-  year.keptUsd > best.keptUsd ? year : best,
-);
-const war = endOf('war');
+const peakOf = (id: CaseId) =>
+  marginPath(scenarioOf(id)).reduce((best, year) => (year.keptUsd > best.keptUsd ? year : best));
 const startSources = ['reuters-2026-02-compute-spend'] as const;
 const pathFormula =
   '1 − (1 − margin of the first year) × ((1 − yearly fall of cost) ÷ (1 − yearly fall of price)) to the power of the years';
@@ -54,7 +52,7 @@ export const marginFacts = [
     id: 'calc.price.everyday.yearly-fall',
     label: 'Average yearly fall of the everyday input price, GPT-4 in March 2023 to GPT-6.2 Sol',
     unit: 'percent',
-    value: yearlyFallPercent(inputPrice('price.gpt4.2023-03'), inputPrice('price.gpt62sol')),
+    value: () => yearlyFallPercent(inputPrice('price.gpt4.2023-03'), inputPrice('price.gpt62sol')),
     formula: '1 − (last price ÷ first price) to the power of (1 ÷ years between them), × 100',
     sources: ['deeplink-gpt-4-price', 'litellm-2026-11-gpt-6-2'],
     note: 'An average over a path that fell, rose and fell again. Input price; the output price fell more slowly.',
@@ -63,7 +61,7 @@ export const marginFacts = [
     id: 'calc.margin.years',
     label: 'Years that the margin scenario runs after the first',
     unit: 'years',
-    value: marginStart.years,
+    value: () => marginStart.years,
     formula: 'an assumption of this book',
     sources: startSources,
   }),
@@ -71,7 +69,7 @@ export const marginFacts = [
     id: 'calc.margin.sales.start',
     label: 'Sales of the first year in the margin scenario',
     unit: 'usd',
-    value: marginStart.salesUsd,
+    value: () => marginStart.salesUsd,
     formula: 'an assumption of this book: a round number',
     sources: startSources,
   }),
@@ -79,7 +77,7 @@ export const marginFacts = [
     id: 'calc.margin.sales.end',
     label: 'Sales of the last year in the margin scenario, the same in every case',
     unit: 'usd',
-    value: war.salesUsd,
+    value: () => endOf('war').salesUsd,
     formula: 'first sales × (volume growth × (1 − price fall)) to the power of the years',
     sources: startSources,
   }),
@@ -87,7 +85,7 @@ export const marginFacts = [
     id: 'calc.margin.price-fall',
     label: 'Yearly fall of the price in the three cases with a price war',
     unit: 'percent',
-    value: scenarioOf('war').priceFallPercent,
+    value: () => scenarioOf('war').priceFallPercent,
     formula: 'an assumption: rounded from the fall of the everyday list price since GPT-4',
     sources: ['deeplink-gpt-4-price', 'litellm-2026-11-gpt-6-2'],
   }),
@@ -95,7 +93,7 @@ export const marginFacts = [
     id: 'calc.margin.war.cost-fall',
     label: 'Yearly fall of the cost when it lags behind the price',
     unit: 'percent',
-    value: scenarioOf('war').costFallPercent,
+    value: () => scenarioOf('war').costFallPercent,
     formula: 'an assumption of this book',
     sources: startSources,
   }),
@@ -103,7 +101,7 @@ export const marginFacts = [
     id: 'calc.margin.ahead.cost-fall',
     label: 'Yearly fall of the cost when it runs ahead of the price',
     unit: 'percent',
-    value: scenarioOf('ahead').costFallPercent,
+    value: () => scenarioOf('ahead').costFallPercent,
     formula: 'an assumption of this book',
     sources: startSources,
   }),
@@ -111,7 +109,7 @@ export const marginFacts = [
     id: 'calc.margin.war.end',
     label: 'Margin of the last year when cost lags behind price',
     unit: 'percent',
-    value: war.marginPercent,
+    value: () => endOf('war').marginPercent,
     formula: pathFormula,
     sources: startSources,
   }),
@@ -119,7 +117,7 @@ export const marginFacts = [
     id: 'calc.margin.ahead.end',
     label: 'Margin of the last year when cost runs ahead of price',
     unit: 'percent',
-    value: endOf('ahead').marginPercent,
+    value: () => endOf('ahead').marginPercent,
     formula: pathFormula,
     sources: startSources,
   }),
@@ -127,7 +125,7 @@ export const marginFacts = [
     id: 'calc.margin.holds.end',
     label: 'Margin of the last year when the price does not fall',
     unit: 'percent',
-    value: endOf('holds').marginPercent,
+    value: () => endOf('holds').marginPercent,
     formula: pathFormula,
     sources: startSources,
   }),
@@ -135,7 +133,7 @@ export const marginFacts = [
     id: 'calc.margin.war.peak',
     label: 'Most money kept in a year when cost lags behind price, from sales that begin at 100',
     unit: 'usd',
-    value: Math.round(peak.keptUsd),
+    value: () => Math.round(peakOf('war').keptUsd),
     formula: 'the largest of the yearly sales × margin, rounded to a full dollar',
     sources: startSources,
   }),
@@ -143,7 +141,7 @@ export const marginFacts = [
     id: 'calc.margin.war.peak-year',
     label: 'Year of most money kept when cost lags behind price, after the first',
     unit: 'count',
-    value: peak.year,
+    value: () => peakOf('war').year,
     formula: 'the year in which sales × margin is largest',
     sources: startSources,
   }),
@@ -151,7 +149,7 @@ export const marginFacts = [
     id: 'calc.margin.war.zero',
     label: 'Years until the margin is gone when cost lags behind price',
     unit: 'years',
-    value: yearsToZeroMargin(scenarioOf('war')) ?? Number.NaN,
+    value: () => yearsToZeroMargin(scenarioOf('war')) ?? Number.NaN,
     formula:
       'log(1 ÷ (1 − margin of the first year)) ÷ log((1 − yearly fall of cost) ÷ (1 − yearly fall of price))',
     sources: startSources,

@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { modelFact } from '#lib/model-facts/define.ts';
+import { modelFacts } from '#lib/model-facts.ts';
+import { amount } from '#lib/recorded-facts.ts';
+
+function aFact(value: () => number) {
+  return modelFact({
+    id: 'calc.probe',
+    label: 'A probe',
+    unit: 'usd-bn',
+    value,
+    formula: 'all that was committed',
+    sources: ['openai-2026-03-closing'],
+  });
+}
+
+test('what a model gives is a derived fact with its calculation in words', () => {
+  expect(aFact(() => amount('round.close.total', 'usd-bn'))).toMatchObject({
+    value: 122,
+    confidence: 'derived',
+    derivation: { formula: 'all that was committed', inputs: [] },
+  });
+});
+
+test('a wrong id in a model is refused with the fact it was to give', () => {
+  expect(() =>
+    // @ts-expect-error The type of the id already says no.
+    aFact(() => amount('round.close.totall', 'usd-bn')),
+  ).toThrow(
+    'The value of "calc.probe" in src/lib/model-facts/ cannot be worked out. ' +
+      'There is no fact "round.close.totall". ' +
+      'Nearest ids: round.close.total, round.close.ark, round.close.coleads. ' +
+      'Correct the id, or add the fact in src/data/facts/.',
+  );
+});
+
+test('what every model gives is a number', () => {
+  expect(modelFacts.length).toBeGreaterThan(50);
+  expect(modelFacts.filter(({ value }) => !Number.isFinite(value))).toEqual([]);
+});
