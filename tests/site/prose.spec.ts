@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { claims } from '#data/claims.ts';
 import { confidences } from '#data/confidence.ts';
 import { readUntil } from '#data/record.ts';
-import { factById, facts, sourceById } from '#lib/facts.ts';
+import { factFromText, facts, sourceById, sourceFromText } from '#lib/facts.ts';
 import { formatDate, formatDateShort, formatFact } from '#lib/format.ts';
 import type { Fact } from '#models/resolve-facts.ts';
 import { below, chapterFiles, plain, readComponents, readPage, type Written } from './prose.ts';
@@ -17,7 +17,7 @@ function doubt({ confidence, hedge }: Fact): string {
 
 /** What a reader has to see of a fact that an author wrote: its value, or the author's words. */
 function printed({ id, form, words }: Written): string {
-  return words ?? formatFact(factById(id), forms.find((name) => name === form) ?? 'long');
+  return words ?? formatFact(factFromText(id), forms.find((name) => name === form) ?? 'long');
 }
 
 /** The remark in brackets that follows an element at once; empty where none does. */
@@ -37,7 +37,7 @@ function entryOf(fact: Fact): readonly string[] {
     `As of ${formatDate(fact.asOf)}, ${status}.`,
     ...(fact.derivation === null ? [] : [fact.derivation.formula]),
     ...(fact.derivation?.inputs ?? []).map(({ name, factId }) => {
-      const input = factById(factId);
+      const input = factFromText(factId);
       return `${name}: ${input.label}, ${formatFact(input)}`;
     }),
     ...(fact.note === undefined ? [] : [fact.note]),
@@ -78,10 +78,10 @@ for (const { page: path, source } of chapterFiles) {
     expect(links.map((link) => plain(link.textContent))).toEqual(
       written.map((fact) => plain(printed(fact))),
     );
-    const doubts = written.map(({ id, isHedged }) => (isHedged ? '' : doubt(factById(id))));
+    const doubts = written.map(({ id, isHedged }) => (isHedged ? '' : doubt(factFromText(id))));
     const remarks = links.map((link, index) => (doubts[index] === '' ? '' : remarkAfter(link)));
     expect(remarks).toEqual(doubts);
-    const used = [...new Set(written.map(({ id }) => id))].map(factById);
+    const used = [...new Set(written.map(({ id }) => id))].map(factFromText);
     expect(
       used.flatMap((fact) => missingFrom(page.getElementById(`fact.${fact.id}`), fact)),
     ).toEqual([]);
@@ -104,12 +104,12 @@ for (const { page: path, source } of chapterFiles) {
     ).toEqual(
       written.map(
         ({ id, words }) =>
-          `#source.${id} ${words === null ? plain(sourceById(id).publisher) : `“${words}”`}`,
+          `#source.${id} ${words === null ? plain(sourceFromText(id).publisher) : `“${words}”`}`,
       ),
     );
     for (const { id } of written) {
       const entry = page.getElementById(`source.${id}`);
-      expect(entry?.querySelector('a')?.getAttribute('href'), id).toBe(sourceById(id).url);
+      expect(entry?.querySelector('a')?.getAttribute('href'), id).toBe(sourceFromText(id).url);
     }
   });
 
@@ -138,7 +138,7 @@ test('the home page prints its facts, and each leads to its entry among all fact
   expect(
     links.map((link) => `${link.getAttribute('href') ?? ''} ${plain(link.textContent)}`),
   ).toEqual(written.map((fact) => `facts.html#fact.${fact.id} ${plain(printed(fact))}`));
-  expect(links.map(remarkAfter)).toEqual(written.map(({ id }) => doubt(factById(id))));
+  expect(links.map(remarkAfter)).toEqual(written.map(({ id }) => doubt(factFromText(id))));
 });
 
 test('the ledger has every claim with both verdicts, the reason, its evidence and its chapter', () => {
@@ -162,10 +162,10 @@ test('the ledger has every claim with both verdicts, the reason, its evidence an
       claim.evidence.map((id) => `facts.html#fact.${id}`),
     );
     expect(links.map(remarkAfter), claim.id).toEqual(
-      claim.evidence.map((id) => doubt(factById(id))),
+      claim.evidence.map((id) => doubt(factFromText(id))),
     );
     for (const [index, id] of claim.evidence.entries()) {
-      expect(plain(links[index]?.textContent), claim.id).toContain(plain(factById(id).label));
+      expect(plain(links[index]?.textContent), claim.id).toContain(plain(factFromText(id).label));
     }
     expect(entry?.querySelector(`a[href="${claim.chapter}.html"]`), claim.id).not.toBeNull();
   }
