@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from '#data/edition.ts';
+import { colours } from '#styles/tokens.ts';
 
 /** What a device shows when the site is put on its home screen; addresses are relative to this file. */
 export const GET: APIRoute = () =>
@@ -12,8 +13,8 @@ export const GET: APIRoute = () =>
         start_url: './index.html',
         scope: './',
         display: 'minimal-ui',
-        background_color: '#fcfbf8',
-        theme_color: '#fcfbf8',
+        background_color: colours.paper.light,
+        theme_color: colours.paper.light,
         icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
       null,

@@ -1,5 +1,14 @@
 import { expect } from '@playwright/test';
+import { colours } from '#styles/tokens.ts';
 import { chapters, fileAddress, test } from './built-site.ts';
+
+/** A colour as a browser gives it back. */
+function asRgb(hex: string): string {
+  const parts = hex.match(/[0-9a-f]{2}/gi) ?? [];
+  return `rgb(${parts.map((part) => Number.parseInt(part, 16)).join(', ')})`;
+}
+
+const paper = { light: asRgb(colours.paper.light), dark: asRgb(colours.paper.dark) };
 
 for (const path of chapters) {
   test(`${path}: a number opens its record without a script, and nothing moves`, async ({
@@ -40,11 +49,11 @@ for (const path of chapters) {
   test(`${path}: the chosen colours hold on the next page`, async ({ page, origin }) => {
     await page.goto(`${origin}/${path}`);
     await page.getByRole('radio', { name: 'dark' }).check();
-    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 17)');
+    await expect(page.locator('html')).toHaveCSS('background-color', paper.dark);
     await page.reload();
-    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 17)');
+    await expect(page.locator('html')).toHaveCSS('background-color', paper.dark);
     await page.getByRole('radio', { name: 'light' }).check();
-    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(252, 251, 248)');
+    await expect(page.locator('html')).toHaveCSS('background-color', paper.light);
   });
 
   test(`${path}: the switch of colours works without a script`, async ({ browser }) => {
@@ -52,7 +61,7 @@ for (const path of chapters) {
     const page = await context.newPage();
     await page.goto(fileAddress(path));
     await page.getByRole('radio', { name: 'dark' }).check();
-    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 17)');
+    await expect(page.locator('html')).toHaveCSS('background-color', paper.dark);
     await context.close();
   });
 

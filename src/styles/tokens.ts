@@ -1,0 +1,76 @@
+/** A colour by day and by night, as six hexadecimal digits. */
+export interface Colour {
+  readonly light: `#${string}`;
+  readonly dark: `#${string}`;
+}
+
+/** Day or night. */
+export type Theme = keyof Colour;
+
+/**
+ * The colours of the site, by the name of their custom property; one meaning a colour, everywhere.
+ * A company has three: itself for what is paid, `-tint` for what is promised, `-text` for its words.
+ */
+export const colours = {
+  /** Ground of the page. */
+  paper: { light: '#fcfbf8', dark: '#151411' },
+  /** Ground of what stands out from the page. */
+  raised: { light: '#f4f1ea', dark: '#1f1d19' },
+  /** Text and what is drawn as strongly. */
+  ink: { light: '#1c1a16', dark: '#ece7dc' },
+  /** Text of second rank. */
+  soft: { light: '#625d53', dark: '#a39c8e' },
+  /** Hairlines. */
+  rule: { light: '#dcd6ca', dark: '#38342c' },
+  amazon: { light: '#c2570c', dark: '#f08a3c' },
+  'amazon-text': { light: '#8f3e05', dark: '#ffb680' },
+  'amazon-tint': { light: '#f4e1d2', dark: '#3b2618' },
+  microsoft: { light: '#2563b8', dark: '#6ea8ff' },
+  'microsoft-text': { light: '#1a4a8f', dark: '#a9cbff' },
+  'microsoft-tint': { light: '#dbe5f3', dark: '#1e2a3d' },
+  nvidia: { light: '#4f7a13', dark: '#9cc653' },
+  'nvidia-text': { light: '#3a5c0b', dark: '#bfe07f' },
+  'nvidia-tint': { light: '#e2ead5', dark: '#28301a' },
+  softbank: { light: '#6f6785', dark: '#b3aacb' },
+  'softbank-text': { light: '#514a66', dark: '#cfc8e3' },
+  'softbank-tint': { light: '#e5e3ea', dark: '#2b2832' },
+  openai: { light: '#1c1a16', dark: '#ece7dc' },
+  'openai-text': { light: '#1c1a16', dark: '#ece7dc' },
+  'openai-tint': { light: '#e9e5db', dark: '#2e2b25' },
+  /** Everybody else. */
+  other: { light: '#8d877b', dark: '#8d877b' },
+  'other-text': { light: '#625d53', dark: '#a39c8e' },
+  'other-tint': { light: '#ece8df', dark: '#262420' },
+} as const satisfies Readonly<Record<string, Colour>>;
+
+function rule(valueOf: (colour: Colour) => string): string {
+  const properties = Object.entries(colours).map(
+    ([name, colour]) => `--${name}:${valueOf(colour)}`,
+  );
+  return `:root{${properties.join(';')}}`;
+}
+
+/** The colours as custom properties: by day, and by the reader's choice where a browser can choose. */
+export const colourStyles =
+  rule(({ light }) => light) +
+  `@supports (color:light-dark(#000,#fff)){${rule(({ light, dark }) => `light-dark(${light},${dark})`)}}`;
+
+const values = new Map<string, Colour>(Object.entries(colours));
+
+/**
+ * A drawing's markup with its colours written out for one theme instead of named, for pictures that
+ * stand where no style sheet reaches them; `currentColor` becomes ink.
+ *
+ * @throws RangeError for a colour that is not on the list.
+ */
+export function withColoursOf(theme: Theme, markup: string): string {
+  return markup
+    .replaceAll('currentColor', colours.ink[theme])
+    .replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => {
+      const colour = values.get(name);
+      if (colour !== undefined) return colour[theme];
+      throw new RangeError(
+        `There is no colour "${name}". Use one of ${[...values.keys()].join(', ')}, or add it to src/styles/tokens.ts.`,
+      );
+    });
+}
