@@ -44,7 +44,7 @@ export const bargainingSplitFigure = defineFigure({
     'OpenAI’s share of what it and its clouds can make together, in percent, by two textbook rules: Nash for one cloud, Shapley for two. No number here is measured.',
   description: `Three straight lines that rise to the right. With one cloud OpenAI’s share climbs from half to everything as its other offers improve. If that cloud has other customers, worth ${print(cloudFallbackPercent)} of the value, a dotted line runs the same way at a lower level. With two clouds the thick line starts lowest, at a third, crosses the half where one cloud alone could make half of the value, and ends at two thirds.`,
   sources: ['nash-1950-bargaining', 'shapley-1953-value', 'binmore-1986-outside-options'],
-  asOf: 'November 2026',
+  asOf: '2026-11',
   notes: `Assumed: even bargaining weights; one deal, made once; everybody knows what everybody has; the value is the same in all three cases, so the lines compare shares and not amounts. The cloud’s other customers are worth ${print(cloudFallbackPercent)} of the value on the dotted line and nothing on the others. The two clouds are alike, and cannot do anything without OpenAI. By another rule a fallback that can be had only by leaving for good does not move the even split until it is worth more than half.`,
   table: tableOf(rows, [
     { label: 'Case', key: 'case', value: (row) => row.game },

@@ -67,7 +67,7 @@ export const budgetsFigure = defineFigure({
     'ilo-2024-09-labour-share',
     'podcosmos-a16z-labour',
   ],
-  asOf: 'mid-November 2026',
+  asOf: 'products',
   notes:
     'Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. Whether the spending on model APIs is a yearly rate, its source does not say. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The distance between two dots says nothing about how much of the larger pot agents can reach.',
   table: tableOf(rows, [

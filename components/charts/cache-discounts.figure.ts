@@ -44,7 +44,7 @@ export const cacheDiscountsFigure = defineFigure({
     'openai-2026-changelog',
     'openai-2026-prompt-caching-guide-chat',
   ],
-  asOf: 'mid-November 2026',
+  asOf: 'products',
   notes:
     'The share belongs to the model, not to the day: an older model keeps the share it came with. A price overview of 6 November 2026 still speaks of a tenth for the newest models, which simplifies. A share of a price says nothing about the price itself.',
   table: tableOf(rows, [

@@ -49,7 +49,7 @@ export const cloudsOverTimeFigure = defineFigure({
     'industriesnews-2025-06-google',
     'openai-2019-07-microsoft',
   ],
-  asOf: 'early October 2026',
+  asOf: 'books',
   notes:
     'The index is the sum of the squared shares of the clouds whose contracts have a price; Google’s has none and is left out. It treats unlike contracts alike: they cover different years, Oracle’s sum is a press figure, CoreWeave’s an upper limit, and Azure’s leaves out what was bought before October 2025. Chips, sites and the Stargate programme overlap with the clouds and are not counted. Dates are those of the announcement or first report.',
   table: tableOf(rows, [

@@ -165,7 +165,7 @@ export const commitmentsFigure = defineFigure({
     'ainews247-2025-oracle',
     'nvidia-2026-08-8k',
   ],
-  asOf: 'early October 2026',
+  asOf: 'books',
   notes: `The contracts run over different years, buy partly the same chips, and Stargate contains capacity from Oracle and SoftBank. Azure’s was ${commitmentById('commit.azure').status.replace(/^A/, 'a').replace(/\.$/, '')}. CoreWeave’s total is an upper limit. How much of the AMD agreement binds OpenAI is not confirmed. NVIDIA’s letter of 2025 was about money for OpenAI, not from it; Ohio is a campus that an affiliate of OpenAI leases; NVIDIA’s guarantee is capped and covers its first part.`,
   table: tableOf(rows, [
     { label: 'Counterparty', key: 'counterparty', value: (row) => row.commitment.counterparty },

@@ -49,7 +49,7 @@ export const listPricesFigure = defineFigure({
     'simonw-2026-llm-prices',
     'models-dev-2026-07',
   ],
-  asOf: 'mid-November 2026',
+  asOf: 'products',
   notes:
     'The lines are this book’s choice: OpenAI names no such lines. Most 2026 prices come from price tables kept by others. Standard tier, short context, no discounts; big customers may pay less. A price per token is not a price per task. The price of GPT-5.6 Sol from 21 August 2026 was a promotion.',
   table: tableOf(rows, [

@@ -86,7 +86,7 @@ export const listsOfNamesFigure = defineFigure({
     'venturebeat-2026-02',
     'afp-2026-02-round',
   ],
-  asOf: 'November 2026',
+  asOf: '2026-11',
   notes:
     'The lists are not independent: several come from one company on one day. “Three, then one” is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only two reports whose pages we read are drawn; other papers had other orders.',
   table: tableOf(rows, [

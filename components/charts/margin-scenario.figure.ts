@@ -49,7 +49,7 @@ export const marginScenarioFigure = defineFigure({
   measure: `Kept of each ${start} of sales, by year. Arithmetic, not a forecast. Hatched: the ${fact('margin.2025')} reported for OpenAI in 2025; tint: assumed. Sales double every year in all four; the last line says what is kept in the fourth.`,
   description: `Four panels with five bars each. All start at ${fact('margin.2025')}. With prices halving every year and cost falling by ${fact('calc.margin.war.cost-fall')}, the margin shrinks to ${fact('calc.margin.war.end')} in the fourth year; with cost falling as fast as price it stays; with cost falling by ${fact('calc.margin.ahead.cost-fall')} it grows to ${fact('calc.margin.ahead.end')}. Without a price war and with a modest fall of cost it grows to ${fact('calc.margin.holds.end')}.`,
   sources: ['reuters-2026-02-compute-spend', 'deeplink-gpt-4-price', 'laozhang-2026-07-pricing'],
-  asOf: 'mid-November 2026',
+  asOf: 'products',
   notes:
     'Margin = 1 − (1 − first margin) × ((1 − fall of cost) ÷ (1 − fall of price)) to the power of the years. The start is the adjusted gross margin of the whole company: no figure for the API alone is on record. Prices and volumes are assumptions, explained in the table; research, salaries and fixed costs are left out.',
   table: tableOf(rows, [

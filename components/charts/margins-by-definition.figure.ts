@@ -78,7 +78,7 @@ export const marginsByDefinitionFigure = defineFigure({
     'aiafterhours-2026-openai-anthropic',
     'backfield-anthropic-margin',
   ],
-  asOf: 'mid-November 2026',
+  asOf: 'products',
   notes:
     'OpenAI’s compute margins come from one unnamed source who spoke to The Information. That the adjusted margin takes off free users’ computing is how it is described; what exactly it adjusts is not on record. No source separates the API from subscriptions.',
   table: tableOf(rows, [

@@ -64,7 +64,7 @@ export const microsoftsStakeFigure = defineFigure({
     'microsoft-2025-q3-10q',
     'volknews-2025-10-next-chapter',
   ],
-  asOf: 'the annual report for the year to June 2026',
+  asOf: { document: 'the annual report for the year to June 2026' },
   notes:
     'The filings print whole percentages with the word “approximately”. “As converted” counts every share as if it had been turned into common stock; it is not Microsoft’s share of profit and loss. The last bar multiplies the share of March by the price before the round over the price with it. In June part of the round was still unpaid.',
   table: tableOf(rows, [

@@ -78,7 +78,7 @@ export const paidAndEarnedFigure = defineFigure({
     'zitron-2026-06-openai-financials',
     'arstechnica-2026-06-openai-financials',
   ],
-  asOf: 'the annual report for the year to June 2026',
+  asOf: { document: 'the annual report for the year to June 2026' },
   notes:
     'Revenue is not profit: Microsoft had to build and run the computing it sold. The revenue includes OpenAI’s revenue share and leaves out what Microsoft earns by selling OpenAI’s models to its own customers. Part of it was still unpaid at the end of June. The leak was published by Ed Zitron; the Financial Times says it verified the papers.',
   table: tableOf(rows, [

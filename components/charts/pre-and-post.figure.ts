@@ -49,7 +49,7 @@ export const preAndPostFigure = defineFigure({
     'Billions of dollars. Before the money: pre-money valuation; with the money: post-money valuation. Outlined: the new money, promised or committed.',
   description: `Two bars that start at zero and have the same long first part: ${long(preUsdBn)}, the value agreed for OpenAI before any new money. The end piece is the new money: ${long(announcedUsdBn)} at the announcement, which makes ${long(announcedPostUsdBn)}, and ${long(closedUsdBn)} at the close, which makes ${long(closedPostUsdBn)}. A line inside the second end piece marks the February sum: the close added ${long(amount('round.close.others', 'usd-bn'))} to it at the same price before the money.`,
   sources: ['openai-2026-02-scaling', 'openai-2026-03-closing', 'softbank-2026-02-release'],
-  asOf: '31 March 2026',
+  asOf: '2026-03-31',
   notes: `The ${long(closedUsdBn)} of the close is committed capital, in OpenAI’s word, and includes the ${long(announcedUsdBn)}: never add the two. OpenAI prints ${long(preUsdBn)} and ${long(closedPostUsdBn)}; the ${long(announcedPostUsdBn)} is the sum of two numbers it prints, and the press reported the same. A valuation is worked out from the price of the part that is sold; it is not money that anyone has.`,
   table: tableOf(rows, [
     { label: 'Stage', key: 'stage', value: (row) => row.stage },

@@ -100,7 +100,7 @@ export const promiseToProductFigure = defineFigure({
     'aws-2026-09-bma-preview',
     'aws-2026-bma-guide',
   ],
-  asOf: 'mid-November 2026',
+  asOf: 'products',
   notes:
     'The managed agents are the product that appeared where a Stateful Runtime Environment had been promised; no company text says that one is the other. The day of the public preview rests on AWS’s notice alone. That it had not gone on general sale means that no notice of it was found.',
   table: tableOf(rows, [

@@ -61,7 +61,7 @@ export const promisedAndPaidFigure = defineFigure({
     'nvidia-2026-q2-10q',
     'opencapital-2026-nvidia-holdings',
   ],
-  asOf: 'early October 2026',
+  asOf: 'books',
   notes: `Amazon gives the period and not the day, so its parts turn solid at the end of the period, or on the day of the filing that reports them; the money may have come earlier. SoftBank’s days are those in Japan. Accounts of NVIDIA’s payments differ, and the rise of all its private holdings leaves room for at most about two thirds of its part by late April 2026. The further money committed at the close in March is left out: nobody has said who paid how much of it.`,
   table: tableOf(rows, [
     { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },

@@ -27,7 +27,7 @@ export const resentTokensFigure = defineFigure({
   measure: `Input tokens of each of ${turns} turns. Solid: sent for the first time. Tint: sent again.`,
   description: `A stack of bars, one for each of ${turns} turns, growing like a staircase from ${tokens(rows[0]?.sent ?? 0)} tokens to ${tokens(totals.lastRequest)}. A thin solid edge at the top is new; everything below it, a band of ${tokens(prefixTokens)} tokens of prefix and a growing triangle of history, is sent again in every turn.`,
   sources: ['openai-2026-conversation-state'],
-  asOf: 'mid-November 2026',
+  asOf: 'products',
   notes: `An example of this book: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} new tokens in each request and ${tokens(outputTokens)} in each reply, nothing shortened. The history grows in a straight line, so the sum of all turns grows as the area of a triangle.`,
   table: tableOf(rows, [
     { label: 'Turn', key: 'turn', value: (row) => row.turn },

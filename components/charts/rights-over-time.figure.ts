@@ -121,7 +121,7 @@ export const rightsOverTimeFigure = defineFigure({
     'aws-2026-06-models-ga',
     'aws-2026-bma-guide',
   ],
-  asOf: 'mid-November 2026',
+  asOf: 'products',
   notes:
     'A right is not a product: “allowed” says what the contracts permit, and no sale of Frontier through AWS was found. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The first day of the preview on Google Cloud rests on one list. The table records rights, so what is drawn as on sale is “allowed” there. Pairs of product and cloud about which no text decides anything are in the table only.',
   table: tableOf(hostingRights, [

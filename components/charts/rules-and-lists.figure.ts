@@ -88,7 +88,7 @@ export const rulesAndListsFigure = defineFigure({
     'odaily-2026-02',
     'cjcn-2026-02-round',
   ],
-  asOf: 'November 2026',
+  asOf: '2026-11',
   notes:
     'Only the names that a list has are compared. A rule that ties two names, such as NVIDIA’s and SoftBank’s equal cheques, can fit a list without reaching a τ of 1; for ties we use the form called τ-b, which lowers the divisor. The rules are ours and were chosen after reading the lists; “subject” was made for the posts that Odaily describes. The lists are not independent, since several come from one company on one day, and none has more than four names: the averages sum up and prove nothing. The press reports we read repeat the announcement’s sentence and are left out.',
   table: tableOf(rows, [

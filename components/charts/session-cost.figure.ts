@@ -29,7 +29,7 @@ export const sessionCostFigure = defineFigure({
     'openai-2026-changelog',
     'openai-2026-prompt-caching-guide-chat',
   ],
-  asOf: 'mid-November 2026',
+  asOf: 'products',
   notes: `The session of the figure before: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} added and ${tokens(outputTokens)} of reply a turn. The solid bar is the best case: every token sent before is found, nothing is shortened, no reasoning tokens, no tool fees. GPT-6.1 Sol’s surcharge for writing to the cache is included. The last request is a little longer than GPT-4o’s window, so that row is illustrative.`,
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },

@@ -77,7 +77,7 @@ export const telephoneGameFigure = defineFigure({
     'gate-2026-post-20629699',
     'aiexpert-2026-sre',
   ],
-  asOf: 'November 2026',
+  asOf: '2026-11',
   notes:
     'The details were chosen because a copy changed them, so the figure says nothing about how much of the story came through. “Not recorded” means that our record of Odaily’s article is silent on the detail: a wire that runs through such a point does not show where the change was made. Of the names, the first station is Altman’s first post; Odaily and CJCN tell of further posts, which could not be read, so the difference need not be their doing. Odaily credits Aakash Gupta with the thought of the two terms; his text could not be read. That the source post descends from Odaily is inferred from shared facts, order and phrases. How the other copies hang together is not known, and most carry no date. The copies’ statements are shown as they stand, not as facts.',
   table: tableOf(rows, [

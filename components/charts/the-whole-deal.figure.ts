@@ -94,7 +94,7 @@ export const theWholeDealFigure = defineFigure({
     'microsoft-2026-04-next-phase',
     'aws-2026-09-bma-preview',
   ],
-  asOf: 'early October 2026',
+  asOf: 'books',
   notes: `Do not net one side against the other: purchases run over years, and OpenAI gets computing for them. The contracts are not public; what could be hosted is what published texts said that day, and only the plainest line of it: chapter 5 has Frontier and OpenAI’s own products. The amendment that OpenAI and Microsoft published on ${formatDate(dateOf('after.amendment.date'))} ended the exclusivity. The day counted for Amazon is that of Bedrock Managed Agents, which was in limited preview before; no company text found says that it is the announced runtime. A dash means that the texts of the day name no right to host for that company.`,
   table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => row.name },

@@ -74,7 +74,7 @@ export const thirtyEightPlusAHundredFigure = defineFigure({
     'techspot-2025-11-aws',
     'gate-2026-source-post',
   ],
-  asOf: 'early October 2026',
+  asOf: 'books',
   notes:
     'Even spreading is our assumption: no timetable of the payments is public. Both contracts are drawn from their own first year; the first was signed in November 2025, the expansion in February 2026.',
   table: tableOf(rows, [

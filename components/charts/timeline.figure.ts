@@ -123,7 +123,7 @@ export const timelineFigure = defineFigure({
     'amazon-2026-q2-10q',
     'softbank-2026-10-release',
   ],
-  asOf: 'mid-November 2026',
+  asOf: 'products',
   notes:
     'A choice of events; the table has more. Products of OpenAI that the two words did not divide are left out. The split is counted from the announcement of February to that of April. Dates of payments are those by which they are on record.',
   table: tableOf(timeline, [

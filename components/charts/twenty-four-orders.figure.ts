@@ -47,7 +47,7 @@ export const twentyFourOrdersFigure = defineFigure({
     'Every order of Amazon, Microsoft, NVIDIA and SoftBank, by initials. In colour: orders that fit the rule of a story, with its name. Framed: orders on record; dashed if only told.',
   description: `The ${lucky.orders} orders of four names in four blocks, by the name that comes first. ${formatList(rows.filter((row) => row.story !== '').map((row) => `${row.names.join(', ')} (${row.story.toLowerCase()})`))} fit a rule; the other ${inWords(lucky.orders - lucky.fitting)} fit none. The order told by Odaily is the first of them all, the alphabetical one; it fits the rule of subjects too. The order of OpenAI’s closing post, with Microsoft last, fits the size of the cheques.`,
   sources: ['odaily-2026-02', 'openai-2026-03-closing'],
-  asOf: 'November 2026',
+  asOf: '2026-11',
   notes: `An order fits a rule when no two of its names stand against it; names that a rule ties may come either way round, so a rule can fit two orders. An order drawn blind would fit at least one of these ${inWords(rules.length)} rules with a chance of about ${percent} in 100; if each rule may also be read backwards, ${inWords(eitherWay.fitting)} of the ${eitherWay.orders} orders fit. The rules are ours, and more rules would fit more orders. Microsoft comes right after Amazon in ${inWords(rightAfter.holding)} of the ${rightAfter.orders} orders and is among the first two in ${inWords(firstTwo.holding)}. Nobody draws names blind: the count shows how easily a story fits, not how the order came about.`,
   table: tableOf(rows, [
     { label: 'Order', key: 'order', value: (row) => row.names.join(', ') },

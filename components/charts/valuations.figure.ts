@@ -91,7 +91,7 @@ export const valuationsFigure = defineFigure({
     'cnbc-2026-08-share-sale',
     'bloomberglaw-2026-09-talks',
   ],
-  asOf: 'early October 2026',
+  asOf: 'books',
   notes: `The marks are not all of one kind. New money is drawn at its post-money valuation where the record has one; for the investment of 2023 the press does not say, and the talks of September 2026 are about a pre-money price. In a share sale OpenAI gets nothing. The recapitalisation is Microsoft’s own value for its holding divided by its share. For Microsoft’s first investment, of 2019, no valuation was given, so it has no place on the scale; the price of the share sale of 2021 is disputed, and its day is not known. The ${long('round.close.total')} of March 2026 include the ${long('round.announced.total')} of February. Share sales and the price of 2023 are known from the press, not from the company.`,
   table: tableOf(rows, [
     {

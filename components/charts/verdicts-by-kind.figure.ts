@@ -39,7 +39,7 @@ export const verdictsByKindFigure = defineFigure({
     'One block per claim, with its number in the ledger, by kind and by the latest verdict. Square: the record can settle it. Round: it cannot, or not yet.',
   description: `Every claim of the post is a numbered block, sorted by the kind of statement and by verdict. The sums and sizes spread from supported to contradicted. No claim on who said, did or got what is supported any more; on the day ${count('calc.claims.attributions.supported.then')} of them were. Most round blocks are readings. Heavy outline: supported. Thin outline: outdated. Tint: imprecise. A thick right edge: contradicted.`,
   sources: ['gate-2026-source-post'],
-  asOf: 'early October 2026 for the round, mid-November 2026 for products and prices',
+  asOf: 'both',
   notes:
     'Where one claim ends and the next begins, and of what kind it is, are choices of this book. A reading is a claim of meaning, such as a signal or a shift of power.',
   table: tableOf(rows, [

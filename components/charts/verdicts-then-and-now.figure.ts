@@ -60,7 +60,7 @@ export const verdictsThenAndNowFigure = defineFigure({
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
   ],
-  asOf: 'early October 2026 for the round, mid-November 2026 for products and prices',
+  asOf: 'both',
   notes:
     'The verdict on the day uses what was public then or what later papers show of that day. Numbers beside the verdicts count claims. The order from top to bottom is not a scale.',
   table: tableOf(rows, [

@@ -45,7 +45,7 @@ export const whereTheStateLivesFigure = defineFigure({
     'openai-2026-conversation-state',
     'openai-2026-02-sre',
   ],
-  asOf: 'mid-November 2026',
+  asOf: 'products',
   notes:
     'Simplified. The keeper may shorten the history before it goes to the model; what is left out, the model does not know in that turn. What a runtime keeps is listed as OpenAI described it in February 2026.',
   table: tableOf(rows, [

@@ -84,7 +84,7 @@ export const whoCouldHostWhatFigure = defineFigure({
     'amazon-2026-02-release',
     'microsoft-2025-10-next-chapter',
   ],
-  asOf: formatDate(day),
+  asOf: day,
   notes:
     'The contract is not public: the grid shows what published texts said, not what the contract says. Neither text defines “stateless”. A dispute over Frontier was reported in March. Other clouds are left out: stateless calls were ruled out there too, and by Amazon’s text so was distributing Frontier. So are models that anybody may download.',
   table: tableOf(rows, [

@@ -151,7 +151,7 @@ export const whoElseTheyBackFigure = defineFigure({
     'nvidia-2025-q3-10q',
     'openai-2026-02-scaling',
   ],
-  asOf: 'filings to 31 July 2026',
+  asOf: { document: 'filings to 31 July 2026' },
   notes:
     'The dates differ: the last part of Amazon’s money for OpenAI came in July 2026, and “up to” marks an upper limit. Amazon’s further money for Anthropic is released as AWS delivers computing capacity. Amazon carries its Anthropic holding far above cost, after write-ups; that value must not be set beside the cash paid for OpenAI. NVIDIA’s earlier money for OpenAI, and what the three have put into other laboratories, is left out.',
   table: tableOf(rows, [

@@ -59,7 +59,7 @@ export const whoPutInWhatFigure = defineFigure({
     'softbank-2026-10-release',
     'openai-2026-02-scaling',
   ],
-  asOf: 'early October 2026',
+  asOf: 'books',
   notes:
     'Dates are those by which a payment is on record: the end of a quarter or the day of a filing for Amazon, the day of the tranche in Japan for SoftBank. Amazon’s filing gives no reason for the timing of its payments and does not say that a condition had been met.',
   table: tableOf(rows, [

@@ -1,4 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
+import type { AsOf } from '#data/record.ts';
 import type { SourceId } from '#data/sources.ts';
 import type { DrawingSize } from './drawing-sizes.ts';
 import type { Table } from './table.ts';
@@ -14,8 +15,8 @@ export interface Figure<Id extends string = string> {
   /** What is drawn and what to notice, for a reader who cannot see it. */
   readonly description: string;
   readonly sources: readonly [SourceId, ...SourceId[]];
-  /** The date up to which the record was read for it, in words. */
-  readonly asOf: string;
+  /** How far the record was read for it. */
+  readonly asOf: AsOf;
   /** What the drawing cannot say by itself: limits, method, what is left out. */
   readonly notes?: string;
   /** What stands under the drawing and in its CSV; often the rows that are drawn, sometimes more. */
@@ -24,7 +25,7 @@ export interface Figure<Id extends string = string> {
   readonly draw: (size: DrawingSize) => PlotOptions;
 }
 
-const requiredTexts = ['id', 'title', 'measure', 'description', 'asOf'] as const;
+const requiredTexts = ['id', 'title', 'measure', 'description'] as const;
 
 /**
  * The figure, checked.
@@ -37,7 +38,7 @@ export function defineFigure<const Id extends string>(figure: Figure<Id>): Figur
   for (const name of requiredTexts) {
     if (figure[name].trim() === '') {
       throw new RangeError(
-        `Figure "${id}" has no ${name}. Every figure needs ${requiredTexts.join(', ')}, a source, columns and rows: write its ${name} in components/charts/${id}.figure.ts.`,
+        `Figure "${id}" has no ${name}. Every figure needs ${requiredTexts.join(', ')}, a source, a date, columns and rows: write its ${name} in components/charts/${id}.figure.ts.`,
       );
     }
   }

@@ -12,5 +12,11 @@ export const readUntil = {
 /** A part of the record with an end of its own. */
 export type RecordPart = keyof typeof readUntil;
 
+/**
+ * How far the record reaches for one figure: to the end of a part or of both, to a date, or to a
+ * document that `document` names.
+ */
+export type AsOf = RecordPart | 'both' | IsoDate | { readonly document: string };
+
 /** The month in which the stored copies of the sources were read. */
 export const readIn = '2026-11' satisfies IsoDate;

@@ -1,5 +1,5 @@
 import { derivedFacts, givenFacts, type FactId, type FactIdIn } from '#data/facts.ts';
-import type { NumberUnit } from '#data/types.ts';
+import type { IsoDate, NumberUnit } from '#data/types.ts';
 import { units } from '#data/units.ts';
 import { resolveFacts, type Fact } from '#models/resolve-facts.ts';
 import { noSuchFact } from './no-such-id.ts';
@@ -47,7 +47,7 @@ export function amount<U extends NumberUnit>(id: FactIdIn<U>, unit: U): number {
  *
  * @throws RangeError when there is no such fact, or when it is not a date.
  */
-export function dateOf(id: FactIdIn<'date'>): string {
+export function dateOf(id: FactIdIn<'date'>): IsoDate {
   const fact = recordedFact(id);
   if (fact.unit === 'date') return fact.value;
   throw new RangeError(

@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
+import { asOfInWords } from '#lib/as-of.ts';
 import { sourceById } from '#lib/facts.ts';
 import { formatList } from '#lib/format.ts';
 import { folder, pages } from './built-site.ts';
@@ -131,7 +132,7 @@ export function frameOf(figure: Figure, page: string): Frame {
     drawings: drawingSizes.map(({ width }) => `${width}: ${shown(title)}`),
     isMainHeading: isAlone,
     caption: [title, measure].map(shown),
-    source: shown(`${publishersOf(figure)}. As of ${asOf}.`),
+    source: shown(`${publishersOf(figure)}. As of ${asOfInWords(asOf)}.`),
     data: `figures/${id}.csv`,
     isDownload: true,
     link: isAlone ? `${own}#${id}` : own,

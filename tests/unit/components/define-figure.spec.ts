@@ -25,7 +25,7 @@ function aFigure(parts: Partial<Figure> = {}): Figure {
     measure: 'Billions of dollars',
     description: 'Two bars.',
     sources: ['openai-2026-02-scaling'],
-    asOf: 'early October 2026',
+    asOf: 'books',
     table: tableOf(rows, columns),
     draw: ({ width }) => ({ width, height: rows.length }),
     ...parts,
@@ -69,11 +69,11 @@ test('every figure is drawn for a phone, a column and a wide page', () => {
   expect(drawingSizes.map(({ width }) => width)).toEqual([340, 600, 840]);
 });
 
-for (const name of ['title', 'measure', 'description', 'asOf'] as const) {
+for (const name of ['title', 'measure', 'description'] as const) {
   test(`a figure without its ${name} is refused`, () => {
     expect(() => defineFigure(aFigure({ [name]: ' ' }))).toThrow(
       new RangeError(
-        `Figure "who-paid" has no ${name}. Every figure needs id, title, measure, description, asOf, a source, columns and rows: write its ${name} in components/charts/who-paid.figure.ts.`,
+        `Figure "who-paid" has no ${name}. Every figure needs id, title, measure, description, a source, a date, columns and rows: write its ${name} in components/charts/who-paid.figure.ts.`,
       ),
     );
   });
