@@ -3,7 +3,7 @@ import type { NamedList } from '#components/drawing/named-lists.layout.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
-import { inWords } from '#lib/format.ts';
+import { capitalised, inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered } from '#models/orderings.ts';
 import { otherListsPlot } from './other-lists.plot.ts';
 
@@ -64,8 +64,6 @@ const rows = blocks.flatMap(({ head, lists }) =>
   ),
 );
 
-const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
-
 const tested = rows.filter((row) => row.isComplete && alphabetFit(row.names) !== 'too short');
 const alphabetical = tested.filter((row) => alphabetFit(row.names) === 'alphabetical').length;
 const ledByMicrosoft = tested.filter((row) => row.names[0] === 'Microsoft').length;
@@ -75,7 +73,7 @@ export const otherListsFigure = defineFigure({
   title: `Of ${inWords(tested.length)} other official lists ${inWords(alphabetical)} are alphabetical, and ${inWords(ledByMicrosoft)} put Microsoft first`,
   measure:
     'Names in the order in which each official text gives them, and whether that order is alphabetical, the alphabet reversed, or neither.',
-  description: `${capital(inWords(rows.length))} more lists from texts of OpenAI, Amazon, Microsoft and NVIDIA, each with its names from left to right. ${capital(inWords(tested.length))} are complete and have three names or more: ${inWords(alphabetical)} of them are alphabetical and none runs exactly backwards. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
+  description: `${capitalised(inWords(rows.length))} more lists from texts of OpenAI, Amazon, Microsoft and NVIDIA, each with its names from left to right. ${capitalised(inWords(tested.length))} are complete and have three names or more: ${inWords(alphabetical)} of them are alphabetical and none runs exactly backwards. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-02-joint-statement',

@@ -1,5 +1,6 @@
 import { wrapText } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
+import { capitalised } from '#lib/format.ts';
 
 /** One detail as one text has it. */
 export interface RetoldCopy {
@@ -61,10 +62,6 @@ interface Room {
 
 const line = 16;
 
-function capital(text: string): string {
-  return text.replace(/^./, (letter) => letter.toUpperCase());
-}
-
 /** What stands at a node: the words of the copy, then what became of the detail. */
 function linesOf(
   { state, words, change }: RetoldCopy,
@@ -74,7 +71,8 @@ function linesOf(
   const said = (words ?? 'not recorded').replaceAll(/(?<=\d) (?=billion|February)/g, '\u00a0');
   const texts: { readonly text: string; readonly tone: Label['tone'] }[] = [
     {
-      text: teller === undefined ? (words === null ? said : capital(said)) : `${teller}: ${said}`,
+      text:
+        teller === undefined ? (words === null ? said : capitalised(said)) : `${teller}: ${said}`,
       tone: words === null ? 'quiet' : 'words',
     },
   ];

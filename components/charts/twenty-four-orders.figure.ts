@@ -2,7 +2,7 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { orderings } from '#data/orderings.ts';
 import { rules, thankedNames } from '#data/rules.ts';
-import { formatList, formatNumber, inWords } from '#lib/format.ts';
+import { capitalised, formatList, formatNumber, inWords } from '#lib/format.ts';
 import {
   countOrders,
   follows,
@@ -37,12 +37,11 @@ const lucky = luckyFit(thankedNames, rules);
 const eitherWay = luckyFit(thankedNames, [...rules, ...rules.map(reversed)]);
 const rightAfter = countOrders(thankedNames, follows('Microsoft', 'Amazon'));
 const firstTwo = countOrders(thankedNames, isAmongFirst(2, 'Microsoft'));
-const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
 const percent = formatNumber(Math.round(lucky.chance * 100), 'count');
 
 export const twentyFourOrdersFigure = defineFigure({
   id: 'twenty-four-orders',
-  title: `${capital(inWords(lucky.fitting))} of the ${lucky.orders} possible orders would each have seemed to confirm at least one of ${inWords(rules.length)} stories`,
+  title: `${capitalised(inWords(lucky.fitting))} of the ${lucky.orders} possible orders would each have seemed to confirm at least one of ${inWords(rules.length)} stories`,
   measure:
     'Every order of Amazon, Microsoft, NVIDIA and SoftBank, by initials. In colour: orders that fit the rule of a story, with its name. Framed: orders on record; dashed if only told.',
   description: `The ${lucky.orders} orders of four names in four blocks, by the name that comes first. ${formatList(rows.filter((row) => row.story !== '').map((row) => `${row.names.join(', ')} (${row.story.toLowerCase()})`))} fit a rule; the other ${inWords(lucky.orders - lucky.fitting)} fit none. The order told by Odaily is the first of them all, the alphabetical one; it fits the rule of subjects too. The order of OpenAI’s closing post, with Microsoft last, fits the size of the cheques.`,

@@ -158,3 +158,8 @@ const lists = new Intl.ListFormat('en-GB');
 export function formatList(items: readonly string[]): string {
   return lists.format(items);
 }
+
+/** A text that begins with a capital letter. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
