@@ -166,7 +166,7 @@ export const commitmentsFigure = defineFigure({
     'nvidia-2026-08-8k',
   ],
   asOf: 'books',
-  notes: `The contracts run over different years, buy partly the same chips, and Stargate contains capacity from Oracle and SoftBank. Azure’s was ${commitmentById('commit.azure').status.replace(/^A/, 'a').replace(/\.$/, '')}. CoreWeave’s total is an upper limit. How much of the AMD agreement binds OpenAI is not confirmed. NVIDIA’s letter of 2025 was about money for OpenAI, not from it; Ohio is a campus that an affiliate of OpenAI leases; NVIDIA’s guarantee is capped and covers its first part.`,
+  notes: `The contracts run over different years, buy partly the same chips, and Stargate contains capacity from Oracle and SoftBank. Azure’s was announced in ${formatDate(commitmentById('commit.azure').announced.slice(0, 7))}; not restated in the annual report of July 2026. CoreWeave’s total is an upper limit. How much of the AMD agreement binds OpenAI is not confirmed. NVIDIA’s letter of 2025 was about money for OpenAI, not from it; Ohio is a campus that an affiliate of OpenAI leases; NVIDIA’s guarantee is capped and covers its first part.`,
   table: tableOf(rows, [
     { label: 'Counterparty', key: 'counterparty', value: (row) => row.commitment.counterparty },
     { label: 'Kind', key: 'kind', value: (row) => row.group },

@@ -15,8 +15,7 @@ const days = { until: readUntil.products.day, round: dateOf('round.announced.dat
  * What a price follows: the dear models of 2024 and 2025 had no successor at their price, and the
  * smaller models of 2026 began anew, as Terra and Luna.
  */
-function runOf({ line, model }: ModelPrice): string | null {
-  const family = ['Astra', 'Terra', 'Luna'].find((name) => model.includes(name));
+function runOf({ line, family }: ModelPrice): string | null {
   if (line === 'top' && family === undefined) return null;
   return family === undefined ? line : `${line} ${family}`;
 }

@@ -57,7 +57,7 @@ const rows = blocks.flatMap(({ head, lists }) =>
         names: ordering.names,
         order: orderWords[alphabetFit(ordering.names)],
         isOrdered: isOrdered(ordering.names),
-        isRelayed: id.startsWith('ord.02'),
+        isRelayed: ordering.isRelayed ?? false,
         groupBreak: ordering.groupBreak ?? null,
         isComplete: ordering.complete,
         date: ordering.date,

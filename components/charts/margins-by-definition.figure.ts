@@ -8,12 +8,23 @@ import { isDisputed } from '#models/resolve-facts.ts';
 import { marginsByDefinitionPlot, type MarginValue } from './margins-by-definition.plot.ts';
 
 // How much of each dollar of sales do OpenAI and Anthropic keep, by each definition in print?
-const counts: Readonly<Record<MarginDefinition, string>> = {
-  'compute margin, paying users': 'takes off paying users’ computing',
-  'gross margin from leaked accounts': 'takes off all booked cost of revenue',
-  'adjusted gross margin': 'free users’ computing too, it seems',
-  'compute margin': 'takes off computing, scope not said',
-  'gross margin, definition not given': 'accounts differ',
+const words: Readonly<
+  Record<MarginDefinition, { readonly name: string; readonly counts: string }>
+> = {
+  'compute margin, paying users': {
+    name: 'compute margin',
+    counts: 'takes off paying users’ computing',
+  },
+  'gross margin from leaked accounts': {
+    name: 'gross margin from leaked accounts',
+    counts: 'takes off all booked cost of revenue',
+  },
+  'adjusted gross margin': {
+    name: 'adjusted gross margin',
+    counts: 'free users’ computing too, it seems',
+  },
+  'compute margin': { name: 'compute margin', counts: 'takes off computing, scope not said' },
+  'gross margin, definition not given': { name: 'gross margin', counts: 'accounts differ' },
 };
 
 const order = [
@@ -44,20 +55,20 @@ const rows = order.flatMap((definition, row) => {
     valuesOf(point).map((percent) => ({ point, percent: Number(percent.toFixed(1)) })),
   );
   return values.map(({ point, percent }, step): MarginValue => {
-    const isExpected = point.factId === 'margin.anthropic.compute.2025';
     const when = formatDateShort(point.period);
     return {
       company: point.company === 'openai' ? 'OpenAI' : 'Anthropic',
       isOpenai: point.company === 'openai',
-      definition: definition.replace(/, (?:paying users|definition not given)$/, ''),
-      counts: counts[definition],
+      definition: words[definition].name,
+      counts: words[definition].counts,
       row,
       step,
       isLatest: point.period === points.at(-1)?.period,
       period: point.period,
       percent,
       value: formatAmount(percent, 'percent'),
-      when: isExpected ? `${when}, expected` : percent < 0 ? `${when}, off the scale` : when,
+      when:
+        'isExpected' in point ? `${when}, expected` : percent < 0 ? `${when}, off the scale` : when,
     };
   });
 });

@@ -27,17 +27,15 @@ const stakes = [
     isFiled: false,
     basis: 'Worked out here: pure dilution by the whole round, if Microsoft bought nothing',
     label: `With all ${formatFact(factById('round.close.total'), 'short')}`,
+    when: 'once all is paid in',
   },
 ] as const;
 
 const rows = stakes.map(
-  (
-    { factId, isFiled, basis, label },
-    index,
-  ): Stake & { factId: string; asOf: string; basis: string } => {
+  (stake, index): Stake & { asOf: string; when: string | null; basis: string } => {
+    const { factId, isFiled, basis, label } = stake;
     const fact = factById(factId);
     return {
-      factId,
       index,
       sharePercent: amount(factId, 'percent'),
       share: formatAmount(amount(factId, 'percent'), 'percent'),
@@ -45,6 +43,8 @@ const rows = stakes.map(
       label: label ?? formatDateShort(fact.asOf),
       basis,
       asOf: fact.asOf,
+      // In words where no day is set: a share that would be.
+      when: 'when' in stake ? stake.when : null,
     };
   },
 );
@@ -72,10 +72,7 @@ export const microsoftsStakeFigure = defineFigure({
       label: 'As of',
       key: 'as_of',
       value: (row) => row.asOf,
-      text: (row) =>
-        row.factId === 'microsoft.stake.2026fy.dilution'
-          ? 'once all is paid in'
-          : formatDate(row.asOf),
+      text: (row) => row.when ?? formatDate(row.asOf),
     },
     {
       label: 'Share, percent',

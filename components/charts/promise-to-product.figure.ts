@@ -18,21 +18,21 @@ type Dated = Stage & { readonly began: string };
 
 const models = {
   product: 'Ordinary models',
-  seller: 'at AWS',
+  seller: 'AWS',
   tone: 'amazon',
   row: 0,
   remark: '',
 } as const;
 const agentsApi = {
   product: 'Agents API',
-  seller: 'at OpenAI itself',
+  seller: 'OpenAI itself',
   tone: 'openai',
   row: 1,
   remark: '',
 } as const;
 const agents = {
   product: 'Managed agents',
-  seller: 'at AWS',
+  seller: 'AWS',
   tone: 'amazon',
   row: 2,
   remark: `not on general sale by day ${formatAmount(day.horizon, 'days', 'number')}`,
@@ -105,7 +105,7 @@ export const promiseToProductFigure = defineFigure({
     'The managed agents are the product that appeared where a Stateful Runtime Environment had been promised; no company text says that one is the other. The day of the public preview rests on AWS’s notice alone. That it had not gone on general sale means that no notice of it was found.',
   table: tableOf(rows, [
     { label: 'Product', key: 'product', value: (row) => row.product },
-    { label: 'Offered by', key: 'offered_by', value: (row) => row.seller.replace(/^at /, '') },
+    { label: 'Offered by', key: 'offered_by', value: (row) => row.seller },
     { label: 'Stage', key: 'stage', value: (row) => row.words },
     {
       label: 'Began',

@@ -148,7 +148,7 @@ export function promiseToProductPlot(
         x: narrow ? horizonDay : 0,
         y: (d: Stage) => name(d) + (narrow ? 0 : 9),
         dx: narrow ? 0 : -left + 2,
-        text: (d: Stage) => d.seller,
+        text: (d: Stage) => `at ${d.seller}`,
         textAnchor: narrow ? 'end' : 'start',
         fill: (d: Stage) => tones(d.tone).text,
       }),

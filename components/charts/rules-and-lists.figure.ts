@@ -27,7 +27,7 @@ function namesOf(id: ListId): readonly string[] {
 }
 
 function printTau(tau: number | null): string {
-  return tau === null ? 'tied' : formatNumber(tau, 'ratio').replace('-', '−');
+  return tau === null ? 'tied' : formatNumber(tau, 'ratio');
 }
 
 function compared(

@@ -43,7 +43,7 @@ const rows = retoldThemes.flatMap(
           .filter((copy) => copy.id === retelling)
           .map((copy) => ({
             theme: name,
-            teller: copy.teller.replace(/, on .*/, ''),
+            teller: copy.teller,
             station: stations[retelling] ?? null,
             state,
             words,

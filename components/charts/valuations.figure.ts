@@ -45,7 +45,7 @@ const rows = valuations.map((event) => {
     name: names[event.id] ?? event.label,
     price: priceOf(fact),
     amount: fact.value === null ? 'no price given' : formatFact(fact, 'short'),
-    completes: event.id === 'hist.2026-03' ? 'hist.2026-02' : null,
+    completes: 'completes' in event ? event.completes : null,
     fact,
     money,
   };

@@ -21,6 +21,8 @@ export interface MarginPoint {
   readonly period: IsoDate;
   /** Fact that holds the value, in percent. */
   readonly factId: FactIdIn<'percent'>;
+  /** Set where it was expected when it was published, and not booked. */
+  readonly isExpected?: true;
 }
 
 /** Published margins, one row per company, definition and period; ascending by period within each. */
@@ -80,6 +82,7 @@ export const margins = [
     definition: 'compute margin',
     period: '2025',
     factId: 'margin.anthropic.compute.2025',
+    isExpected: true,
   },
   {
     id: 'anthropic-gross-2025',

@@ -19,6 +19,8 @@ export interface Ordering {
   readonly groupBreak?: number;
   /** False when only the start of the list was read. */
   readonly complete: boolean;
+  /** Set where the text itself was not read, and the order is another's account of it. */
+  readonly isRelayed?: true;
   readonly source: SourceId;
   /** What a reader must know before comparing this order with another. */
   readonly note?: string;
@@ -48,6 +50,7 @@ export const orderings = [
     confidence: 'disputed',
     names: ['Amazon', 'Microsoft', 'NVIDIA', 'SoftBank'],
     complete: true,
+    isRelayed: true,
     source: 'odaily-2026-02',
     note: 'A run of posts, not one list. The posts could not be read, other accounts differ, and Odaily’s own sentence announces three names.',
   },
@@ -59,6 +62,7 @@ export const orderings = [
     confidence: 'reported',
     names: ['NVIDIA', 'Amazon', 'SoftBank'],
     complete: true,
+    isRelayed: true,
     source: 'cjcn-2026-02-round',
     note: 'Another account of the same posts; it speaks of three partners and treats Microsoft apart. Written at the end of the month.',
   },
@@ -70,6 +74,7 @@ export const orderings = [
     confidence: 'reported',
     names: ['Amazon', 'Microsoft'],
     complete: true,
+    isRelayed: true,
     source: 'venturebeat-2026-02',
     note: 'A sequence of subjects: Amazon’s runtime and chips, then the limit for Azure. It supports only the first step of Odaily’s order.',
   },

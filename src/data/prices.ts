@@ -23,6 +23,8 @@ export interface ModelPrice {
   /** Release or price change, as exact as the record. */
   readonly from: IsoDate;
   readonly line: PriceLine;
+  /** The name of the size, where its prices began a run of their own in 2026. */
+  readonly family?: 'Astra' | 'Terra' | 'Luna';
   /** Dollars per million input tokens. */
   readonly inputUsdPerMtok: number;
   /** Dollars per million input tokens found in the cache; `null` where no such price is on record. */
@@ -277,6 +279,7 @@ export const modelPrices = [
     model: 'GPT-5.6 Terra',
     from: '2026-07-09',
     line: 'middle',
+    family: 'Terra',
     inputUsdPerMtok: 2.5,
     cachedUsdPerMtok: 0.25,
     outputUsdPerMtok: 15,
@@ -288,6 +291,7 @@ export const modelPrices = [
     model: 'GPT-5.6 Luna',
     from: '2026-07-09',
     line: 'small',
+    family: 'Luna',
     inputUsdPerMtok: 1,
     cachedUsdPerMtok: 0.1,
     outputUsdPerMtok: 6,
@@ -299,6 +303,7 @@ export const modelPrices = [
     model: 'GPT-5.6 Terra',
     from: '2026-07-30',
     line: 'middle',
+    family: 'Terra',
     inputUsdPerMtok: 2,
     cachedUsdPerMtok: 0.2,
     outputUsdPerMtok: 12,
@@ -311,6 +316,7 @@ export const modelPrices = [
     model: 'GPT-5.6 Luna',
     from: '2026-07-30',
     line: 'small',
+    family: 'Luna',
     inputUsdPerMtok: 0.2,
     cachedUsdPerMtok: 0.02,
     outputUsdPerMtok: 1.2,
@@ -335,6 +341,7 @@ export const modelPrices = [
     model: 'GPT-6 Astra',
     from: '2026-09-03',
     line: 'top',
+    family: 'Astra',
     inputUsdPerMtok: 10,
     cachedUsdPerMtok: 1,
     outputUsdPerMtok: 50,
@@ -363,6 +370,7 @@ export const modelPrices = [
     model: 'GPT-6 Luna',
     from: '2026-09-22',
     line: 'small',
+    family: 'Luna',
     inputUsdPerMtok: 0.1,
     cachedUsdPerMtok: 0.01,
     outputUsdPerMtok: 0.5,
@@ -386,6 +394,7 @@ export const modelPrices = [
     model: 'GPT-6.1 Terra',
     from: '2026-10-26',
     line: 'middle',
+    family: 'Terra',
     inputUsdPerMtok: 1,
     cachedUsdPerMtok: 0.05,
     outputUsdPerMtok: 5,
@@ -397,6 +406,7 @@ export const modelPrices = [
     model: 'GPT-6.2 Astra',
     from: '2026-11-17',
     line: 'top',
+    family: 'Astra',
     inputUsdPerMtok: 8,
     cachedUsdPerMtok: 0.4,
     outputUsdPerMtok: 40,

@@ -12,6 +12,8 @@ export interface Retelling {
   readonly date: IsoDate | null;
   /** Who tells it. */
   readonly teller: string;
+  /** Where, or on what, if the teller has several texts here. */
+  readonly on?: string;
   readonly source: SourceId;
   /** What this text says, paraphrased in one sentence. */
   readonly says: string;
@@ -62,7 +64,8 @@ export const retellings = [
     id: 'tell.altman',
     order: 4,
     date: '2026-02-27',
-    teller: 'Sam Altman, on X',
+    teller: 'Sam Altman',
+    on: 'X',
     source: 'altman-2026-02-x',
     says: 'The round comes from Amazon, NVIDIA and SoftBank, with thanks to partners.',
     against: null,
@@ -129,7 +132,8 @@ export const retellings = [
     id: 'tell.aibase.aws',
     order: 9,
     date: null,
-    teller: 'AIbase, on the cloud agreement',
+    teller: 'AIbase',
+    on: 'the cloud agreement',
     source: 'aibase-2026-02-aws',
     says: 'The agreement with AWS goes from the old sum to the added sum.',
     against: 'The two sums are added together; the second does not replace the first.',
@@ -140,7 +144,8 @@ export const retellings = [
     id: 'tell.aibase.round',
     order: 10,
     date: null,
-    teller: 'AIbase, on the round',
+    teller: 'AIbase',
+    on: 'the round',
     source: 'aibase-2026-02-round',
     says: 'Amazon invests five billion dollars.',
     against: 'Amazon promised ten times as much.',

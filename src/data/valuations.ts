@@ -22,6 +22,8 @@ export interface Valuation {
    * The fact that holds the money raised or the shares sold; `null` where nothing was. The March 2026 total includes the February one: the two are never added.
    */
   readonly raisedFact: FactIdIn<'usd-bn'> | null;
+  /** The earlier event that this one completes: two steps of one round. */
+  readonly completes?: `hist.${string}`;
 }
 
 /** Every round and valuation since 2019: one row per event, ascending by date. */
@@ -115,6 +117,7 @@ export const valuations = [
     basis: 'post-money',
     valuationFact: 'round.close.post',
     raisedFact: 'round.close.total',
+    completes: 'hist.2026-02',
   },
   {
     id: 'hist.2026-buyback',

@@ -79,6 +79,14 @@ for (const { name, ids } of [
   });
 }
 
+test('what completes a round names an earlier event of the list', () => {
+  const wrong = valuations.filter((row, index) => {
+    const earlier: readonly string[] = valuations.slice(0, index).map(({ id }) => id);
+    return 'completes' in row && !earlier.includes(row.completes);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('budgets grow from the first to the last', () => {
   const values = budgets.map(({ factId }) => Number(facts.get(factId)?.value));
   expect(values.length).toBeGreaterThan(3);
