@@ -1,7 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { recordWindow } from '#data/assumptions-swimlanes.ts';
-import { hostingRights, type CloudId, type ProductId } from '#data/hosting-rights.ts';
+import { clouds } from '#data/clouds.ts';
+import { hostingRights } from '#data/hosting-rights.ts';
+import { products } from '#data/products.ts';
 import { sourceById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
@@ -10,23 +12,6 @@ import type { DrawnLane, DrawnStretch, DrawnWindow } from './rights-over-time.la
 import { rightsOverTimePlot } from './rights-over-time.plot.ts';
 
 // Who might host or sell which OpenAI product, from the first contract to November 2026?
-const products = {
-  'stateless-api': 'Stateless API: calls to the models',
-  'stateful-runtime': 'Stateful runtime, then managed agents',
-  frontier: 'OpenAI Frontier',
-  'first-party': 'ChatGPT and OpenAI’s other own products',
-  codex: 'Codex',
-  'agents-api': 'OpenAI’s own Agents API',
-} as const satisfies Record<ProductId, string>;
-
-const clouds = {
-  azure: { name: 'Azure', tone: 'microsoft' },
-  aws: { name: 'AWS', tone: 'amazon' },
-  google: { name: 'Google', tone: 'other' },
-  oracle: { name: 'Oracle', tone: 'other' },
-  openai: { name: 'OpenAI', tone: 'openai' },
-} as const satisfies Record<CloudId, Pick<DrawnLane, 'tone'> & { readonly name: string }>;
-
 type Lane = ReturnType<typeof swimlanes<(typeof hostingRights)[number]>>[number];
 
 /** What a stretch is called in the drawing and in the table. */
@@ -71,9 +56,9 @@ const lanes = swimlanes(hostingRights, recordWindow)
   .map((lane): DrawnLane => {
     const during = stretchOn(lane, announced);
     return {
-      product: products[lane.product],
+      product: products[lane.product].name,
       cloud: clouds[lane.cloud].name,
-      tone: clouds[lane.cloud].tone,
+      tone: clouds[lane.cloud].company,
       stretches: lane.stretches.map((stretch) => ({
         right: drawnRight(lane, stretch),
         from: new Date(stretch.from),
@@ -125,7 +110,7 @@ export const rightsOverTimeFigure = defineFigure({
   notes:
     'A right is not a product: “allowed” says what the contracts permit, and no sale of Frontier through AWS was found. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The first day of the preview on Google Cloud rests on one list. The table records rights, so what is drawn as on sale is “allowed” there. Pairs of product and cloud about which no text decides anything are in the table only.',
   table: tableOf(hostingRights, [
-    { label: 'Product', key: 'product', value: (row) => products[row.product] },
+    { label: 'Product', key: 'product', value: (row) => products[row.product].name },
     { label: 'Cloud', key: 'cloud', value: (row) => clouds[row.cloud].name },
     { label: 'From', key: 'from', value: (row) => row.from, text: (row) => formatDate(row.from) },
     {

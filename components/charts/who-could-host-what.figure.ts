@@ -1,6 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { hostingRights, type CloudId, type ProductId } from '#data/hosting-rights.ts';
+import { clouds } from '#data/clouds.ts';
+import { hostingRights } from '#data/hosting-rights.ts';
+import { products } from '#data/products.ts';
 import type { SourceId } from '#data/sources.ts';
 import { sourceById } from '#lib/facts.ts';
 import { formatDate } from '#lib/format.ts';
@@ -9,18 +11,7 @@ import { hostingMatrix } from '#models/hosting.ts';
 import { whoCouldHostWhatPlot, type MatrixCell } from './who-could-host-what.plot.ts';
 
 // On the day of the announcement, which cloud could host which product?
-const products = {
-  'stateless-api': 'Stateless calls to the API',
-  'stateful-runtime': 'The stateful runtime',
-  frontier: 'Frontier, OpenAI’s agent platform',
-  'first-party': 'ChatGPT and OpenAI’s other own products',
-} as const satisfies Partial<Record<ProductId, string>>;
 const productIds = ['stateless-api', 'stateful-runtime', 'frontier', 'first-party'] as const;
-
-const clouds = {
-  azure: { name: 'Azure', company: 'microsoft' },
-  aws: { name: 'AWS', company: 'amazon' },
-} as const satisfies Partial<Record<CloudId, unknown>>;
 const cloudIds = ['azure', 'aws'] as const;
 
 const standing = {
@@ -59,7 +50,7 @@ const rows = productIds.flatMap((product, row) =>
       return {
         row,
         column,
-        product: products[product],
+        product: products[product].thatDay,
         cloud: clouds[cloudId].name,
         company: clouds[cloudId].company,
         right: right.right,

@@ -1,5 +1,6 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { companies } from '#data/companies.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { whoElseTheyBackPlot, type BackingPart } from './who-else-they-back.plot.ts';
@@ -19,10 +20,7 @@ const microsoftAnthropic = amount('microsoft.anthropic.commitment', 'usd-bn');
 const nvidiaOpenai = amount('round.nvidia.total', 'usd-bn');
 const nvidiaAnthropic = amount('nvidia.anthropic.commitment', 'usd-bn');
 
-const supplierNames = { amazon: 'Amazon', microsoft: 'Microsoft', nvidia: 'NVIDIA' } as const;
-
 const rows: readonly (BackingPart & {
-  supplier: keyof typeof supplierNames;
   laboratory: string;
   by: string | null;
 })[] = [
@@ -158,7 +156,7 @@ export const whoElseTheyBackFigure = defineFigure({
     {
       label: 'Supplier',
       key: 'supplier',
-      value: (row) => supplierNames[row.supplier],
+      value: (row) => companies[row.supplier].name,
     },
     { label: 'Laboratory', key: 'laboratory', value: (row) => row.laboratory },
     { label: 'State', key: 'state', value: (row) => row.state },

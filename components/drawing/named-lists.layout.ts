@@ -1,4 +1,4 @@
-import type { CompanyId } from '#data/companies.ts';
+import { companies, type CompanyId } from '#data/companies.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** One text that lists companies, with the words of its row. */
@@ -47,19 +47,14 @@ export const chipHeight = 28;
 const linePitch = 34;
 const textLine = 17;
 
-const spellings: Readonly<Record<string, CompanyId>> = {
-  Amazon: 'amazon',
-  AWS: 'amazon',
-  'AWS Trainium': 'amazon',
-  Microsoft: 'microsoft',
-  NVIDIA: 'nvidia',
-  SoftBank: 'softbank',
-  OpenAI: 'openai',
-};
+const named = Object.values(companies);
 
 /** The company in whose colour a name is drawn. */
 export function companyOf(name: string): CompanyId | 'other' {
-  return spellings[name] ?? 'other';
+  const company = named.find(
+    (each) => each.name === name || each.alsoNamed.some((own) => own === name),
+  );
+  return company?.id ?? 'other';
 }
 
 /** Chips in columns of one width, one column a position. */

@@ -1,17 +1,8 @@
+import type { CloudId } from './clouds.ts';
 import type { FactId } from './facts.ts';
+import type { ProductId } from './products.ts';
 import type { SourceId } from './sources.ts';
 import type { IsoDate } from './types.ts';
-
-/**
- * What is being hosted or sold.
- *
- * `first-party` is ChatGPT and OpenAI's other own products, except those that have a row of their own.
- */
-export type ProductId =
-  'stateless-api' | 'stateful-runtime' | 'frontier' | 'first-party' | 'codex' | 'agents-api';
-
-/** Whose machines or shop it is. */
-export type CloudId = 'azure' | 'aws' | 'google' | 'oracle' | 'openai';
 
 /** What one text said, for a time, about one product on one cloud. */
 export interface HostingRight {
@@ -21,7 +12,7 @@ export interface HostingRight {
   readonly cloud: CloudId;
   /** First day of the period. */
   readonly from: IsoDate;
-  /** Day on which the next state begins; `null` where it still held at the record's horizon (November 2026). */
+  /** Day on which the next state begins; `null` where it still held when the record of products ended. */
   readonly until: IsoDate | null;
   /**
    * `exclusive`: this cloud and no other. `allowed`: permitted or on sale. `announced`: promised, not

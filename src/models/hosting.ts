@@ -1,4 +1,6 @@
-import type { CloudId, HostingRight, ProductId } from '#data/hosting-rights.ts';
+import type { CloudId } from '#data/clouds.ts';
+import type { HostingRight } from '#data/hosting-rights.ts';
+import type { ProductId } from '#data/products.ts';
 
 /** A square of the matrix: what was on record for one product on one cloud on one day. */
 export interface HostingCell<Row extends HostingRight = HostingRight> {
