@@ -9,7 +9,7 @@ import type { PaymentRow } from '#data/payments.ts';
 import type { RetoldDetail } from '#data/retold-details.ts';
 import type { TimelineEvent } from '#data/timeline.ts';
 import type { GivenFact } from '#data/types.ts';
-import { facts } from '#lib/facts.ts';
+import { factById, facts } from '#lib/facts.ts';
 import { amount } from '#lib/recorded-facts.ts';
 
 // Each row has one misspelt id, and `npm run check` refuses it where it stands: should one of these
@@ -73,7 +73,9 @@ const sum = derived({
 });
 
 // @ts-expect-error: a fact that is not there, in a figure
-const inAFigure = () => amount('round.close.totalX', 'usd-bn');
+const amountInAFigure = () => amount('round.close.totalX', 'usd-bn');
+// @ts-expect-error: a fact that is not there, printed whole
+const factInAFigure = () => factById('calc.claims.heldX');
 
 test('no id that the compiler refuses is in the record', () => {
   const all: readonly Readonly<Record<string, string | readonly string[]>>[] = [
@@ -83,7 +85,8 @@ test('no id that the compiler refuses is in the record', () => {
   const misspelt = all.flatMap((row) => Object.values(row).flat());
   expect(misspelt).toHaveLength(9);
   expect(misspelt.filter((id) => facts.has(id))).toEqual([]);
-  expect(inAFigure).toThrow('There is no fact "round.close.totalX".');
+  expect(amountInAFigure).toThrow('There is no fact "round.close.totalX".');
+  expect(factInAFigure).toThrow('There is no fact "calc.claims.heldX".');
 });
 
 test('an id refused for its unit is in the record', () => {
