@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chapterFolder, checkChapterFiles } from '#lib/chapter-files.ts';
 import { chapterSchema } from '#lib/chapter-schema.ts';
+import { pageSchema } from '#lib/page-schema.ts';
 
 /** Names in a folder of the project, hidden files left out. */
 async function namesIn(folder: string, root: URL): Promise<readonly string[]> {
@@ -48,4 +49,9 @@ const chapterLoader: Loader = {
 
 const chapters = defineCollection({ loader: chapterLoader, schema: chapterSchema });
 
-export const collections = { chapters };
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+  schema: pageSchema,
+});
+
+export const collections = { chapters, pages };

@@ -1,0 +1,25 @@
+import { getEntry, render } from 'astro:content';
+import { z } from 'astro/zod';
+import { chapterRecordSchema } from './chapter-record.ts';
+import { checkRecord } from './check-record.ts';
+
+const frontmatterSchema = z.object({ record: chapterRecordSchema });
+
+/**
+ * A page of prose that is no chapter, read: its head and its text, checked as a chapter's is.
+ *
+ * @throws RangeError when there is no such page, when it names facts or sources that do not exist, or
+ * hides a doubt.
+ */
+export async function readPage(id: string) {
+  const entry = await getEntry('pages', id);
+  const file = `content/pages/${id}.mdx`;
+  if (!entry) {
+    throw new RangeError(
+      `There is no page "${id}": the file ${file} is missing. Write it, or mend the id in src/pages/.`,
+    );
+  }
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  checkRecord(frontmatterSchema.parse(remarkPluginFrontmatter).record, file);
+  return { ...entry.data, Content };
+}
