@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { glossary, type GlossaryTerm } from '#data/glossary.ts';
 import { facts } from '#lib/facts.ts';
-import { typedQuantity } from '../../../src/markdown/typed-quantity.ts';
+import { typedQuantity } from '#markdown/typed-quantity.ts';
 
 const terms: readonly GlossaryTerm[] = glossary;
 const ids: ReadonlySet<string> = new Set(terms.map(({ id }) => id));

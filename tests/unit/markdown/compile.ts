@@ -2,8 +2,8 @@ import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { chapterRecordSchema, type ChapterRecord } from '#lib/chapter-record.ts';
-import { remarkAnchors } from '../../../src/markdown/anchors.ts';
-import { remarkRecord } from '../../../src/markdown/record.ts';
+import { remarkAnchors } from '#markdown/anchors.ts';
+import { remarkRecord } from '#markdown/record.ts';
 
 /**
  * A chapter as the build reads it: its JavaScript, and the record in its front matter. A draft, which

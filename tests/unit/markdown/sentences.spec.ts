@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { PhrasingContent } from 'mdast';
-import { sentencesOf } from '../../../src/markdown/sentences.ts';
+import { sentencesOf } from '#markdown/sentences.ts';
 
 function words(value: string): PhrasingContent {
   return { type: 'text', value };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { typedQuantity } from '../../../src/markdown/typed-quantity.ts';
+import { typedQuantity } from '#markdown/typed-quantity.ts';
 
 for (const text of [
   '27 February 2026',
