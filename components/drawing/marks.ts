@@ -1,8 +1,11 @@
 import type { Markish } from '@observablehq/plot';
 import type { CompanyId } from '#data/companies.ts';
 
+/** Whose colour a mark has: a company’s, or that of everybody else. */
+export type Colour = CompanyId | 'other';
+
 /** The three tones of a company: solid for what was paid, tint for what is promised, text. */
-export function tones(company: CompanyId | 'other') {
+export function tones(company: Colour) {
   return {
     solid: `var(--${company})`,
     tint: `var(--${company}-tint)`,
@@ -23,7 +26,7 @@ export function whenAny<Row>(
 const svg = 'http://www.w3.org/2000/svg';
 
 /** The hatched fills of some companies; draws nothing itself. Put it first among the marks. */
-export function hatches(companies: readonly (CompanyId | 'other')[]): Markish {
+export function hatches(companies: readonly Colour[]): Markish {
   return (_index, _scales, _channels, _dimensions, context) => {
     const { document } = context;
     const defs = document.createElementNS(svg, 'defs');
