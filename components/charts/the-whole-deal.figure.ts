@@ -8,7 +8,8 @@ import { tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
-import { theWholeDealPlot, type DealRow } from './the-whole-deal.plot.ts';
+import type { DealRow } from './the-whole-deal-list.plot.ts';
+import { theWholeDealPlot } from './the-whole-deal.plot.ts';
 
 // The whole story: what each company put in, what it was promised, and what it could host that day.
 const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
@@ -23,7 +24,7 @@ const day = dateOf('stmt.date');
 
 const rows: readonly DealRow[] = [
   {
-    company: 'amazon',
+    colour: 'amazon',
     name: companies.amazon.name,
     remark: '',
     moneyInUsdBn: equity.amazon,
@@ -39,7 +40,7 @@ const rows: readonly DealRow[] = [
     },
   },
   {
-    company: 'nvidia',
+    colour: 'nvidia',
     name: companies.nvidia.name,
     remark: '',
     moneyInUsdBn: equity.nvidia,
@@ -50,7 +51,7 @@ const rows: readonly DealRow[] = [
     hosting: null,
   },
   {
-    company: 'softbank',
+    colour: 'softbank',
     name: companies.softbank.name,
     remark: '',
     moneyInUsdBn: equity.softbank,
@@ -61,7 +62,7 @@ const rows: readonly DealRow[] = [
     hosting: null,
   },
   {
-    company: 'microsoft',
+    colour: 'microsoft',
     name: companies.microsoft.name,
     remark: 'before this round',
     moneyInUsdBn: equity.microsoft,
