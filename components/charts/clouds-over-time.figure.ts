@@ -3,7 +3,8 @@ import { tableOf } from '#components/figure/table.ts';
 import { cloudAgreements } from '#data/cloud-agreements.ts';
 import { cloudSpread } from '#lib/cloud-spread.ts';
 import { formatAmount, formatDate, formatDateShort, formatList } from '#lib/format.ts';
-import { cloudsOverTimePlot, type CloudMoment } from './clouds-over-time.plot.ts';
+import { equalSuppliers } from '#models/concentration.ts';
+import { cloudsOverTimePlot, type CloudMoment, type CloudWindow } from './clouds-over-time.plot.ts';
 
 // How many clouds had an agreement with OpenAI, and how concentrated were the priced promises?
 const colours = { Azure: 'microsoft', AWS: 'amazon' } as const;
@@ -25,7 +26,7 @@ const rows = cloudSpread.flatMap((spread, index): (CloudMoment & { step: string 
         ? `${cloud}, since ${spread.date.slice(0, 4)}`
         : `${cloud}, ${formatDateShort(spread.date.slice(0, 7))}`,
     isNew: !before.includes(cloud),
-    isPressOnly: basis === 'press',
+    look: basis,
     clouds: spread.suppliers.length,
     index: spread.index,
     indexText: spread.index === null ? '' : formatAmount(spread.index, 'ratio', 'number'),
@@ -33,7 +34,16 @@ const rows = cloudSpread.flatMap((spread, index): (CloudMoment & { step: string 
   }));
 });
 const latest = rows.at(-1);
-const names = cloudSpread.at(-1)?.suppliers ?? [];
+const spreadNow = cloudSpread.at(-1);
+const names = spreadNow?.suppliers ?? [];
+
+// Before the year of the second cloud there was one, and nothing to see.
+const second = rows.find(({ clouds }) => clouds > 1);
+const drawn: CloudWindow = {
+  from: `${(second ?? cloudAgreements[0]).date.slice(0, 4)}-01-01`,
+  until: '2026-10-15',
+  equalClouds: equalSuppliers([...(spreadNow?.promisedUsdBn.values() ?? [])]),
+};
 
 export const cloudsOverTimeFigure = defineFigure({
   id: 'clouds-over-time',
@@ -68,5 +78,5 @@ export const cloudsOverTimeFigure = defineFigure({
       value: (row) => !row.lacksAzure,
     },
   ]),
-  draw: (size) => cloudsOverTimePlot(rows, size),
+  draw: (size) => cloudsOverTimePlot(rows, size, drawn),
 });

@@ -1,20 +1,24 @@
 import * as Plot from '@observablehq/plot';
-import { tones } from '#components/drawing/marks.ts';
+import { barsByLook } from '#components/drawing/bars-by-look.ts';
+import { tones, whenAny, type Colour } from '#components/drawing/marks.ts';
+import { panelScale } from '#components/drawing/panel-scale.ts';
+import { stackDown } from '#components/drawing/stack-down.ts';
+import { bold, end, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
-import type { CompanyId } from '#data/companies.ts';
+import { formatNumber, inWords } from '#lib/format.ts';
 
 /** One step in OpenAI's dealings with a cloud, and how things stood after it. */
 export interface CloudMoment {
   readonly cloud: string;
-  readonly colour: CompanyId | 'other';
+  readonly colour: Colour;
   /** ISO date. */
   readonly date: string;
   /** The cloud's name and the date of its first agreement, in a few words. */
   readonly label: string;
   /** Whether this is the cloud's first agreement. */
   readonly isNew: boolean;
-  /** Whether only the press has told of it. */
-  readonly isPressOnly: boolean;
+  /** Who told of it: a party to it, or only the press. */
+  readonly look: 'company' | 'press';
   /** Clouds with an agreement from this date on. */
   readonly clouds: number;
   /** Herfindahl index of the priced promises, 0 to 1. */
@@ -24,120 +28,73 @@ export interface CloudMoment {
   readonly lacksAzure: boolean;
 }
 
-const start = new Date('2025-01-01');
-const end = new Date('2026-10-15');
-const ticks = ['2025-01-01', '2025-07-01', '2026-01-01', '2026-07-01'].map((day) => new Date(day));
+/** What the drawing needs beside its rows. */
+export interface CloudWindow {
+  /** ISO dates at which the axis begins and ends. */
+  readonly from: string;
+  readonly until: string;
+  /** How many clouds of equal size would give the index of the last row. */
+  readonly equalClouds: number;
+}
+
+const looks = { company: { fill: 'tint' }, press: { fill: 'tint', dashes: '4 3' } } as const;
 const barHeight = 28;
-const barStep = 33;
-const barsTop = 30;
-const indexTop = barsTop + 5 * barStep + 64;
 const indexHeight = 170;
-const bottom = indexTop + indexHeight;
 
-function drawnAt({ date }: CloudMoment): Date {
-  const when = new Date(date);
-  return when < start ? start : when;
-}
-
-function topOf({ clouds }: CloudMoment): number {
-  return barsTop + (5 - clouds) * barStep;
-}
-
-function middleOf(moment: CloudMoment): number {
-  return topOf(moment) + barHeight / 2;
-}
-
-function heightAt(index: number): number {
-  return indexTop + (1 - index) * indexHeight;
-}
-
-/** A point of the line of steps. */
-interface Point {
-  readonly x: Date;
-  readonly y: number;
-  readonly text: string;
-}
-
-function words(rows: readonly { readonly y: number; readonly text: string }[], dx = 0, dy = 0) {
-  return Plot.text(rows, {
-    frameAnchor: 'left',
-    textAnchor: 'start',
-    y: (d: { y: number }) => d.y,
-    text: (d: { text: string }) => d.text,
-    fill: 'var(--soft)',
-    dx,
-    dy,
-  });
-}
-
-function values(points: readonly Point[], textAnchor: 'start' | 'end', dx: number, dy: number) {
-  return Plot.text(points, {
-    x: (d: Point) => d.x,
-    y: (d: Point) => d.y,
-    text: (d: Point) => d.text,
-    fontWeight: 600,
-    fill: 'currentColor',
-    textAnchor,
-    dx,
-    dy,
-  });
-}
-
-function steps(points: readonly Point[], strokeDasharray?: string) {
-  return Plot.line(points, {
-    x: (d: Point) => d.x,
-    y: (d: Point) => d.y,
-    curve: 'step-after',
-    stroke: 'var(--openai)',
-    strokeWidth: 2.25,
-    ...(strokeDasharray === undefined ? {} : { strokeDasharray }),
-  });
-}
-
-function bars(rows: readonly CloudMoment[], strokeDasharray?: string) {
-  return Plot.rect(rows, {
-    x1: drawnAt,
-    x2: end,
-    y1: topOf,
-    y2: (d: CloudMoment) => topOf(d) + barHeight,
-    fill: (d: CloudMoment) => tones(d.colour).tint,
-    stroke: (d: CloudMoment) => tones(d.colour).solid,
-    strokeWidth: 1.25,
-    ...(strokeDasharray === undefined ? {} : { strokeDasharray }),
-  });
+/** What the levels of the index mean, in the words that there is room for. */
+function levelWords(clouds: number, equalClouds: number, { name }: DrawingSize) {
+  const equal = (count: number) => `${inWords(count)} equal${name === 'narrow' ? '' : ' clouds'}`;
+  return {
+    one: name === 'narrow' ? '1: all with one' : '1: one cloud has everything',
+    all: `${formatNumber(1 / clouds, 'ratio')}: ${equal(clouds)}`,
+    like: `like ${equal(Math.round(equalClouds))}`,
+  };
 }
 
 /** Above, a bar per cloud from its first agreement on; below, the index as a line of steps. */
 export function cloudsOverTimePlot(
   rows: readonly CloudMoment[],
   size: DrawingSize,
+  { from, until, equalClouds }: CloudWindow,
 ): Plot.PlotOptions {
-  const narrow = size.name === 'narrow';
-  const first = rows.filter((d) => d.isNew);
-  const priced = rows.filter((d) => d.index !== null);
-  const points = priced.map((d) => ({
-    x: drawnAt(d),
-    y: heightAt(d.index ?? 0),
-    text: d.indexText,
-  }));
-  const turn = priced.findIndex((d) => !d.lacksAzure);
-  const without = points.slice(0, 1).map((d) => ({ ...d, text: `${d.text} without Azure` }));
+  const [begins, ends] = [new Date(from), new Date(until)];
+  const newestFirst = rows.filter((d) => d.isNew).toReversed();
+  const { placed, height: barsBottom } = stackDown(newestFirst, () => barHeight + 5, 30);
+  type Bar = (typeof placed)[number];
+  const bottom = barsBottom + 64 + indexHeight;
+  const level = panelScale({ domain: [0, 1], range: [bottom, bottom - indexHeight] });
+  const words = levelWords(placed.length, equalClouds, size);
+  const levels = [
+    { y: level(1), text: words.one },
+    { y: level(1 / placed.length), text: words.all },
+  ];
+  const drawnAt = ({ date }: CloudMoment) => (date < from ? begins : new Date(date));
+  const points = rows.flatMap((d) =>
+    d.index === null ? [] : [{ ...d, x: drawnAt(d), y: level(d.index), text: d.indexText }],
+  );
+  const turn = points.findIndex((d) => !d.lacksAzure);
   const now = points
     .slice(-1)
-    .map((d) => ({ ...d, x: end, text: `${d.text}: like three equal${narrow ? '' : ' clouds'}` }));
+    .map((d) => ({ ...d, x: ends, text: `${d.indexText}: ${words.like}` }));
+  const without = points.slice(0, 1).map((d) => ({ ...d, text: `${d.text} without Azure` }));
+  const value = { ...bold, x: 'x', y: 'y', text: 'text' };
+  const steps = { x: 'x', y: 'y', curve: 'step-after', stroke: 'var(--openai)' } as const;
+  const middle = (d: Bar) => d.top + barHeight / 2;
+  const heading = { ...start, ...soft, frameAnchor: 'left', dx: -18 } as const;
   return {
     height: bottom + 26,
     marginTop: 0,
     marginBottom: 26,
     marginLeft: 18,
     marginRight: 6,
-    x: { type: 'utc', domain: [start, end], axis: null },
+    x: { type: 'utc', domain: [begins, ends], axis: null },
     y: { axis: null, domain: [0, bottom], range: [0, bottom] },
     marks: [
-      Plot.ruleY([heightAt(1), heightAt(0.2)], { stroke: 'var(--rule)' }),
+      Plot.ruleY(levels, { y: 'y', stroke: 'var(--rule)' }),
       Plot.ruleY([bottom], { stroke: 'currentColor' }),
-      Plot.axisX(ticks, {
+      Plot.axisX({
         anchor: 'bottom',
+        ticks: '6 months',
         tickFormat: (day: Date) =>
           day.getUTCMonth() === 0 ? String(day.getUTCFullYear()) : 'July',
         color: 'var(--soft)',
@@ -145,49 +102,30 @@ export function cloudsOverTimePlot(
         textAnchor: 'start',
         label: null,
       }),
-      bars(first.filter((d) => !d.isPressOnly)),
-      bars(
-        first.filter((d) => d.isPressOnly),
-        '4 3',
-      ),
-      Plot.text(first, {
-        x: drawnAt,
-        y: middleOf,
-        text: (d: CloudMoment) => String(d.clouds),
-        fontWeight: 600,
-        fill: 'currentColor',
-        textAnchor: 'end',
-        dx: -7,
+      ...barsByLook(placed, looks, {
+        x1: drawnAt,
+        x2: ends,
+        y1: 'top',
+        y2: (d: Bar) => d.top + barHeight,
       }),
-      Plot.text(first, {
+      Plot.text(placed, { ...end, ...bold, x: drawnAt, y: middle, text: 'clouds', dx: -7 }),
+      Plot.text(placed, {
+        ...start,
+        ...bold,
         x: drawnAt,
-        y: middleOf,
-        text: (d: CloudMoment) => d.label,
-        fill: (d: CloudMoment) => tones(d.colour).text,
-        fontWeight: 600,
-        textAnchor: 'start',
+        y: middle,
+        text: 'label',
+        fill: (d: Bar) => tones(d.colour).text,
         dx: 8,
       }),
-      words(
-        [
-          { y: 10, text: 'Clouds with an agreement' },
-          { y: indexTop - 36, text: 'Concentration of the priced promises' },
-        ],
-        -18,
-      ),
-      words(
-        [
-          { y: heightAt(1), text: narrow ? '1: all with one' : '1: one cloud has everything' },
-          { y: heightAt(0.2), text: narrow ? '0.2: five equal' : '0.2: five equal clouds' },
-        ],
-        0,
-        -8,
-      ),
-      steps(points.slice(0, turn + 1), '4 3'),
-      steps([...points.slice(turn), ...now]),
-      values(without, 'end', -8, 0),
-      values(points.slice(turn, turn + 1), 'start', 8, -10),
-      values(now, 'end', 0, 13),
+      Plot.text(['Clouds with an agreement'], { ...heading, y: 10 }),
+      Plot.text(['Concentration of the priced promises'], { ...heading, y: level(1) - 36 }),
+      Plot.text(levels, { ...heading, y: 'y', text: 'text', dx: 0, dy: -8 }),
+      Plot.line(points.slice(0, turn + 1), { ...steps, strokeWidth: 2.25, strokeDasharray: '4 3' }),
+      Plot.line([...points.slice(turn), ...now], { ...steps, strokeWidth: 2.25 }),
+      ...whenAny(without, (some) => Plot.text(some, { ...end, ...value, dx: -8 })),
+      Plot.text(points.slice(turn, turn + 1), { ...start, ...value, dx: 8, dy: -10 }),
+      Plot.text(now, { ...end, ...value, dy: 13 }),
     ],
   };
 }
