@@ -1,5 +1,6 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { recordWindow } from '#data/assumptions-swimlanes.ts';
 import { formatDate, formatDateShort } from '#lib/format.ts';
 import { dateOf } from '#lib/recorded-facts.ts';
 import { statefulFeaturesPlot, type FeatureSpan } from './stateful-features.plot.ts';
@@ -15,7 +16,7 @@ const short = (date: string) => formatDateShort(date, { showYear: false });
 
 const runtime = {
   lane: 'AWS',
-  tone: 'amazon',
+  colour: 'amazon',
   feature: 'Stateful Runtime Environment, then Bedrock Managed Agents',
   shortName: 'The runtime, then Managed Agents',
   detail: `announced ${short(announced)}, limited preview ${short(limited)}, public ${short(open)}`,
@@ -24,7 +25,7 @@ const runtime = {
 
 const rows: readonly FeatureSpan[] = [
   {
-    ...{ lane: 'OpenAI', tone: 'openai', feature: 'Assistants API: threads', state: 'preview' },
+    ...{ lane: 'OpenAI', colour: 'openai', feature: 'Assistants API: threads', look: 'preview' },
     ...{
       from: null,
       until: sunset,
@@ -34,30 +35,30 @@ const rows: readonly FeatureSpan[] = [
   {
     ...{
       lane: 'OpenAI',
-      tone: 'openai',
+      colour: 'openai',
       feature: 'Responses API: stored by default',
-      state: 'offered',
+      look: 'offered',
     },
     ...{ from: responses, until: null, detail: `since ${formatDateShort(responses)}` },
   },
   {
-    ...{ lane: 'OpenAI', tone: 'openai', feature: 'Agents API', state: 'preview' },
+    ...{ lane: 'OpenAI', colour: 'openai', feature: 'Agents API', look: 'preview' },
     ...{ from: agents, until: null, detail: `public beta ${short(agents)}` },
   },
   {
     ...{
       lane: 'Azure',
-      tone: 'microsoft',
+      colour: 'microsoft',
       feature: 'Foundry agents: threads, then conversations',
-      state: 'offered',
+      look: 'offered',
     },
     ...{ from: null, until: null, detail: 'in the documentation; start not on record' },
   },
-  { ...runtime, state: 'announced', from: announced, until: limited },
-  { ...runtime, state: 'preview', from: limited, until: open },
-  { ...runtime, state: 'preview', from: open, until: null },
+  { ...runtime, look: 'announced', from: announced, until: limited },
+  { ...runtime, look: 'preview', from: limited, until: open },
+  { ...runtime, look: 'preview', from: open, until: null },
   {
-    ...{ lane: 'AWS', tone: 'amazon', feature: 'Responses API on Bedrock', state: 'offered' },
+    ...{ lane: 'AWS', colour: 'amazon', feature: 'Responses API on Bedrock', look: 'offered' },
     ...{
       from: null,
       notBefore: limited,
@@ -93,7 +94,7 @@ export const statefulFeaturesFigure = defineFigure({
     {
       label: 'State',
       key: 'state',
-      value: (row) => (row.state === 'preview' ? 'preview or beta' : row.state),
+      value: (row) => (row.look === 'preview' ? 'preview or beta' : row.look),
     },
     {
       label: 'From',
@@ -108,5 +109,10 @@ export const statefulFeaturesFigure = defineFigure({
       text: (row) => (row.until === null ? 'still so in November 2026' : formatDate(row.until)),
     },
   ]),
-  draw: (size) => statefulFeaturesPlot(rows, size, announced),
+  draw: (size) =>
+    statefulFeaturesPlot(rows, size, {
+      begins: '2025-01-01',
+      horizon: recordWindow.horizon,
+      announced,
+    }),
 });
