@@ -10,7 +10,7 @@ import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
 /** What a company could host on the day of the announcement. */
-export interface HostingTerm {
+interface HostingTerm {
   readonly what: string;
   /** Whether it held the right alone, or had been promised one. */
   readonly standing: 'held alone' | 'promised';
@@ -39,7 +39,7 @@ export interface DealRow {
 export type PlacedDeal = DealRow & { readonly top: number; readonly middle: number };
 
 /** Half the height of a bar of money, in pixels. */
-export const halfBar = 16;
+const halfBar = 16;
 
 /** Colour of a row’s words. */
 export const inText = ({ colour }: { readonly colour: CompanyId }) => tones(colour).text;
