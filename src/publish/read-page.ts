@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import MagicString from 'magic-string';
 import { fontRoleOf, type FontRole } from './font-roles.ts';
+import { LandmarkReader, type Landmarks } from './ids/read-landmarks.ts';
 
 /** A piece of a page's text, by offsets: `from` is its first character, `to` is past its last. */
 interface Span {
@@ -35,6 +36,8 @@ export interface Page {
   readonly styledTags: readonly string[];
   /** The place right after `<meta charset>`; `null` when the page has none. */
   readonly charsetEnd: number | null;
+  /** What links can lead to. */
+  readonly landmarks: Landmarks;
   /** The characters it sets, by how they are set. */
   readonly characters: Readonly<Record<FontRole, ReadonlySet<string>>>;
 }
@@ -78,6 +81,7 @@ export function readPage(path: string, html: string): Page {
   /** The list that the style or script now open belongs to, and where its text begins. */
   let open: { readonly list: Span[]; readonly from: number } | null = null;
 
+  const landmarks = new LandmarkReader(path);
   const parser = new Parser({
     onattribute(name, value) {
       if (!linkAttributes.has(name)) return;
@@ -95,14 +99,17 @@ export function readPage(path: string, html: string): Page {
       if (style !== undefined) styledTags.push(tag);
       if (tag === 'meta' && charset !== undefined) charsetEnd = parser.endIndex + 1;
       const from = parser.endIndex + 1;
+      landmarks.open(tag, attributes, from);
       if (tag === 'style') open = { list: styles, from };
       if (tag === 'script' && !isData(attributes['type'])) open = { list: scripts, from };
     },
     ontext(text) {
+      landmarks.text(text);
       const set = characters[roles.at(-1) ?? 'plain'];
       for (const character of text) set.add(character);
     },
     onclosetag(tag) {
+      landmarks.close(tag, parser.startIndex);
       roles.pop();
       if (open === null || (tag !== 'style' && tag !== 'script')) return;
       const { list, from } = open;
@@ -123,6 +130,7 @@ export function readPage(path: string, html: string): Page {
     scripts,
     styledTags,
     charsetEnd,
+    landmarks: landmarks.landmarks,
     characters,
   };
 }

@@ -1,0 +1,69 @@
+import { posix } from 'node:path';
+import { partsOf } from './lock.ts';
+
+/** A text as it stands in HTML, between tags or in an attribute with double quotes. */
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** An address as a link from a page, relative. */
+function linkTo(address: string, from: string): string {
+  const { page, id } = partsOf(address);
+  const file = page === from ? '' : posix.relative(posix.dirname(from), page);
+  return id === '' ? file : `${file}#${id}`;
+}
+
+/** Something that has gone to another address. */
+export interface Gone {
+  /** The id it had. */
+  readonly id: string;
+  /** Where it is now. */
+  readonly to: string;
+  /** Its first words there. */
+  readonly opening: string;
+}
+
+/** An empty anchor with a former id, to stand in what now has another. */
+export function formerAnchor(id: string): string {
+  return `<span id="${escapeHtml(id)}"></span>`;
+}
+
+/** A line with a former id that says where its thing has gone; shown to who follows an old link. */
+export function movedLine({ id, to, opening }: Gone, page: string): string {
+  return `<p class="moved" id="${escapeHtml(id)}">What stood here is now at another place: <a href="${escapeHtml(linkTo(to, page))}">${escapeHtml(opening)}</a>.</p>`;
+}
+
+/** A page in the place of one that is gone, with all the ids it had; it works without a script. */
+export function movedPage(
+  page: string,
+  to: string,
+  opening: string,
+  gone: readonly Gone[],
+): string {
+  const list = gone.map(
+    (thing) =>
+      `<li><a id="${escapeHtml(thing.id)}" href="${escapeHtml(linkTo(thing.to, page))}">${escapeHtml(thing.opening)}</a></li>`,
+  );
+  return `<!doctype html>
+<html lang="en" data-moved>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>This page has moved</title>
+<style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Georgia,serif}a{color:inherit}a:target{font-weight:bold;outline:2px solid;outline-offset:4px}</style>
+</head>
+<body>
+<main>
+<h1>This page has moved</h1>
+<p>It is now <a href="${escapeHtml(linkTo(to, page))}">${escapeHtml(opening)}</a>.</p>
+${list.length === 0 ? '' : `<p>What stood on it:</p>\n<ul>\n${list.join('\n')}\n</ul>\n`}</main>
+</body>
+</html>
+`;
+}
