@@ -1,5 +1,7 @@
+import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { cutFonts } from './cut-fonts.ts';
+import { leaveStubs } from './leave-stubs.ts';
 import { listPages } from './list-pages.ts';
 import { relativeLinks } from './relative-links.ts';
 import { report } from './report.ts';
@@ -16,8 +18,10 @@ import { strictPolicy } from './strict-policy.ts';
 export const steps: readonly Step[] = [
   cutFonts,
   listPages,
+  leaveStubs,
   relativeLinks,
   strictPolicy,
   checkLinks,
+  checkIds,
   report,
 ];
