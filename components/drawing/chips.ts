@@ -52,7 +52,6 @@ export function chips(
         y: (d: Chip) => d.y + d.height / 2,
         text: (d: Chip) => broken(d.text, d.width - 2 * padding, size),
         fill: (d: Chip) => tones(d.colour).text,
-        lineHeight: 1.15,
       }),
     ),
   ];

@@ -4,7 +4,8 @@ import {
   segmentsOf,
   stepCorners,
   type Box,
-  type Side,
+  type Choice,
+  type PlacedLabel,
   type Spot,
 } from './place-labels.ts';
 import { textWidth } from './text-width.ts';
@@ -16,7 +17,7 @@ export interface Place {
 }
 
 /** What the labels say, where they belong, and what they keep off. */
-export interface LabelsBeside<Row> {
+export interface LabelsBeside<Row> extends Choice {
   readonly place: (row: Row) => Place;
   /** The label; line breaks are kept. */
   readonly text: (row: Row) => string;
@@ -26,28 +27,15 @@ export interface LabelsBeside<Row> {
   readonly isStepped?: boolean;
   /** Dots to keep off, besides those of the labels. */
   readonly dots?: readonly Place[];
+  /** Margins to keep off because something stands in them; labels may stand in all of them by default. */
+  readonly margins?: readonly ('Top' | 'Right' | 'Bottom' | 'Left')[];
   /** Label size of the drawing in pixels. */
   readonly fontSize: number;
-  /** Sides to try, best first; all eight by default. */
-  readonly sides?: readonly Side[];
-  /** Room between a point and its label in pixels; 8 by default. */
-  readonly gap?: number;
 }
 
 /** Half the width of a dot with its outline, in pixels. */
 const halfDot = 5;
 const lineHeight = 1.15;
-
-const anchors = {
-  right: 'start',
-  left: 'end',
-  above: 'middle',
-  below: 'middle',
-  'above right': 'start',
-  'above left': 'end',
-  'below right': 'start',
-  'below left': 'end',
-} as const satisfies Record<Side, string>;
 
 const dotAt = ({ x, y }: Spot): Box => ({
   left: x - halfDot,
@@ -65,10 +53,19 @@ const dotAt = ({ x, y }: Spot): Box => ({
  */
 export function labelsBeside<Row>(
   rows: readonly Row[],
-  { place, text, lines = [], isStepped = false, dots = [], fontSize, ...choice }: LabelsBeside<Row>,
+  {
+    place,
+    text,
+    lines = [],
+    isStepped = false,
+    dots = [],
+    margins = [],
+    fontSize,
+    ...choice
+  }: LabelsBeside<Row>,
   look: Plot.TextOptions = {},
 ): Plot.Markish {
-  const sides: Side[] = [];
+  const anchors: PlacedLabel['align'][] = [];
   const options: Plot.TextOptions = {
     x: (row: Row) => place(row).x,
     y: (row: Row) => place(row).y,
@@ -82,48 +79,52 @@ export function labelsBeside<Row>(
     render: (index, scales, values, dimensions, context, next) => {
       const drawn = next?.(index, scales, values, dimensions, context) ?? null;
       Array.from(drawn?.children ?? []).forEach((label, at) => {
-        const side = sides[index[at] ?? -1];
-        if (side) label.setAttribute('text-anchor', anchors[side]);
+        const anchor = anchors[index[at] ?? -1];
+        if (anchor) label.setAttribute('text-anchor', anchor);
       });
       return drawn;
     },
   };
   return Plot.text(
     rows,
-    Plot.initializer(options, (data, facets, _channels, scales, { width, height }) => {
+    Plot.initializer(options, (data, facets, _channels, scales, dimensions) => {
+      const { width, height } = dimensions;
+      const kept = (margin: (typeof margins)[number]) =>
+        margins.includes(margin) ? dimensions[`margin${margin}`] : 0;
       const spot = ({ x, y }: Place): Spot => ({
         x: Number(scales.x?.(x)),
         y: Number(scales.y?.(y)),
       });
       const labels = rows.map((row) => {
-        const own = text(row).split('\n');
-        return {
-          ...spot(place(row)),
-          width: Math.max(...own.map((line) => textWidth(line, fontSize))),
-          height: own.length * fontSize * lineHeight,
-        };
+        const widths = text(row)
+          .split('\n')
+          .map((line) => textWidth(line, fontSize));
+        return { ...spot(place(row)), widths, lineHeight: fontSize * lineHeight };
       });
       const paths = lines.map((line) => line.map(spot));
       const placed = placeLabels(
         labels,
         {
-          frame: { left: 0, top: 0, right: width, bottom: height },
+          frame: {
+            left: kept('Left'),
+            top: kept('Top'),
+            right: width - kept('Right'),
+            bottom: height - kept('Bottom'),
+          },
           boxes: [...labels, ...dots.map(spot)].map(dotAt),
           segments: paths.flatMap((path) => segmentsOf(isStepped ? stepCorners(path) : path)),
         },
         choice,
       );
-      sides.splice(0, sides.length, ...placed.map(({ side }) => side));
-      const anchorX = { start: 'left', end: 'right' } as const;
+      anchors.splice(0, anchors.length, ...placed.map(({ align }) => align));
       return {
         data,
         facets,
         channels: {
           x: {
-            value: placed.map((box) => {
-              const anchor = anchors[box.side];
-              return anchor === 'middle' ? (box.left + box.right) / 2 : box[anchorX[anchor]];
-            }),
+            value: placed.map(({ align, left, right }) =>
+              align === 'start' ? left : align === 'end' ? right : (left + right) / 2,
+            ),
           },
           y: { value: placed.map(({ top }) => top) },
         },

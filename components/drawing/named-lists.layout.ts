@@ -1,4 +1,5 @@
 import { companies, type CompanyId } from '#data/companies.ts';
+import type { Chip } from './chips.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** One text that lists companies, with the words of its row. */
@@ -24,14 +25,6 @@ export interface Place {
   readonly x: number;
   readonly line: number;
   readonly width: number;
-}
-
-/** A name in its box. */
-export interface Chip extends Place {
-  readonly name: string;
-  readonly company: CompanyId | 'other';
-  readonly y: number;
-  readonly isRelayed: boolean;
 }
 
 /** A text at a point. */
@@ -85,6 +78,7 @@ export function inLines(left: number, right: number, gap: number, fontSize: numb
 /** What a drawing of lists needs to know of its size. */
 export interface ListsSize {
   readonly width: number;
+  /** Label size of the drawing, in pixels. */
   readonly fontSize: number;
   /** Room above the first block, for column heads. */
   readonly top: number;
@@ -132,7 +126,15 @@ export function namedListsLayout(
       const name = list.names[position] ?? '';
       const chipY = chipTop + spot.line * linePitch;
       const { isRelayed } = list;
-      chips.push({ ...spot, name, company: companyOf(name), y: chipY, isRelayed });
+      chips.push({
+        text: name,
+        colour: companyOf(name),
+        x: spot.x,
+        y: chipY,
+        width: spot.width,
+        height: chipHeight,
+        isRelayed,
+      });
       const before = places[position - 1];
       if (position === list.groupBreak && before?.line === spot.line) {
         breaks.push({ x: (before.x + before.width + spot.x) / 2, y: chipY });

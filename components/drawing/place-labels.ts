@@ -29,15 +29,18 @@ export const allSides: readonly Side[] = [
   ...['left', 'above', 'below'],
 ] as const;
 
-/** A label that looks for a place: its point, and how large it is. */
+/** A label that looks for a place: its point, the width of each of its lines, and their height. */
 export interface UnplacedLabel extends Spot {
-  readonly width: number;
-  readonly height: number;
+  readonly widths: readonly number[];
+  readonly lineHeight: number;
 }
 
-/** Where a label stands, and at which side of its point. */
+/** Where a label stands, at which side of its point, and how its lines are aligned there. */
 export interface PlacedLabel extends Box {
   readonly side: Side;
+  readonly align: 'start' | 'middle' | 'end';
+  /** The box of each line: a short line leaves room beside it. */
+  readonly lines: readonly Box[];
 }
 
 /** What labels keep off, besides each other. */
@@ -50,11 +53,26 @@ export interface Obstacles {
   readonly segments?: readonly (readonly [Spot, Spot])[];
 }
 
+/** How labels may stand. */
+export interface Choice {
+  /** Sides to try, best first; all eight by default. */
+  readonly sides?: readonly Side[];
+  /** Room between a point and its label, in pixels; 8 by default. */
+  readonly gap?: number;
+}
+
+/** A label that has taken a place, and what that place costs. */
+interface Placed {
+  readonly index: number;
+  readonly place: PlacedLabel;
+  readonly cost: number;
+}
+
 /** How far a label on a slant side of its point reaches back over it, in pixels. */
 const overhang = 3;
 
 /** Price of a pixel: of a label outside the frame, on a box or a label, and on a line (per length). */
-const prices = { outside: 1000, covered: 10, crossed: 30 };
+const prices = { outside: 1000, covered: 10, crossed: 100 };
 
 function areaShared(a: Box, b: Box): number {
   return (
@@ -81,62 +99,105 @@ export function lengthInside([from, to]: readonly [Spot, Spot], box: Box): numbe
   return Math.max(0, ends - begins) * Math.hypot(dx, dy);
 }
 
-/** The box of a label on one side of its point. */
-function boxAt(side: Side, { x, y, width, height }: UnplacedLabel, gap: number): Box {
-  const lefts = {
-    right: x + gap,
-    left: x - gap - width,
-    above: x - width / 2,
-    below: x - width / 2,
-    'above right': x - overhang,
-    'above left': x + overhang - width,
-    'below right': x - overhang,
-    'below left': x + overhang - width,
+const aligned = {
+  right: 'start',
+  left: 'end',
+  above: 'middle',
+  below: 'middle',
+  'above right': 'start',
+  'above left': 'end',
+  'below right': 'start',
+  'below left': 'end',
+} as const satisfies Record<Side, PlacedLabel['align']>;
+
+/** A label on one side of its point. */
+function placeAt(
+  side: Side,
+  { x, y, widths, lineHeight }: UnplacedLabel,
+  gap: number,
+): PlacedLabel {
+  const align = aligned[side];
+  const height = widths.length * lineHeight;
+  const near = side === 'right' ? gap : side === 'left' ? -gap : 0;
+  const slant = align === 'middle' || near !== 0 ? 0 : align === 'start' ? -overhang : overhang;
+  const at = x + near + slant;
+  const above = side.startsWith('above') ? gap + height : height / 2;
+  const top = side.startsWith('below') ? y + gap : y - above;
+  const lines = widths.map((width, index) => {
+    const left = align === 'start' ? at : align === 'end' ? at - width : at - width / 2;
+    const lineTop = top + index * lineHeight;
+    return { left, top: lineTop, right: left + width, bottom: lineTop + lineHeight };
+  });
+  return {
+    side,
+    align,
+    lines,
+    left: Math.min(...lines.map((line) => line.left)),
+    top,
+    right: Math.max(...lines.map((line) => line.right)),
+    bottom: top + height,
   };
-  const left = lefts[side];
-  const top = side.startsWith('above')
-    ? y - gap - height
-    : side.startsWith('below')
-      ? y + gap
-      : y - height / 2;
-  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** The sides of a label’s point, with the box and the price of each before other labels are placed. */
+function placesOf(
+  label: UnplacedLabel,
+  { frame, boxes = [], segments = [] }: Obstacles,
+  { sides = allSides, gap = 8 }: Choice,
+) {
+  return sides.map((side) => {
+    const place = placeAt(side, label, gap);
+    const cost = place.lines.reduce((sum, line) => {
+      const outside = (line.right - line.left) * label.lineHeight - areaShared(line, frame);
+      const crossed = segments.reduce((length, segment) => length + lengthInside(segment, line), 0);
+      return sum + outside * prices.outside + crossed * prices.crossed + costOn(line, boxes);
+    }, 0);
+    return { place, cost };
+  });
+}
+
+function costOn(box: Box, others: readonly Box[]): number {
+  return others.reduce((sum, other) => sum + areaShared(box, other), 0) * prices.covered;
 }
 
 /**
- * A place for each label, in the order given: the first side of its point where it lies in the frame
- * and on nothing; where there is none, the side where it covers least. Labels placed before are kept
- * off, those that follow are not foreseen: put the label that has least choice first.
- *
- * @param sides Sides to try, best first; {@link allSides} by default.
- * @param gap Room between a point and its label, in pixels; 8 by default.
+ * A place for each label, in their order: the first side of its point where it lies in the frame and
+ * on nothing; where there is none, the side where it covers least. Labels take their places in turn;
+ * one that finds none free goes to the front and all are placed anew, as often as there are labels.
  */
 export function placeLabels(
   labels: readonly UnplacedLabel[],
-  { frame, boxes = [], segments = [] }: Obstacles,
-  { sides = allSides, gap = 8 }: { readonly sides?: readonly Side[]; readonly gap?: number } = {},
+  obstacles: Obstacles,
+  choice: Choice = {},
 ): readonly PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
-  for (const label of labels) {
-    const costOf = (box: Box) => {
-      const outside = label.width * label.height - areaShared(box, frame);
-      const covered = [...boxes, ...placed].reduce((sum, other) => sum + areaShared(box, other), 0);
-      const crossed = segments.reduce((sum, segment) => sum + lengthInside(segment, box), 0);
-      // Less than a point is the noise of arithmetic, and no reason to prefer a worse side.
-      return Math.round(
-        outside * prices.outside + covered * prices.covered + crossed * prices.crossed,
-      );
-    };
-    const places = sides.map((side) => {
-      const box = boxAt(side, label, gap);
-      return { ...box, side, cost: costOf(box) };
-    });
-    const [best] = places.toSorted((a, b) => a.cost - b.cost);
-    if (best) {
-      const { cost: _cost, ...place } = best;
-      placed.push(place);
+  const waiting = labels.map((label, index) => ({
+    index,
+    places: placesOf(label, obstacles, choice),
+  }));
+  let best: { readonly cost: number; readonly placed: readonly Placed[] } | null = null;
+  let order = waiting;
+  for (const _round of labels) {
+    const placed: Placed[] = [];
+    for (const { index, places } of order) {
+      const before = placed.flatMap(({ place }) => place.lines);
+      const costAfter = ({ place, cost }: (typeof places)[number]) =>
+        // Less than a point is the noise of arithmetic, and no reason to prefer a worse side.
+        Math.round(place.lines.reduce((sum, line) => sum + costOn(line, before), cost));
+      const [cheapest] = places
+        .map((each) => ({ index, place: each.place, cost: costAfter(each) }))
+        .toSorted((a, b) => a.cost - b.cost);
+      if (cheapest) placed.push(cheapest);
     }
+    const cost = placed.reduce((sum, each) => sum + each.cost, 0);
+    if (best === null || cost < best.cost) best = { cost, placed };
+    const [worst] = placed.toSorted((a, b) => b.cost - a.cost);
+    if (worst === undefined || worst.cost === 0) break;
+    order = [
+      ...waiting.filter(({ index }) => index === worst.index),
+      ...order.filter(({ index }) => index !== worst.index),
+    ];
   }
-  return placed;
+  return (best?.placed ?? []).toSorted((a, b) => a.index - b.index).map(({ place }) => place);
 }
 
 /** The corners of a line of steps through some points: level to the next point, then up or down to it. */

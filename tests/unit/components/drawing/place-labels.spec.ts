@@ -13,12 +13,17 @@ import {
 
 const frame: Box = { left: 0, top: 0, right: 300, bottom: 200 };
 
-const aLabel = (label: Partial<UnplacedLabel> = {}): UnplacedLabel => ({
-  x: 150,
-  y: 100,
-  width: 60,
-  height: 16,
-  ...label,
+interface LabelInTest {
+  readonly x?: number;
+  readonly y?: number;
+  readonly widths?: readonly number[];
+}
+
+const aLabel = ({ x = 150, y = 100, widths = [60] }: LabelInTest = {}): UnplacedLabel => ({
+  x,
+  y,
+  widths,
+  lineHeight: 16,
 });
 
 const aBox = (left: number, top: number, width: number, height: number): Box => ({
@@ -40,7 +45,12 @@ function areApart(a: Box, b: Box): boolean {
 
 test('with room all round, a label stands right of its point, level with it', () => {
   expect(place([aLabel()])).toEqual([
-    { side: 'right', left: 158, top: 92, right: 218, bottom: 108 },
+    {
+      side: 'right',
+      align: 'start',
+      ...aBox(158, 92, 60, 16),
+      lines: [aBox(158, 92, 60, 16)],
+    },
   ]);
 });
 
@@ -95,6 +105,19 @@ test('being cut is worse than covering something', () => {
   expect(sideOf(aLabel({ x: 285 }), { boxes: blocks })).toBe('above left');
 });
 
+test('a label that finds no free side is placed first in a new try', () => {
+  // Walls leave the second label no side but its right, where the first would stand too.
+  const boxes = [aBox(0, 0, 92, 200), aBox(93, 60, 47, 31), aBox(93, 109, 47, 31)];
+  const placed = place([aLabel({ x: 150 }), aLabel({ x: 100 })], { boxes });
+  expect(placed.map(({ side }) => side)).toEqual(['above right', 'right']);
+});
+
+test('a short line of a label leaves room beside it', () => {
+  const beside = aBox(190, 102, 100, 10);
+  expect(sideOf(aLabel({ widths: [60, 20] }), { boxes: [beside] })).toBe('right');
+  expect(sideOf(aLabel({ widths: [60, 60] }), { boxes: [beside] })).not.toBe('right');
+});
+
 test('only the sides that are asked for are tried', () => {
   const sides: readonly Side[] = ['below', 'above'];
   const [one] = placeLabels([aLabel()], { frame }, { sides });
@@ -112,7 +135,7 @@ test('every side leaves the same gap between label and point', () => {
 
 test('twenty-five labels in a grid stay apart and inside', () => {
   const labels = Array.from({ length: 25 }, (_, index) =>
-    aLabel({ x: 20 + (index % 5) * 62, y: 30 + Math.floor(index / 5) * 34, width: 40, height: 14 }),
+    aLabel({ x: 20 + (index % 5) * 62, y: 30 + Math.floor(index / 5) * 34, widths: [40] }),
   );
   const placed = place(labels);
   expect(placed).toHaveLength(25);
