@@ -20,6 +20,20 @@ function runOf({ line, family }: ModelPrice): string | null {
   return family === undefined ? line : `${line} ${family}`;
 }
 
+/** The prices that the drawing names, by the names that there is room for. */
+const names: Partial<Record<(typeof modelPrices)[number]['id'], string>> = {
+  'price.gpt3.2021': 'GPT-3',
+  'price.gpt4.2023-03': 'GPT-4',
+  'price.gpt45': 'GPT-4.5',
+  'price.o1preview': 'o1-preview',
+  'price.gpt5': 'GPT-5',
+  'price.gpt55': 'GPT-5.5',
+  'price.gpt6astra': 'Astra',
+  'price.gpt35.2023-03': 'gpt-3.5-turbo',
+  'price.gpt4omini': 'GPT-4o mini',
+  'price.gpt5nano': 'GPT-5 nano',
+};
+
 const rows = modelPrices.map((row, index): ListPrice => ({
   id: row.id,
   line: row.line,
@@ -30,6 +44,7 @@ const rows = modelPrices.map((row, index): ListPrice => ({
   outputUsd: row.outputUsdPerMtok,
   run: runOf(row),
   price: priceOf(row.inputUsdPerMtok),
+  name: names[row.id] ?? null,
 }));
 
 const low = priceOf(amount('price.gpt5.input', 'usd-per-mtok'));

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { labelsBeside } from '#components/drawing/labels-beside.ts';
 import { tones } from '#components/drawing/marks.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { PriceLine } from '#data/prices.ts';
@@ -17,6 +18,8 @@ export interface ListPrice {
   readonly run: string | null;
   /** The price as a label has it. */
   readonly price: string;
+  /** What the price is called beside its dot; `null` where it is not named. */
+  readonly name: string | null;
 }
 
 /** Days that the drawing needs beside its rows. */
@@ -27,22 +30,6 @@ export interface PriceDays {
   readonly round: string;
 }
 
-/** Where a price is named, if it is: above, below or beside its mark, and which end of the words is there. */
-const named: Readonly<
-  Record<string, { name: string; side: 'above' | 'below' | 'beside'; anchor: 'start' | 'end' }>
-> = {
-  'price.gpt3.2021': { name: 'GPT-3', side: 'below', anchor: 'start' },
-  'price.gpt4.2023-03': { name: 'GPT-4', side: 'above', anchor: 'start' },
-  'price.gpt45': { name: 'GPT-4.5', side: 'beside', anchor: 'start' },
-  'price.o1preview': { name: 'o1-preview', side: 'above', anchor: 'start' },
-  'price.gpt5': { name: 'GPT-5', side: 'below', anchor: 'end' },
-  'price.gpt55': { name: 'GPT-5.5', side: 'above', anchor: 'end' },
-  'price.gpt6astra': { name: 'Astra', side: 'above', anchor: 'end' },
-  'price.gpt35.2023-03': { name: 'gpt-3.5-turbo', side: 'below', anchor: 'end' },
-  'price.gpt4omini': { name: 'GPT-4o mini', side: 'below', anchor: 'end' },
-  'price.gpt5nano': { name: 'GPT-5 nano', side: 'below', anchor: 'end' },
-};
-
 const lineNames: Readonly<Record<PriceLine, string>> = {
   everyday: 'Everyday',
   top: 'Top',
@@ -50,16 +37,16 @@ const lineNames: Readonly<Record<PriceLine, string>> = {
   small: 'Small',
 };
 
-/** The line of a label that stands at its place. */
-const lineAnchors = { above: 'bottom', below: 'top', beside: 'middle' } as const;
-
-/** Dollars at the foot of the drawing. */
-const bottom = 0.025;
-
 const isMain = ({ line }: { readonly line: PriceLine }) => line === 'everyday' || line === 'top';
 const tone = (d: ListPrice) => (isMain(d) ? tones('openai').solid : tones('other').solid);
 const textTone = (d: ListPrice) => (isMain(d) ? tones('openai').text : tones('other').text);
 const day = (iso: string) => new Date(iso);
+
+/** Each New Year from one day to another. */
+function utcYears(from: Date, until: Date): readonly Date[] {
+  const [first, last] = [from.getUTCFullYear(), until.getUTCFullYear()];
+  return Array.from({ length: last - first + 1 }, (_, index) => day(`${first + index}-01-01`));
+}
 
 /** Steps of the input price, one run of steps per line, over a logarithmic axis. */
 export function listPricesPlot(
@@ -84,59 +71,65 @@ export function listPricesPlot(
       stroke: tone,
       strokeWidth,
     });
-  const labels = (['above', 'below', 'beside'] as const).flatMap((side) =>
-    (['start', 'end'] as const).flatMap((anchor) => {
-      const shown = rows.filter(
-        (row) => named[row.id]?.side === side && named[row.id]?.anchor === anchor,
-      );
-      if (shown.length === 0) return [];
-      return Plot.text(shown, {
-        x: (d: ListPrice) => day(d.from),
-        y: (d: ListPrice) => d.inputUsd,
-        text: (d: ListPrice) =>
-          `${named[d.id]?.name ?? d.model}${side === 'beside' ? ' ' : '\n'}${d.price}`,
-        fill: textTone,
-        textAnchor: anchor,
-        lineAnchor: lineAnchors[side],
-        lineHeight: 1.15,
-        // Grid lines end at a label instead of running through it.
-        stroke: 'var(--paper)',
-        strokeWidth: 6,
-        dx: (side === 'beside' ? 9 : -3) * (anchor === 'start' ? 1 : -1),
-        dy: side === 'beside' ? 0 : side === 'above' ? -7 : 7,
-      });
-    }),
+  const named = rows.flatMap((row) => (row.name === null ? [] : [{ ...row, name: row.name }]));
+  type Named = (typeof named)[number];
+  const place = (d: ListPrice) => ({ x: day(d.from), y: d.inputUsd });
+  const runs = [...new Set(steps.map(({ run }) => run))].map((run) =>
+    steps.filter((d) => d.run === run).map(place),
   );
+  const prices = rows.map((d) => d.inputUsd);
+  // Room below the lowest price, and above the highest, for a name.
+  const [bottom, top] = [Math.min(...prices) / 2, Math.max(...prices) * 1.75];
+  const decades = [0.01, 0.1, 1, 10, 100, 1000].filter((usd) => bottom < usd && usd < top);
+  const begins = day(`${rows[0]?.from.slice(0, 4) ?? ''}-01-01`);
+  const years = utcYears(begins, day(days.until));
+  // The day of the round is marked up to the everyday price of that day.
+  const roundUsd =
+    rows.find(
+      ({ line, from, until }) => line === 'everyday' && from <= days.round && days.round < until,
+    )?.inputUsd ?? top;
   return {
     height: narrow ? 470 : 480,
     marginTop: 8,
     marginBottom: 26,
     marginLeft: narrow ? 46 : 50,
     marginRight: narrow ? 85 : 96,
-    x: { type: 'utc', domain: [day('2021-01-01'), day(days.until)] },
-    y: { type: 'log', domain: [bottom, 130], axis: null },
+    x: { type: 'utc', domain: [begins, day(days.until)] },
+    y: { type: 'log', domain: [bottom, top], axis: null },
     marks: [
-      Plot.gridY([0.1, 1, 10, 100], { stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.text([0.1, 1, 10, 100], {
-        x: day('2021-01-01'),
+      Plot.gridY(decades, { stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.text(decades, {
+        x: begins,
         y: (d: number) => d,
         text: (d: number) => (d < 1 ? `$${d.toFixed(2)}` : `$${d}`),
         fill: 'var(--soft)',
         textAnchor: 'end',
         dx: -8,
       }),
-      Plot.axisX(
-        (narrow ? [2021, 2023, 2025] : [2021, 2022, 2023, 2024, 2025, 2026]).map((year) =>
-          day(`${year}-01-01`),
-        ),
-        { tickFormat: '%Y', tickSize: 5, stroke: 'var(--rule)', fill: 'var(--soft)' },
+      Plot.axisX(narrow ? years.filter((_, index) => index % 2 === 0) : years, {
+        tickFormat: '%Y',
+        tickSize: 5,
+        stroke: 'var(--rule)',
+        fill: 'var(--soft)',
+      }),
+      labelsBeside<Named>(
+        named,
+        {
+          place,
+          text: (d) => `${d.name}\n${d.price}`,
+          lines: [...runs, [bottom, roundUsd].map((y) => ({ x: day(days.round), y }))],
+          margins: ['Right', 'Bottom'],
+          isStepped: true,
+          dots: rows.filter(({ run }) => run === null).map(place),
+          fontSize: size.fontSize,
+        },
+        { fill: textTone },
       ),
-      ...labels,
       Plot.link([days.round], {
         x1: (d: string) => day(d),
         x2: (d: string) => day(d),
         y1: bottom,
-        y2: 1.75,
+        y2: roundUsd,
         stroke: 'var(--soft)',
         strokeDasharray: '2,3',
       }),
@@ -162,7 +155,7 @@ export function listPricesPlot(
         3,
       ),
       Plot.dot(
-        rows.filter(({ id, run }) => id in named || run === null),
+        rows.filter(({ name, run }) => name !== null || run === null),
         {
           x: (d: ListPrice) => day(d.from),
           y: (d: ListPrice) => d.inputUsd,
