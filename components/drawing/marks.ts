@@ -25,12 +25,12 @@ export function whenAny<Row>(
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** The hatched fills of some companies; draws nothing itself. Put it first among the marks. */
+/** The hatched fills of some companies, named as often as you like; draws nothing itself. Put it first among the marks. */
 export function hatches(companies: readonly Colour[]): Markish {
   return (_index, _scales, _channels, _dimensions, context) => {
     const { document } = context;
     const defs = document.createElementNS(svg, 'defs');
-    for (const company of companies) {
+    for (const company of new Set(companies)) {
       const pattern = document.createElementNS(svg, 'pattern');
       const attributes = {
         id: `hatch-${company}`,
