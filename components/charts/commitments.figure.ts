@@ -124,11 +124,8 @@ function valueOf({ parts, remark }: Line): string {
   return remark === undefined || priced.length === 0 ? value : `${value}, ${remark}`;
 }
 
-const rows = groups.flatMap(({ name: group, lines }, groupIndex) => {
-  const linesBefore = groups
-    .slice(0, groupIndex)
-    .reduce((sum, { lines: earlier }) => sum + earlier.length, 0);
-  return lines.flatMap((line, index) => {
+const rows = groups.flatMap(({ name: group, lines }) =>
+  lines.flatMap((line) => {
     let startUsdBn = 0;
     return line.parts.map((id, part) => {
       const commitment = commitmentById(id);
@@ -137,8 +134,6 @@ const rows = groups.flatMap(({ name: group, lines }, groupIndex) => {
         name: line.name,
         colour: line.colour,
         group,
-        groupIndex,
-        line: linesBefore + index,
         amountUsdBn,
         startUsdBn,
         value: part === 0 ? valueOf(line) : null,
@@ -148,8 +143,8 @@ const rows = groups.flatMap(({ name: group, lines }, groupIndex) => {
       startUsdBn += amountUsdBn ?? 0;
       return row;
     });
-  });
-});
+  }),
+);
 
 export const commitmentsFigure = defineFigure({
   id: 'commitments',

@@ -1,17 +1,17 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, tones } from '#components/drawing/marks.ts';
+import { amountBars } from '#components/drawing/amount-bars.ts';
+import { hatches, tones, whenAny, type Colour } from '#components/drawing/marks.ts';
+import { rowHead } from '#components/drawing/row-head.ts';
+import { stackDown, type Stacked } from '#components/drawing/stack-down.ts';
+import { end, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
-import type { CompanyId } from '#data/companies.ts';
 
 /** A promise, placed in its bar. */
 export interface PromisePart {
   readonly name: string;
-  readonly colour: CompanyId | 'other';
+  readonly colour: Colour;
   /** Heading under which the promise stands. */
   readonly group: string;
-  /** Place of the group and of the line from the top, from 0. */
-  readonly groupIndex: number;
-  readonly line: number;
   /** `null` where no price is known. */
   readonly amountUsdBn: number | null;
   /** Where the part begins in its bar, in $ billion. */
@@ -22,91 +22,99 @@ export interface PromisePart {
 }
 
 const headHeight = 34;
-const longestUsdBn = 500;
 
-/** One bar per promise in four groups of firmness; no bar where no price is known. */
+/** Heights of a bar, of a line with one and of a line without, from line to bar, and room at both sides. */
+const rooms = {
+  narrow: { bar: 13, priced: 43, unpriced: 26, barTop: 21, left: 2, right: 8 },
+  medium: { bar: 17, priced: 29, unpriced: 29, barTop: 5, left: 146, right: 176 },
+  wide: { bar: 17, priced: 29, unpriced: 29, barTop: 5, left: 146, right: 176 },
+} as const satisfies Record<DrawingSize['name'], object>;
+
+/** One bar per promise in groups of firmness; no bar where no price is known. */
 export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize): Plot.PlotOptions {
-  const narrow = size.name === 'narrow';
-  const barHeight = narrow ? 13 : 17;
+  const room = rooms[size.name];
+  const margin = size.name === 'narrow' ? 0 : room.left;
   const lines = rows.filter((d) => d.value !== null);
-  // On a phone the bar stands under its name, so a line without a bar needs less room.
-  const heightOf = (d: PromisePart) => (narrow ? (d.amountUsdBn === null ? 26 : 43) : 29);
-  const heightUpTo = (line: number) =>
-    lines.slice(0, line).reduce((sum, d) => sum + heightOf(d), 0);
-  const yOf = (d: PromisePart) => (d.groupIndex + 1) * headHeight + heightUpTo(d.line);
-  const barTop = (d: PromisePart) => yOf(d) + (narrow ? 21 : 5);
-  const heads = lines.filter((d, i) => lines[i - 1]?.group !== d.group);
-  const endOf = (d: PromisePart) =>
-    rows
-      .filter((part) => part.line === d.line)
-      .reduce((sum, part) => sum + (part.amountUsdBn ?? 0), 0);
-  const height = heads.length * headHeight + heightUpTo(lines.length);
-  const bars = (look: PromisePart['look'], fill: (d: PromisePart) => string, dash?: string) =>
-    Plot.rect(
-      rows.filter((d) => d.look === look && d.amountUsdBn !== null),
-      {
-        x1: (d: PromisePart) => d.startUsdBn,
-        x2: (d: PromisePart) => d.startUsdBn + (d.amountUsdBn ?? 0),
-        y1: barTop,
-        y2: (d: PromisePart) => barTop(d) + barHeight,
-        fill,
-        stroke: (d: PromisePart) => tones(d.colour).solid,
-        strokeWidth: 1.25,
-        ...(dash === undefined ? {} : { strokeDasharray: dash }),
-      },
+  const isFirst = (d: PromisePart, index: number) => lines[index - 1]?.group !== d.group;
+  const { placed, height } = stackDown(
+    lines,
+    (d, index) =>
+      (isFirst(d, index) ? headHeight : 0) + (d.amountUsdBn === null ? room.unpriced : room.priced),
+  );
+  type Line = PromisePart & Stacked & { readonly y: number; readonly endUsdBn: number };
+  const partsOf = (line: PromisePart) =>
+    rows.flatMap((d) =>
+      d.name === line.name && d.amountUsdBn !== null
+        ? [{ ...d, endUsdBn: d.startUsdBn + d.amountUsdBn }]
+        : [],
     );
+  const drawn = placed.map((line, index): Line => ({
+    ...line,
+    y: line.top + (isFirst(line, index) ? headHeight : 0),
+    endUsdBn: Math.max(0, ...partsOf(line).map((d) => d.endUsdBn)),
+  }));
+  const bars = drawn.flatMap((line) =>
+    partsOf(line).map((part) => ({ ...part, barTop: line.y + room.barTop })),
+  );
+  type Bar = (typeof bars)[number];
+  const middle = (d: Line) => d.y + room.barTop + room.bar / 2;
+  const value = (d: PromisePart) => d.value ?? '';
   return {
     height,
-    marginTop: 0,
-    marginBottom: 0,
-    marginLeft: narrow ? 2 : 146,
-    marginRight: narrow ? 8 : 176,
-    x: { axis: null, domain: [0, longestUsdBn] },
+    margin: 0,
+    marginLeft: room.left,
+    marginRight: room.right,
+    x: { axis: null, domain: [0, Math.max(...bars.map((d) => d.endUsdBn))] },
     y: { axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      hatches(['other']),
-      Plot.ruleY(heads, {
-        y: (d: PromisePart) => yOf(d) - 4,
+      hatches(rows.filter((d) => d.look === 'reported').map((d) => d.colour)),
+      Plot.ruleY(drawn.filter(isFirst), {
+        y: (d: Line) => d.y - 4,
         stroke: 'var(--rule)',
-        insetLeft: narrow ? 0 : -146,
-        insetRight: narrow ? 0 : -176,
+        insetLeft: -margin,
+        insetRight: margin === 0 ? 0 : -room.right,
       }),
-      bars('promised', (d) => tones(d.colour).tint),
-      bars('reported', (d) => tones(d.colour).hatch),
-      bars('no purchase', () => 'none', '4 3'),
-      Plot.text(heads, {
+      ...amountBars(bars, {
+        x1: 'startUsdBn',
+        x2: 'endUsdBn',
+        y1: 'barTop',
+        y2: (d: Bar) => d.barTop + room.bar,
+      }),
+      Plot.text(drawn.filter(isFirst), {
+        ...start,
+        ...soft,
         frameAnchor: 'left',
-        y: (d: PromisePart) => yOf(d) - 13,
-        text: (d: PromisePart) => d.group,
-        fill: 'var(--soft)',
-        textAnchor: 'start',
-        dx: narrow ? 0 : -146,
+        y: (d: Line) => d.y - 13,
+        text: 'group',
+        dx: -margin,
       }),
-      Plot.text(lines, {
-        frameAnchor: 'left',
-        y: (d: PromisePart) => (narrow ? yOf(d) + 10 : barTop(d) + barHeight / 2),
-        text: (d: PromisePart) => d.name,
-        fontWeight: 600,
-        fill: (d: PromisePart) => tones(d.colour).text,
-        textAnchor: 'start',
-        dx: narrow ? 0 : -146,
-      }),
-      narrow
-        ? Plot.text(lines, {
-            frameAnchor: 'right',
-            y: (d: PromisePart) => yOf(d) + 10,
-            text: (d: PromisePart) => d.value ?? '',
-            fill: 'currentColor',
-            textAnchor: 'end',
-          })
-        : Plot.text(lines, {
-            x: (d: PromisePart) => endOf(d),
-            y: (d: PromisePart) => barTop(d) + barHeight / 2,
-            // A value without a bar starts where the bars do.
-            text: (d: PromisePart) => `${d.amountUsdBn === null ? '' : '\u2002'}${d.value ?? ''}`,
-            fill: 'currentColor',
-            textAnchor: 'start',
-          }),
+      ...rowHead<Line>(
+        drawn,
+        {
+          name: (d) => d.name,
+          fill: (d) => tones(d.colour).text,
+          middle,
+          above: (d) => d.y + 10,
+          margin,
+        },
+        size,
+      ),
+      ...whenAny(drawn, (some) =>
+        size.name === 'narrow'
+          ? Plot.text(some, {
+              ...end,
+              frameAnchor: 'right',
+              y: (d: Line) => d.y + 10,
+              text: value,
+            })
+          : Plot.text(some, {
+              ...start,
+              x: 'endUsdBn',
+              y: middle,
+              // A value without a bar starts where the bars do.
+              text: (d: Line) => `${d.amountUsdBn === null ? '' : '\u2002'}${value(d)}`,
+            }),
+      ),
     ],
   };
 }
