@@ -2,10 +2,10 @@
 const advances: readonly (readonly [number, string])[] = [
   [20, '· \u00a0'],
   [27, 'Iijl.,;:’'],
-  [41, 'ftr1()/'],
+  [41, 'ftr()/'],
   [48, '“”Js-z'],
-  [56, 'vyckaxe27−×'],
-  [61, 'ouhnbdgpq0345689–FL$'],
+  [56, 'vyckaxe−×'],
+  [61, 'ouhnbdgpq0123456789–FL$'],
   [66, 'EZBSRTP'],
   [74, 'UYKXHNAVCDGOQ%…'],
   [92, 'wmM—'],

@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import { parseHTML } from 'linkedom';
+import { figures } from '#components/charts/figures.ts';
+import { textWidth } from '#components/drawing/text-width.ts';
+import { drawFigure } from '#components/figure/draw-figure.server.ts';
+import { drawingSizes } from '#components/figure/drawing-sizes.ts';
+import { fileAddress, test } from './built-site.ts';
+
+/** Every line of text in a drawing. */
+function linesOf(svg: string): readonly string[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
+  return [...document.querySelectorAll('text')].flatMap((text) => {
+    const lines = [...text.querySelectorAll('tspan')];
+    return (lines.length === 0 ? [text] : lines).map(({ textContent }) => textContent);
+  });
+}
+
+test('no label is drawn a twentieth wider than was thought, or a tenth narrower', async ({ page }) => {
+  const drawings = figures.flatMap((figure) =>
+    drawingSizes.map((size) => drawFigure(figure, size)),
+  );
+  // The estimate of one or two letters is rough, and nothing rests on it.
+  const labels = [...new Set(drawings.flatMap(linesOf))].filter((text) => text.trim().length > 3);
+  expect(labels.length).toBeGreaterThan(500);
+  await page.goto(fileAddress('/figures/the-whole-deal'));
+  const widths = await page.evaluate(async (texts) => {
+    const svg = document.querySelector('.drawing');
+    await document.fonts.load(`600 13px ${getComputedStyle(svg ?? document.body).fontFamily}`);
+    return texts.map((text) => {
+      const label = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+      label.setAttribute('font-size', '13');
+      label.setAttribute('font-weight', '600');
+      label.textContent = text;
+      svg?.append(label);
+      const width = label.getComputedTextLength();
+      label.remove();
+      return width;
+    });
+  }, labels);
+  const ratios = labels.map((label, index) => ({
+    label,
+    ratio: textWidth(label, 13) / (widths[index] ?? 0),
+  }));
+  expect(ratios.filter(({ ratio }) => !(ratio > 0.95 && ratio < 1.1))).toEqual([]);
+});
