@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import {
+  companyOf,
+  inColumns,
+  inLines,
+  namedListsLayout,
+  type ListsSize,
+  type NamedList,
+} from '#components/drawing/named-lists.layout.ts';
+
+const aList = (list: Partial<NamedList> = {}): NamedList => ({
+  id: 'one',
+  block: 'Official texts',
+  label: 'Announcement',
+  names: ['Amazon', 'NVIDIA', 'SoftBank'],
+  order: 'alphabetical',
+  isOrdered: true,
+  isRelayed: false,
+  groupBreak: null,
+  isComplete: true,
+  ...list,
+});
+
+const size: ListsSize = {
+  width: 600,
+  fontSize: 12.5,
+  top: 24,
+  labelWidth: 170,
+  orderX: 510,
+  isStacked: false,
+  place: inColumns(186, 81, 6),
+};
+
+const layOut = (lists: readonly NamedList[], more: Partial<ListsSize> = {}) =>
+  namedListsLayout(lists, { ...size, ...more });
+
+test('names at one position stand under one another', () => {
+  const { chips } = layOut([aList(), aList({ id: 'two', names: ['SoftBank', 'Amazon'] })]);
+  expect(chips.map(({ text, x }) => [text, x])).toEqual([
+    ['Amazon', 186],
+    ['NVIDIA', 267],
+    ['SoftBank', 348],
+    ['SoftBank', 186],
+    ['Amazon', 267],
+  ]);
+});
+
+test('each block has one head, under a rule', () => {
+  const { heads, rules } = layOut([
+    aList(),
+    aList({ id: 'two' }),
+    aList({ id: 'three', block: 'The press' }),
+  ]);
+  expect(heads.map(({ text }) => text)).toEqual(['Official texts', 'The press']);
+  expect(rules).toHaveLength(2);
+  expect(rules[0]?.y).toBe(24);
+});
+
+test('no row begins above the end of the row before it', () => {
+  const lists = ['a', 'b', 'c'].map((id) => aList({ id, block: id }));
+  const { chips, height } = layOut(lists);
+  const tops = [...new Set(chips.map(({ y }) => y))];
+  tops.slice(1).forEach((top, index) => {
+    expect(top).toBeGreaterThanOrEqual((tops[index] ?? 0) + (chips[0]?.height ?? 0));
+  });
+  expect(height).toBeGreaterThan(Math.max(...tops) + (chips[0]?.height ?? 0));
+});
+
+test('a new group is marked halfway between its first name and the one before', () => {
+  const { breaks } = layOut([aList({ groupBreak: 2 })]);
+  expect(breaks.map(({ x }) => x)).toEqual([(267 + 75 + 348) / 2]);
+});
+
+test('a list that goes on ends in an ellipsis after its last name', () => {
+  expect(layOut([aList()]).ends).toEqual([]);
+  const [end] = layOut([aList({ isComplete: false })]).ends;
+  expect(end).toMatchObject({ text: '…', x: 348 + 75 + 8 });
+});
+
+test('the words on an order that follows the alphabet are in ink, the others soft', () => {
+  const { orders } = layOut([aList(), aList({ id: 'two', isOrdered: false })]);
+  expect(orders.map(({ fill }) => fill)).toEqual(['currentColor', 'var(--soft)']);
+});
+
+test('stacked, label and order stand above the chips and at the two edges', () => {
+  const { labels, orders, chips } = layOut([aList()], { isStacked: true, width: 340 });
+  expect(labels[0]?.x).toBe(0);
+  expect(orders[0]?.x).toBe(340);
+  expect(labels[0]?.y).toBe(orders[0]?.y);
+  expect(chips[0]?.y).toBeGreaterThan(labels[0]?.y ?? Infinity);
+});
+
+test('names in lines go on in the next line where one is full', () => {
+  const place = inLines(0, 200, 5, 13);
+  const places = place(aList({ names: ['Amazon', 'NVIDIA', 'SoftBank', 'Microsoft'] }));
+  expect(places.map(({ line }) => line)).toEqual([0, 0, 1, 1]);
+  for (const { x, width } of places) expect(x + width).toBeLessThanOrEqual(200);
+});
+
+test('a name has the colour of its company, however it is called', () => {
+  expect(['AWS', 'Amazon', 'OpenAI', 'MGX'].map(companyOf)).toEqual([
+    'amazon',
+    'amazon',
+    'openai',
+    'other',
+  ]);
+});
