@@ -9,6 +9,7 @@ export const below = [
   '.home-opening > .figure',
   '.chapter-list',
   '.contents',
+  '.corrected',
   '.answer',
   '.answer ~ :not(.ledger)',
   '.ledger > dl',
