@@ -1,4 +1,4 @@
-import { addressOf, partsOf, type Kind, type Lock, type LockedId } from './lock.ts';
+import { partsOf, type Kind, type Lock, type LockedId } from './lock.ts';
 import type { Named, Present } from './named.ts';
 import { passageCode } from './passage-codes.ts';
 import { shareLeft } from './words.ts';
@@ -53,7 +53,7 @@ function vanished(lock: Lock, present: Present): readonly string[] {
     );
 }
 
-/** Another address whose fingerprint fits a present thing better than it fits its own. */
+/** The address whose fingerprint fits a present thing best, if it fits better than the thing's own. */
 function rival(
   address: string,
   now: Named,
@@ -61,13 +61,17 @@ function rival(
   lock: Lock,
   present: Present,
 ): string | null {
+  let best: { readonly address: string; readonly fit: number } | null = null;
   for (const [other, locked] of lock.ids) {
     if (other === address || locked.kind !== now.kind || locked.fingerprint === '') continue;
     const fit = likeness(locked, now);
     const itself = present.get(other);
-    if (fit > own && (itself === undefined || fit > likeness(locked, itself))) return other;
+    const isBetter = fit > (best?.fit ?? own);
+    if (isBetter && (itself === undefined || fit > likeness(locked, itself))) {
+      best = { address: other, fit };
+    }
   }
-  return null;
+  return best?.address ?? null;
 }
 
 /** Ids that have come to name something else. */
@@ -199,16 +203,4 @@ export function problemsOf(
     ...retiredTooLate(lock),
     ...unlocked(lock, present, former),
   ];
-}
-
-/** The records of chapters that were public and are printed no more: where the thing itself stands. */
-export function lostRecords(lock: Lock, present: Present): ReadonlyMap<string, string> {
-  return new Map(
-    [...lock.ids].flatMap(([address, { kind }]): [string, string][] => {
-      if (kind !== 'record' || present.has(address)) return [];
-      const { id } = partsOf(address);
-      const page = id.startsWith('fact.') ? 'facts.html' : 'sources.html';
-      return [[address, addressOf(page, id)]];
-    }),
-  );
 }

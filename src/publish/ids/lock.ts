@@ -74,6 +74,12 @@ export function partsOf(address: string): { readonly page: string; readonly id: 
     : { page: address.slice(0, cut), id: address.slice(cut + 1) };
 }
 
+/** Where the fact or source stands that a record at an address of a chapter is a copy of. */
+export function recordBehind(address: string): string {
+  const { id } = partsOf(address);
+  return addressOf(id.startsWith('fact.') ? 'facts.html' : 'sources.html', id);
+}
+
 /** What stands in the file by page and id, by address. */
 function byAddress<In, Out>(
   pages: Readonly<Record<string, Readonly<Record<string, In>>>>,

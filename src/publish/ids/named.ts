@@ -48,10 +48,26 @@ function openingOf(text: string): string {
   return `“${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`;
 }
 
-/** Something that says of itself what it is; `further` are words that it does not say. */
+/**
+ * Something that says of itself what it is; `further` are words that it does not say. Its words are
+ * counted when they are asked for, which of most things only the check does.
+ */
 function named(kind: Kind, text: string, further: readonly string[] = []): Named {
-  const words = [...contentWords(text), ...further];
-  return { kind, words, stems: stemsOf(words), opening: openingOf(text) };
+  let words: readonly string[] | undefined;
+  let stems: ReadonlySet<string> | undefined;
+  return {
+    kind,
+    get words() {
+      return (words ??= [...contentWords(text), ...further]);
+    },
+    get stems() {
+      return (stems ??= stemsOf(this.words));
+    },
+    get opening() {
+      // A page's title ends with the book's, and its description follows.
+      return openingOf(kind === 'page' ? (text.split(' · ')[0] ?? '') : text);
+    },
+  };
 }
 
 /** An address in the world as one short word of a fingerprint. */
