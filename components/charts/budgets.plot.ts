@@ -36,7 +36,10 @@ export function budgetsPlot(
   const narrow = size.name === 'narrow';
   const at = narrow ? 0.68 : 0.5;
   const y = (d: Pot) => d.row + at;
-  const ticks = [1, 10, 100, 1000, 10_000];
+  const amounts = rows.map((d) => d.amountUsdBn);
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  const [first, last] = [Math.floor(Math.log10(least)), Math.floor(Math.log10(most))];
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index));
   const tick = (d: number) => (d < 1000 ? `$${d}B` : `$${d / 1000}T`);
   const label = narrow ? ticks.filter((_, index) => index % 2 === 0) : ticks;
   return {
@@ -45,7 +48,7 @@ export function budgetsPlot(
     marginBottom: narrow ? 14 : 10,
     marginLeft: narrow ? 18 : left,
     marginRight: 52,
-    x: { type: 'log', axis: null, domain: [1, 80_000] },
+    x: { type: 'log', axis: null, domain: [10 ** first, most * 1.3] },
     y: { axis: null, domain: [0, rows.length], reverse: true },
     marks: [
       Plot.ruleX(ticks, { stroke: 'var(--rule)' }),
@@ -96,7 +99,7 @@ export function budgetsPlot(
         strokeWidth: 5,
       }),
       Plot.text(rows, {
-        x: 1,
+        x: 10 ** first,
         y: (d: Pot) => d.row + (narrow ? 0.05 : at),
         text: (d: Pot) => d.name,
         fontWeight: 600,
@@ -109,7 +112,7 @@ export function budgetsPlot(
         strokeWidth: 6,
       }),
       Plot.text(rows, {
-        x: 1,
+        x: 10 ** first,
         y: (d: Pot) => d.row + (narrow ? 0.05 : at),
         text: (d: Pot) => d.basis,
         fill: 'var(--soft)',

@@ -66,6 +66,7 @@ export const cacheDiscountsFigure = defineFigure({
         ? null
         : {
             date: surcharge.date,
+            paidPercent: surcharge.paidPercent,
             label: `from here on, writing\ncosts ${formatNumber(surcharge.writeFactor, 'count')}× normal input`,
           },
     ),

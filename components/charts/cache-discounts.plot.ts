@@ -19,6 +19,8 @@ export interface CachePrice {
 /** The day from which writing costs extra. */
 export interface Surcharge {
   readonly date: Date;
+  /** What a token found in the cache costs from that day on. */
+  readonly paidPercent: number;
   readonly label: string;
 }
 
@@ -33,6 +35,10 @@ export function cacheDiscountsPlot(
   const narrow = size.name === 'narrow';
   const { solid } = tones('openai');
   const lowest = [...rows, ...rows.slice(-1).map((row) => ({ ...row, date: end }))];
+  const most = Math.max(...rows.map((d) => d.paidPercent));
+  // A month before the first price, so that its dot has room.
+  const begins = new Date(Math.min(...rows.map((d) => d.date.getTime())));
+  begins.setUTCMonth(begins.getUTCMonth() - 1);
   const labelled = rows.filter((row) => row.label !== null);
   const last = labelled.at(-1);
   /** Percent at which the note stands: on a phone, clear of the names of the steps. */
@@ -43,11 +49,11 @@ export function cacheDiscountsPlot(
     marginRight: narrow ? 10 : 16,
     marginBottom: 30,
     marginLeft: 44,
-    x: { type: 'utc', domain: [new Date('2024-09-01'), end], axis: null },
-    y: { domain: [0, 52], axis: null },
+    x: { type: 'utc', domain: [begins, end], axis: null },
+    y: { domain: [0, most * 1.04], axis: null },
     marks: [
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
-      Plot.axisY([0, 25, 50], {
+      Plot.axisY([0, most / 2, most], {
         tickSize: 0,
         fill: 'var(--soft)',
         tickFormat: (percent: number) => `${percent}%`,
@@ -75,7 +81,7 @@ export function cacheDiscountsPlot(
         : [
             Plot.ruleX([surcharge], {
               x: (d: Surcharge) => d.date,
-              y1: 11.5,
+              y1: (d: Surcharge) => d.paidPercent + 1.5,
               y2: noteAt,
               stroke: 'var(--soft)',
               strokeDasharray: '3 3',

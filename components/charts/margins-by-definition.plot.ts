@@ -24,8 +24,12 @@ export interface MarginValue {
 }
 
 const rowHeight = { narrow: 106, wide: 84 };
-/** The axis ends here: a loss is drawn as coming in from the left. */
-const axis = { low: 20, high: 76 };
+/** Where the axis ends: a loss is off it, and drawn as coming in from the left. */
+function axisFor(rows: readonly MarginValue[]) {
+  const percents = rows.map((d) => d.percent).filter((percent) => percent > 0);
+  const lowest = Math.min(...percents);
+  return { low: 10 * Math.floor(lowest / 10) - 10, high: Math.max(...percents) + 6 };
+}
 
 /** Two values of one definition that follow each other. */
 interface Move {
@@ -42,6 +46,7 @@ export function marginsByDefinitionPlot(
 ): Plot.PlotOptions {
   const { width } = size;
   const narrow = size.name === 'narrow';
+  const axis = axisFor(rows);
   /** Room for the names of the definitions, left of the axis. */
   const labelWidth = size.name === 'medium' ? 246 : 298;
   const margins = narrow ? { left: 6, right: 26 } : { left: labelWidth, right: 30 };

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { hatches, tones } from '#components/drawing/marks.ts';
+import { panelScale } from '#components/drawing/panel-scale.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
@@ -56,10 +57,17 @@ export function paidAndEarnedPlot(
   const periodLeft = narrow ? 0 : barsWidth + 24;
   const periodRow = narrow ? 34 : rowHeight;
   const periodTop = narrow ? barsBottom + 34 : head;
-  const years = ['2020', '2022', '2024', '2026'];
-  const [first, last] = [Date.parse('2019-01-01'), Date.parse('2026-12-31')];
-  const at = (day: string) =>
-    periodLeft + ((width - periodLeft) * (Date.parse(day) - first)) / (last - first);
+  const known = streams.flatMap((d) => [d.from, d.to]).map((day) => Number(day.slice(0, 4)));
+  const [firstYear, lastYear] = [Math.min(...known), Math.max(...known)];
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
+    .filter((year) => year % 2 === 0)
+    .map(String);
+  const time = panelScale({
+    type: 'utc',
+    domain: [new Date(`${firstYear}-01-01`), new Date(`${lastYear}-12-31`)],
+    range: [periodLeft, width],
+  });
+  const at = (day: string) => time(new Date(day));
   const periodY = (d: MoneyStream) => periodTop + d.row * periodRow + (narrow ? 30 : 32);
   const bottom = periodTop + streams.length * periodRow + (narrow ? 14 : 0);
   const hasRoomBefore = (d: MoneyStream) => at(d.from) - periodLeft > 160;
