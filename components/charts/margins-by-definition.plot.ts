@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { tones } from '#components/drawing/marks.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
@@ -112,19 +112,19 @@ export function marginsByDefinitionPlot(
       }),
       ...[1, -1].flatMap((sign) => {
         const shown = moves.filter((move) => direction(move) === sign);
-        return shown.length === 0
-          ? []
-          : Plot.vector(shown, {
-              x: (d: Move) => x(d.to),
-              y: (d: Move) => y(d.to),
-              length: 8,
-              r: 4.5,
-              rotate: 90 * sign,
-              anchor: 'end',
-              dx: -9 * sign,
-              stroke: (d: Move) => tone(d.to).solid,
-              strokeWidth: 2,
-            });
+        return whenAny(shown, (some) =>
+          Plot.vector(some, {
+            x: (d: Move) => x(d.to),
+            y: (d: Move) => y(d.to),
+            length: 8,
+            r: 4.5,
+            rotate: 90 * sign,
+            anchor: 'end',
+            dx: -9 * sign,
+            stroke: (d: Move) => tone(d.to).solid,
+            strokeWidth: 2,
+          }),
+        );
       }),
       Plot.dot(onScale, {
         x,

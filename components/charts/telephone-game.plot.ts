@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { whenAny } from '#components/drawing/marks.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import {
   telephoneLayout,
@@ -42,14 +43,13 @@ export function telephoneGamePlot(
   const { height, rules, nodes, wires, labels } = telephoneLayout(rows, size);
   const text = (tone: Label['tone'], options: Plot.TextOptions) => {
     const chosen = labels.filter((label) => label.tone === tone);
-    if (chosen.length === 0) return [];
     const at = {
       x: (d: Label) => d.x,
       y: (d: Label) => d.y,
       text: (d: Label) => d.text,
       textAnchor: 'start',
     } as const;
-    return [Plot.text(chosen, { ...at, ...options })];
+    return whenAny(chosen, (some) => Plot.text(some, { ...at, ...options }));
   };
   return {
     height,
@@ -66,10 +66,9 @@ export function telephoneGamePlot(
       }),
       ...states.flatMap((state) => {
         const chosen = wires.filter((wire) => wire.state === state);
-        if (chosen.length === 0) return [];
         const dash = dashes[state];
-        return [
-          Plot.link(chosen, {
+        return whenAny(chosen, (some) =>
+          Plot.link(some, {
             x1: (d: Wire) => d.from.x,
             y1: (d: Wire) => d.from.y,
             x2: (d: Wire) => d.to.x,
@@ -78,12 +77,13 @@ export function telephoneGamePlot(
             strokeWidth: 1.75,
             ...(dash === undefined ? {} : { strokeDasharray: dash }),
           }),
-        ];
+        );
       }),
       ...states.flatMap((state) => {
         const chosen = nodes.filter((node) => node.state === state);
-        if (chosen.length === 0) return [];
-        return [Plot.dot(chosen, { x: (d: Node) => d.x, y: (d: Node) => d.y, ...shapes[state] })];
+        return whenAny(chosen, (some) =>
+          Plot.dot(some, { x: (d: Node) => d.x, y: (d: Node) => d.y, ...shapes[state] }),
+        );
       }),
       ...text('words', {}),
       ...text('change', { fontWeight: 600 }),

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { tones } from '#components/drawing/marks.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 import { companyOf } from '#components/drawing/named-lists.layout.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
@@ -134,7 +134,7 @@ export function twentyFourOrdersPlot(
       Plot.text(lit, { ...letters, fontWeight: 600, fill: (d: Chip) => tones(d.company).text }),
       ...[true, false].filter((kind) => frames.some((each) => each.isRelayed === kind)).map(frame),
       Plot.text(fits, { ...at, fontWeight: 600 }),
-      ...(founds.length === 0 ? [] : [Plot.text(founds, { ...at, fill: 'var(--soft)' })]),
+      ...whenAny(founds, (some) => Plot.text(some, { ...at, fill: 'var(--soft)' })),
     ],
   };
 }

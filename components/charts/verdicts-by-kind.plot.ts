@@ -1,10 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import {
-  claimBlocks,
-  pixelScales,
-  type BlockSize,
-  type ClaimBlock,
-} from '#components/drawing/claim-blocks.ts';
+import { claimBlocks, type BlockSize, type ClaimBlock } from '#components/drawing/claim-blocks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { ClaimKind } from '#data/claims.ts';

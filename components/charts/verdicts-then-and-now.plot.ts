@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { claimBlocks, pixelScales } from '#components/drawing/claim-blocks.ts';
+import { claimBlocks } from '#components/drawing/claim-blocks.ts';
+import { whenAny } from '#components/drawing/marks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { Verdict } from '#data/verdicts.ts';
 
@@ -56,19 +58,17 @@ export function verdictsThenAndNowPlot(
     },
   ];
   const line = (own: readonly MoveRow[], stroke: string, strokeWidth: number) =>
-    own.length === 0
-      ? []
-      : [
-          Plot.link(own, {
-            x1: left + block.blockWidth + 4,
-            x2: right - 4,
-            y1: (d: MoveRow) => top(d.then) + block.blockHeight / 2,
-            y2: (d: MoveRow) => top(d.now) + block.blockHeight / 2,
-            curve: 'bump-x',
-            stroke,
-            strokeWidth,
-          }),
-        ];
+    whenAny(own, (some) =>
+      Plot.link(some, {
+        x1: left + block.blockWidth + 4,
+        x2: right - 4,
+        y1: (d: MoveRow) => top(d.then) + block.blockHeight / 2,
+        y2: (d: MoveRow) => top(d.now) + block.blockHeight / 2,
+        curve: 'bump-x',
+        stroke,
+        strokeWidth,
+      }),
+    );
   const groupHeads = (moment: 'then' | 'now') => {
     const verdict = (d: MoveRow) => (moment === 'then' ? d.verdictThen : d.verdictNow);
     return Plot.text(

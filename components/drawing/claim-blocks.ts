@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Verdict } from '#data/verdicts.ts';
+import { whenAny } from './marks.ts';
 
 /** A claim as a small numbered block, placed in pixels. */
 export interface ClaimBlock {
@@ -25,16 +26,6 @@ const heavy: readonly Verdict[] = ['supported', 'disputed'];
 /** Width of the dark edge of what is contradicted. */
 const edge = 5;
 
-/** Scales for marks that are placed in pixels from the upper left corner. */
-export function pixelScales(width: number, height: number) {
-  return {
-    height,
-    margin: 0,
-    x: { axis: null, domain: [0, width], range: [0, width] },
-    y: { axis: null, domain: [0, height], range: [0, height] },
-  } as const;
-}
-
 /**
  * Numbered blocks, one per claim. Square: the record can settle it. Round: it cannot, or not yet.
  * Heavy outline: supported. Outline alone: was so. Tint alone: imprecise. Dark right edge: contradicted.
@@ -45,41 +36,37 @@ export function claimBlocks(
 ): Plot.Markish[] {
   const shape = (rounded: boolean) => {
     const own = blocks.filter((block) => unsettled.includes(block.verdict) === rounded);
-    return own.length === 0
-      ? []
-      : [
-          Plot.rect(own, {
-            x1: (d: ClaimBlock) => d.left,
-            x2: (d: ClaimBlock) => d.left + blockWidth,
-            y1: (d: ClaimBlock) => d.top,
-            y2: (d: ClaimBlock) => d.top + blockHeight,
-            rx: rounded ? blockHeight / 2 : 2,
-            inset: 1,
-            fill: (d: ClaimBlock) =>
-              tinted.includes(d.verdict) ? 'var(--openai-tint)' : 'var(--paper)',
-            stroke: (d: ClaimBlock) => (outlined.includes(d.verdict) ? 'var(--ink)' : 'none'),
-            strokeWidth: (d: ClaimBlock) => (heavy.includes(d.verdict) ? 2 : 1),
-          }),
-        ];
+    return whenAny(own, (some) =>
+      Plot.rect(some, {
+        x1: (d: ClaimBlock) => d.left,
+        x2: (d: ClaimBlock) => d.left + blockWidth,
+        y1: (d: ClaimBlock) => d.top,
+        y2: (d: ClaimBlock) => d.top + blockHeight,
+        rx: rounded ? blockHeight / 2 : 2,
+        inset: 1,
+        fill: (d: ClaimBlock) =>
+          tinted.includes(d.verdict) ? 'var(--openai-tint)' : 'var(--paper)',
+        stroke: (d: ClaimBlock) => (outlined.includes(d.verdict) ? 'var(--ink)' : 'none'),
+        strokeWidth: (d: ClaimBlock) => (heavy.includes(d.verdict) ? 2 : 1),
+      }),
+    );
   };
   const contradicted = blocks.filter((block) => block.verdict === 'contradicted');
   return [
     ...shape(false),
     ...shape(true),
-    ...(contradicted.length === 0
-      ? []
-      : [
-          Plot.rect(contradicted, {
-            x1: (d: ClaimBlock) => d.left + blockWidth - edge,
-            x2: (d: ClaimBlock) => d.left + blockWidth,
-            y1: (d: ClaimBlock) => d.top,
-            y2: (d: ClaimBlock) => d.top + blockHeight,
-            insetTop: 1,
-            insetRight: 1,
-            insetBottom: 1,
-            fill: 'var(--ink)',
-          }),
-        ]),
+    ...whenAny(contradicted, (some) =>
+      Plot.rect(some, {
+        x1: (d: ClaimBlock) => d.left + blockWidth - edge,
+        x2: (d: ClaimBlock) => d.left + blockWidth,
+        y1: (d: ClaimBlock) => d.top,
+        y2: (d: ClaimBlock) => d.top + blockHeight,
+        insetTop: 1,
+        insetRight: 1,
+        insetBottom: 1,
+        fill: 'var(--ink)',
+      }),
+    ),
     Plot.text(blocks, {
       x: (d: ClaimBlock) => d.left + (blockWidth - (d.verdict === 'contradicted' ? edge : 0)) / 2,
       y: (d: ClaimBlock) => d.top + blockHeight / 2,

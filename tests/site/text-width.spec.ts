@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { figures } from '#components/charts/figures.ts';
+import { figureById, figures } from '#components/charts/figures.ts';
 import { textWidth } from '#components/drawing/text-width.ts';
 import { drawFigure } from '#components/figure/draw-figure.server.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
@@ -15,23 +15,26 @@ function linesOf(svg: string): readonly string[] {
   });
 }
 
-test('no label is drawn a twentieth wider than was thought, or a tenth narrower', async ({ page }) => {
+test('no label is drawn a twentieth wider than was thought, or a tenth narrower', async ({
+  page,
+}) => {
   const drawings = figures.flatMap((figure) =>
     drawingSizes.map((size) => drawFigure(figure, size)),
   );
   // The estimate of one or two letters is rough, and nothing rests on it.
   const labels = [...new Set(drawings.flatMap(linesOf))].filter((text) => text.trim().length > 3);
   expect(labels.length).toBeGreaterThan(500);
-  await page.goto(fileAddress('/figures/the-whole-deal'));
-  const widths = await page.evaluate(async (texts) => {
-    const svg = document.querySelector('.drawing');
-    await document.fonts.load(`600 13px ${getComputedStyle(svg ?? document.body).fontFamily}`);
+  const theWholeDeal = figureById('the-whole-deal');
+  await page.goto(fileAddress(`/figures/${theWholeDeal.id}.html`));
+  const shown = page.getByRole('img', { name: theWholeDeal.title });
+  const widths = await shown.evaluate(async (svg, texts) => {
+    await document.fonts.load(`600 13px ${getComputedStyle(svg).fontFamily}`);
     return texts.map((text) => {
       const label = document.createElementNS('http://www.w3.org/2000/svg', 'text');
       label.setAttribute('font-size', '13');
       label.setAttribute('font-weight', '600');
       label.textContent = text;
-      svg?.append(label);
+      svg.append(label);
       const width = label.getComputedTextLength();
       label.remove();
       return width;
