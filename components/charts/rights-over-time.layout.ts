@@ -1,3 +1,4 @@
+import { placeLanes, type LaneBar } from '#components/drawing/lanes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
 /** A stretch of time in which one right held, in its lane. */
@@ -54,7 +55,7 @@ export interface LaneHead {
 }
 
 /** A stretch with the height and the colour of its lane. */
-export type Bar = DrawnStretch & Pick<PlacedLane, 'tone' | 'y'>;
+export type Bar = LaneBar<DrawnStretch['right']>;
 
 /** Room for the days and the years above the lanes. */
 const headHeight = 46;
@@ -67,23 +68,32 @@ export interface LaneSizes {
 }
 
 /** Heads and lanes from the top down, the bars in them, and how high the whole is. */
-export function placeLanes(
-  lanes: readonly DrawnLane[],
+export function placeRights(
+  drawn: readonly DrawnLane[],
   { laneHeight, groupGap, headGap }: LaneSizes,
 ) {
-  const heads: LaneHead[] = [];
-  let y = headHeight;
-  const rows = lanes.map((lane): PlacedLane => {
-    const isFirst = heads.at(-1)?.product !== lane.product;
-    if (isFirst) {
-      y += heads.length === 0 ? 18 : groupGap;
-      heads.push({ product: lane.product, y });
-    }
-    y += isFirst ? headGap : laneHeight;
-    return { ...lane, y };
+  const { lanes, heads, height } = placeLanes(drawn, {
+    // The first name needs less room above it than the others.
+    from: headHeight + 18 - groupGap + laneHeight / 2,
+    headHeight: groupGap + headGap - laneHeight,
+    laneHeight,
+    groupOf: ({ product }) => product,
   });
-  const bars = rows.flatMap((row) =>
-    row.stretches.map((stretch): Bar => ({ ...stretch, tone: row.tone, y: row.y })),
-  );
-  return { heads, rows, bars, height: y + 14 };
+  return {
+    heads: heads.map(({ product, top }): LaneHead => ({
+      product,
+      y: top + groupGap - laneHeight / 2,
+    })),
+    rows: lanes,
+    bars: lanes.flatMap(({ stretches, tone, y }) =>
+      stretches.map(({ right, from, until }): Bar => ({
+        look: right,
+        from,
+        until,
+        colour: tone,
+        y,
+      })),
+    ),
+    height: height - laneHeight / 2 + 14,
+  };
 }

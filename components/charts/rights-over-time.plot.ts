@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, tones } from '#components/drawing/marks.ts';
+import type { Look } from '#components/drawing/bars-by-look.ts';
+import { laneBars } from '#components/drawing/lanes.ts';
+import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import {
-  placeLanes,
+  placeRights,
   type Bar,
   type DrawnLane,
   type DrawnWindow,
@@ -11,50 +13,36 @@ import {
   type Tick,
 } from './rights-over-time.layout.ts';
 
-/** Half the height of a bar: tall where a right was exclusive, none where a line is drawn. */
-const halfHeight = {
-  exclusive: 7,
-  offered: 4,
-  allowed: 0,
-  announced: 4,
-  preview: 4,
-  'not-allowed': 0,
-  unclear: 4,
-};
-
-function fill({ right, tone }: Bar): string {
-  if (right === 'announced') return 'var(--paper)';
-  if (right === 'preview') return tones(tone).tint;
-  return right === 'unclear' ? tones(tone).hatch : tones(tone).solid;
-}
+/** Looks of what is had, promised or unclear; what is allowed or ruled out is a line. */
+const looks = {
+  exclusive: { fill: 'solid' },
+  offered: { fill: 'solid' },
+  preview: { fill: 'tint' },
+  unclear: { fill: 'hatch' },
+  announced: { fill: 'paper', dashes: '3,2' },
+  allowed: { fill: 'none' },
+  'not-allowed': { fill: 'none' },
+} as const satisfies Record<Bar['look'], Look>;
 
 /** What held when: bars for what is had or promised, lines for what is allowed or ruled out. */
-function barMarks(bars: readonly Bar[]): Plot.Markish[] {
-  const isLine = ({ right }: Bar) => halfHeight[right] === 0;
-  const isDashed = ({ right }: Bar) => right === 'announced';
-  const box = {
-    x1: (d: Bar) => d.from,
-    x2: (d: Bar) => d.until,
-    y1: (d: Bar) => d.y - halfHeight[d.right],
-    y2: (d: Bar) => d.y + halfHeight[d.right],
-    fill,
-    stroke: (d: Bar) => tones(d.tone).solid,
-    strokeWidth: 1.25,
-  };
+function barMarks(bars: readonly Bar[]): readonly Plot.Markish[] {
+  const isLine = ({ look }: Bar) => looks[look].fill === 'none';
   return [
-    Plot.link(bars.filter(isLine), {
-      x1: (d: Bar) => d.from,
-      x2: (d: Bar) => d.until,
-      y1: (d: Bar) => d.y,
-      y2: (d: Bar) => d.y,
-      stroke: (d: Bar) => (d.right === 'allowed' ? tones(d.tone).solid : 'var(--soft)'),
-      strokeWidth: (d: Bar) => (d.right === 'allowed' ? 3 : 1),
-    }),
-    Plot.rect(
-      bars.filter((bar) => !isLine(bar) && !isDashed(bar)),
-      box,
+    ...whenAny(bars.filter(isLine), (some) =>
+      Plot.link(some, {
+        x1: 'from',
+        x2: 'until',
+        y: 'y',
+        stroke: (d: Bar) => (d.look === 'allowed' ? tones(d.colour).solid : 'var(--soft)'),
+        strokeWidth: (d: Bar) => (d.look === 'allowed' ? 3 : 1),
+      }),
     ),
-    Plot.rect(bars.filter(isDashed), { ...box, strokeDasharray: '3,2' }),
+    // Tall where a right was exclusive.
+    ...laneBars(
+      bars.filter((bar) => !isLine(bar)),
+      looks,
+      ({ look }) => (look === 'exclusive' ? 7 : 4),
+    ),
   ];
 }
 
@@ -67,7 +55,7 @@ export function rightsOverTimePlot(
   const { width } = size;
   const narrow = size.name === 'narrow';
   const isWide = size.name === 'wide';
-  const { heads, rows, bars, height } = placeLanes(
+  const { heads, rows, bars, height } = placeRights(
     lanes,
     narrow
       ? { laneHeight: 41, groupGap: 36, headGap: 40 }

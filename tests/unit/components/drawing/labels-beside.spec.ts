@@ -9,11 +9,20 @@ interface Row extends Place {
 
 const aRow = (x: number, y: number, name = 'GPT-5\n$1.25'): Row => ({ x, y, name });
 
-const draw = (rows: readonly Row[], more: { lines?: Place[][]; isStepped?: boolean } = {}) =>
-  drawn([
-    Plot.dot(rows, { x: 'x', y: 'y', r: 4 }),
-    labelsBeside(rows, { place: (d) => d, text: (d) => d.name, fontSize: 13, ...more }),
-  ]);
+interface More {
+  readonly lines?: Place[][];
+  readonly isStepped?: boolean;
+  readonly margins?: readonly ['Right'];
+}
+
+const draw = (rows: readonly Row[], more: More = {}, options: Plot.PlotOptions = {}) =>
+  drawn(
+    [
+      Plot.dot(rows, { x: 'x', y: 'y', r: 4 }),
+      labelsBeside(rows, { place: (d) => d, text: (d) => d.name, fontSize: 13, ...more }),
+    ],
+    options,
+  );
 
 const labels = ({ all }: ReturnType<typeof draw>) =>
   all('text').map((text) => [text.getAttribute('transform'), text.getAttribute('text-anchor')]);
@@ -41,6 +50,15 @@ test('a label keeps off a line of steps, and off a straight one', () => {
   const straight = labels(draw([aRow(100, 100)], { lines: [line] }));
   expect(straight).not.toEqual(labels(draw([aRow(100, 100)])));
   expect(straight).not.toEqual(stepped);
+});
+
+test('a margin in which something stands is kept off', () => {
+  const margin = { marginRight: 60, x: { axis: null, domain: [0, 400], range: [0, 400] } };
+  const rows = [aRow(320, 100)];
+  expect(labels(draw(rows, {}, margin))).toEqual([['translate(328,85)', 'start']]);
+  expect(labels(draw(rows, { margins: ['Right'] }, margin))).toEqual([
+    ['translate(323,62.1)', 'end'],
+  ]);
 });
 
 test('points are read in the units of the scales', () => {
