@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, tones } from '#components/drawing/marks.ts';
+import { amountBars, type AmountState } from '#components/drawing/amount-bars.ts';
+import { hatches } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
@@ -45,7 +46,6 @@ export function paidAndEarnedPlot(
 ): Plot.PlotOptions {
   const { width } = size;
   const narrow = size.name === 'narrow';
-  const { solid, tint } = tones('microsoft');
   const head = 28;
   const barsWidth = narrow ? width : width * 0.56;
   const barsBottom = head + streams.length * rowHeight;
@@ -76,28 +76,26 @@ export function paidAndEarnedPlot(
     { x: periodLeft, y: narrow ? barsBottom + 14 : 4, text: 'Months it covers' },
   ];
   const sharing = streams.slice(-2).map(periodY);
-  const promised = streams.filter((d) => d.promisedUsdBn !== null);
+  const bar = (d: MoneyStream, look: AmountState, endUsdBn: number) => ({
+    ...d,
+    look,
+    endUsdBn,
+    colour: 'microsoft' as const,
+  });
+  const promised = streams.flatMap((d) =>
+    d.promisedUsdBn === null ? [] : [bar(d, 'promised', d.promisedUsdBn)],
+  );
+  const paid = streams.map((d) => bar(d, d.state, d.amountUsdBn));
+  type Bar = (typeof paid)[number];
   return {
     ...pixelScales(width, bottom + 46),
     marks: [
       hatches(['microsoft']),
-      Plot.rect(promised, {
+      ...amountBars([...promised, ...paid], {
         x1: 0,
-        x2: end,
+        x2: (d: Bar) => d.endUsdBn * scale,
         y1: barTop,
-        y2: (d: MoneyStream) => barTop(d) + barHeight,
-        fill: tint,
-        stroke: solid,
-        strokeWidth: 1.25,
-      }),
-      Plot.rect(streams, {
-        x1: 0,
-        x2: (d: MoneyStream) => d.amountUsdBn * scale,
-        y1: barTop,
-        y2: (d: MoneyStream) => barTop(d) + barHeight,
-        fill: (d: MoneyStream) => (d.state === 'paid' ? solid : tones('microsoft').hatch),
-        stroke: solid,
-        strokeWidth: 1.25,
+        y2: (d: Bar) => barTop(d) + barHeight,
       }),
       Plot.text(streams, {
         x: 0,
@@ -141,13 +139,12 @@ export function paidAndEarnedPlot(
         text: (year: string) => year,
         fill: 'var(--soft)',
       }),
-      Plot.rect(streams, {
-        x1: (d: MoneyStream) => at(d.from),
-        x2: (d: MoneyStream) => at(d.to),
-        y1: (d: MoneyStream) => periodY(d) - 4,
-        y2: (d: MoneyStream) => periodY(d) + 4,
-        fill: (d: MoneyStream) => (d.state === 'paid' ? solid : tones('microsoft').hatch),
-        stroke: solid,
+      ...amountBars(paid, {
+        x1: (d: Bar) => at(d.from),
+        x2: (d: Bar) => at(d.to),
+        y1: (d: Bar) => periodY(d) - 4,
+        y2: (d: Bar) => periodY(d) + 4,
+        strokeWidth: 1,
       }),
       Plot.text(streams.filter(hasRoomBefore), {
         x: (d: MoneyStream) => at(d.from) - 8,
