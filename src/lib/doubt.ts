@@ -19,9 +19,12 @@ export function standingOf({ confidence, hedge }: Firmness): string {
 }
 
 const hedges =
-  /\b(according to|reported(?:ly)?|unconfirmed|disputed|disagree|differ|one account|alone|leaked|relayed|may|might|could not|not known|nobody|says?|said|claims?|rumou?r(?:ed|s)?)\b/i;
+  /\b(according to|reported(?:ly)?|unconfirmed|disputed|disagree|differ|one account|alone|leaked|relayed|might|could not|not known|nobody|says?|said|claims?|rumou?r(?:ed|s)?)\b/i;
+
+/** “May” with a capital is the month, which marks no doubt. */
+const mayBe = /\bmay\b/;
 
 /** Whether a sentence marks a doubt in its own words: “according to …”, “reported”, “accounts differ”. */
 export function marksDoubt(sentence: string): boolean {
-  return hedges.test(sentence);
+  return hedges.test(sentence) || mayBe.test(sentence);
 }

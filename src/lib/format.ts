@@ -110,11 +110,13 @@ export function formatFact(fact: Fact, form: Form = 'long'): string {
   if (value === null) return 'not disclosed';
   const print = (single: number | Range) =>
     isRange(single) ? formatRange(single, unit, form) : formatAmount(single, unit, form);
-  if (isDisputed(value)) return value.disputed.map((rival) => print(rival.value)).join(' or ');
-  if (!fact.qualifier || form === 'number') return print(value);
+  const printed = isDisputed(value)
+    ? value.disputed.map((rival) => print(rival.value)).join(' or ')
+    : print(value);
+  if (!fact.qualifier || form === 'number') return printed;
   return form === 'short'
-    ? `${qualifierSigns[fact.qualifier]}${print(value)}`
-    : `${fact.qualifier} ${print(value)}`;
+    ? `${qualifierSigns[fact.qualifier]}${printed}`
+    : `${fact.qualifier} ${printed}`;
 }
 
 const months = [

@@ -43,11 +43,31 @@ function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 0;
 }
 
+/**
+ * Stops at words that stand on one line with the component that holds them: they are in no paragraph,
+ * so nothing would read them, and they would get no id.
+ */
+function refuseOneLine(node: Component, file: VFile): void {
+  const words = node.children.find((child) => child.type === 'text' && child.value.trim() !== '');
+  if (words?.type !== 'text') return;
+  const component = node.name ?? '';
+  file.fail(
+    `“${words.value.trim()}” stands on one line with <${component}>, at line ${lineOf(node)}, so it is in no paragraph that could be read. ` +
+      (component === 'Note'
+        ? 'Put the note at the end of the sentence it belongs to.'
+        : `Put <${component}> and </${component}> on lines of their own, and the words between them.`),
+    node,
+  );
+}
+
 /** The passages of a chapter, in order. */
-function passagesOf(tree: Root): readonly Passage[] {
+function passagesOf(tree: Root, file: VFile): readonly Passage[] {
   const passages: Passage[] = [];
   visit(tree, (node) => {
-    if (node.type === 'mdxJsxFlowElement') passages.push({ kind: 'component', node });
+    if (node.type === 'mdxJsxFlowElement') {
+      refuseOneLine(node, file);
+      passages.push({ kind: 'component', node });
+    }
     if (node.type === 'heading') {
       passages.push({ kind: 'heading', node, sentences: sentencesOf(node.children) });
       return SKIP;
@@ -164,7 +184,7 @@ function recordOf(passages: readonly Passage[], namings: readonly Naming[]): Cha
  */
 export function remarkRecord() {
   return (tree: Root, file: VFile) => {
-    const passages = passagesOf(tree);
+    const passages = passagesOf(tree, file);
     for (const passage of passages) refuseTyped(passage, file);
     const namings = passages.flatMap((passage) => namingsIn(passage, file));
     const { astro } = file.data;

@@ -61,7 +61,13 @@ async function run(args: readonly string[]): Promise<void> {
   await fillPages(changed);
   if (change !== null) writeLock(lockPath, changed);
   process.env[addsNewIds] = 'yes';
-  await build({ root, logLevel: 'error' });
+  try {
+    await build({ root, logLevel: 'error' });
+  } catch (error) {
+    // A change that the built site refuses was never made: the next attempt starts from what held.
+    if (change !== null) writeLock(lockPath, before);
+    throw error;
+  }
   report(before, readLock(lockPath));
 }
 

@@ -38,7 +38,8 @@ function kindOf(tag: string, id: string, classes: readonly string[], path: strin
   if (headings.includes(tag)) return 'section';
   if (tag === 'figure') return 'figure';
   if (tag === 'dt') return 'term';
-  if (!passages.includes(tag)) return null;
+  // What is left at an old address names nothing itself: the lock knows where its thing has gone.
+  if (!passages.includes(tag) || classes.includes('moved')) return null;
   if (classes.includes('claim')) return 'claim';
   if (id.startsWith('fact.')) return path === 'facts.html' ? 'fact' : 'record';
   if (id.startsWith('source.')) return path === 'sources.html' ? 'source' : 'record';

@@ -69,6 +69,7 @@ for (const sentence of [
 for (const sentence of [
   'NVIDIA paid in parts.',
   'In mayhem it paid.',
+  'NVIDIA paid in May 2026.',
   'It paid in a different way.',
 ]) {
   test(`“${sentence}” marks none`, () => {

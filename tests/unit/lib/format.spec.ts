@@ -125,6 +125,13 @@ test('rival values stand side by side', () => {
   expect(formatFact(disputed, 'short')).toBe('$47B or $50–52B');
 });
 
+test('rival values keep the word that the record puts before them', () => {
+  const disputed = aFact({ value: rivals, qualifier: 'about', confidence: 'disputed' });
+  expect(formatFact(disputed)).toBe('about $47 billion or $50 to 52 billion');
+  expect(formatFact(disputed, 'short')).toBe('~$47B or $50–52B');
+  expect(formatFact(disputed, 'number')).toBe('47 or 50 to 52');
+});
+
 test('what nobody has disclosed reads so, in every form', () => {
   const unknown = aFact({ value: null });
   expect(formatFact(unknown)).toBe('not disclosed');

@@ -193,3 +193,17 @@ test('an id handed over with all other props is none', async () => {
     '<Fact> at line 1 has no id.',
   );
 });
+
+test('words on one line with their component are refused, since nothing would read them', async () => {
+  await expect(
+    compileChapter('Words.\n\n<Answer>It raised $110 billion.</Answer>'),
+  ).rejects.toThrow(
+    '“It raised $110 billion.” stands on one line with <Answer>, at line 3, so it is in no paragraph that could be read. Put <Answer> and </Answer> on lines of their own, and the words between them.',
+  );
+});
+
+test('a note that stands alone is refused', async () => {
+  await expect(compileChapter('Words.\n\n<Note title="Sum">It paid $5.</Note>')).rejects.toThrow(
+    '“It paid $5.” stands on one line with <Note>, at line 3, so it is in no paragraph that could be read. Put the note at the end of the sentence it belongs to.',
+  );
+});

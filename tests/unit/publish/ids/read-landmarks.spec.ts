@@ -59,3 +59,9 @@ test('controls, anchors and drawings are no landmarks', () => {
     '<main id="main"><input id="only-any"><span id="fact.old"></span><svg><g id="x"></g></svg></main>';
   expect(landmarks(body)).toEqual(['page : The round']);
 });
+
+test('a line that says where something has gone names nothing', () => {
+  expect(
+    landmarks('<p class="moved" id="p-2b2b">It is at <a href="b.html#p-3c3c">It paid</a>.</p>'),
+  ).toEqual(['page : The round']);
+});
