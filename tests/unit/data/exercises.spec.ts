@@ -6,5 +6,8 @@ test('every chapter has one exercise, in the order of the book', () => {
   const chapters = readdirSync('content/chapters')
     .sort()
     .map((file) => file.replace(/^\d+-(.*)\.mdx$/, '$1'));
-  expect(exercises.map(({ chapter }) => chapter)).toEqual(chapters);
+  expect(
+    exercises.map(({ chapter }) => chapter),
+    'each chapter needs one exercise in src/data/exercises.ts, in the order of the book',
+  ).toEqual(chapters);
 });
