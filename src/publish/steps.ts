@@ -11,8 +11,8 @@ import { strictPolicy } from './strict-policy.ts';
 /**
  * What happens to the built site, in this order. A step that adds files a page links to stands before
  * the links are checked. A step that packs finished pages stands after the policy, which comes after
- * all that changes a page. What only checks comes last, so that it sees what will be published: a
- * further check is a file of its own beside `check-links.ts` and a line before `report`. It finds each
+ * all that changes a page. What only checks comes last. It sees pages as they were read: what a step
+ * edits into one is that step's own to check, as the lock checks where stubs lead. A further check is a file of its own beside `check-links.ts` and a line before `report`. It finds each
  * page's ids in `site.pages`, and refuses by throwing one Error with all it found.
  */
 export const steps: readonly Step[] = [

@@ -46,13 +46,32 @@ function move(lock: Lock, from: string, to: string, reason: string): Lock {
       `${from} cannot move to ${to}: a page moves to a page, and what stands on a page to an id on a page.`,
     );
   }
+  if (from === to) {
+    throw new RangeError(
+      `${from} cannot move to itself. Name the address at which its thing is now.`,
+    );
+  }
   const ids = new Map(lock.ids);
   const moved = new Map(lock.moved);
-  for (const address of withParts(lock, from)) {
+  const gone = [...lock.moved.keys()].filter((address) => partsOf(address).page === from);
+  const parts = lock.moved.has(from) ? (isPage ? gone : [from]) : withParts(lock, from);
+  for (const address of parts) {
+    const target = isPage ? addressOf(to, partsOf(address).id) : to;
+    const locked = ids.get(address);
+    if (locked && destinationOf(lock, target) === address) {
+      // It comes back to where it was: that address names it again, and leads nowhere else.
+      moved.delete(target);
+      ids.set(target, locked);
+    }
     ids.delete(address);
-    moved.set(address, { to: isPage ? addressOf(to, partsOf(address).id) : to, reason });
+    moved.set(address, { to: target, reason });
   }
   return { ...lock, ids, moved };
+}
+
+/** Addresses that lead to an address in the end. */
+function behind(lock: Lock, address: string): readonly string[] {
+  return [...lock.moved.keys()].filter((from) => destinationOf(lock, from) === address);
 }
 
 function retire(lock: Lock, given: string, reason: string): Lock {
@@ -62,12 +81,17 @@ function retire(lock: Lock, given: string, reason: string): Lock {
     );
   }
   const retired = new Map(lock.retired);
+  const moved = new Map(lock.moved);
   let ids: Lock['ids'] = lock.ids;
   for (const address of withParts(lock, given)) {
+    for (const former of behind(lock, address)) {
+      moved.delete(former);
+      retired.set(former, reason);
+    }
     retired.set(address, reason);
     ids = withoutRecordsOf(new Map([...ids].filter(([other]) => other !== address)), address);
   }
-  return { ...lock, ids, retired };
+  return { ...lock, ids, moved, retired };
 }
 
 /**
@@ -88,7 +112,8 @@ export function changeLock(lock: Lock, change: Change): Lock {
         edition: { number: change.number, retired: lock.edition?.retired ?? lock.retired.size },
       };
     case 'moved':
-      refuseUnknown(lock, change.from);
+      // What has moved may move on, or have been sent to the wrong place.
+      if (!lock.moved.has(change.from)) refuseUnknown(lock, change.from);
       return move(lock, change.from, change.to, change.reason);
     case 'retire':
       refuseUnknown(lock, change.address);

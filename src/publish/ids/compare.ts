@@ -166,13 +166,14 @@ export function destinationOf(lock: Lock, address: string): string {
   return at;
 }
 
-/** Moves that lead nowhere. */
+/** Moves that lead nowhere. A record that its chapter no longer prints leaves a stub of its own. */
 function lost(lock: Lock, present: Present): readonly string[] {
   return [...lock.moved].flatMap(([address, { to }]) =>
-    present.has(destinationOf(lock, address))
+    present.has(destinationOf(lock, address)) ||
+    lock.ids.get(destinationOf(lock, address))?.kind === 'record'
       ? []
       : [
-          `${address} is recorded as moved to ${to}, where there is nothing. Correct the new address in content/published-ids.json, under "moved".`,
+          `${address} is recorded as moved to ${to}, where there is nothing. Say where its thing is: \`npm run ids -- moved ${address} <new address> --reason "…"\`.`,
         ],
   );
 }

@@ -12,7 +12,9 @@ export interface Written {
 
 /** The front matter as spaces: it is no prose, and what follows keeps its place. */
 function withoutFrontMatter(text: string): string {
-  return text.replace(/^---\n[\s\S]*?\n---(?=\n|$)/, (matter) => matter.replace(/[^\n]/g, ' '));
+  return text.replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/, (matter) =>
+    matter.replace(/[^\r\n]/g, ' '),
+  );
 }
 
 async function blocksIn(text: string): Promise<readonly Block[]> {
@@ -43,7 +45,8 @@ export async function writeIds(text: string, nextId: () => string): Promise<Writ
   const edits = new MagicString(text);
   const ids: string[] = [];
   for (const block of await blocksIn(text)) {
-    const end = block.words.position?.end.offset;
+    // After the last word: what ends a heading, `##` or a line of `===`, is no part of it.
+    const end = block.words.children.at(-1)?.position?.end.offset;
     if (writtenId(block) !== null || end === undefined) continue;
     const id = nextId();
     ids.push(id);

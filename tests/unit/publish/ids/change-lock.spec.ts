@@ -75,6 +75,10 @@ for (const { words, message } of [
     message:
       'a.html cannot move to b.html#x: a page moves to a page, and what stands on a page to an id on a page.',
   },
+  {
+    words: 'moved a.html#p-2b2b a.html#p-2b2b --reason cut',
+    message: 'a.html#p-2b2b cannot move to itself. Name the address at which its thing is now.',
+  },
   { words: 'edition 3', message: 'The next edition is 1, not 3.' },
   {
     words: 'retire a.html#p-2b2b',
@@ -112,6 +116,38 @@ test('what moved or was retired already is not moved again', () => {
   expect(() => after('means a.html#p-2b2b --reason cut', retired)).toThrow(
     new RangeError('a.html#p-2b2b has been retired already: “cut”.'),
   );
+});
+
+test('what moved may move on, or be sent elsewhere', () => {
+  const moved = after('moved a.html#p-2b2b b.html#p-2b2c --reason tidied');
+  const again = after('moved a.html#p-2b2b b.html#p-2b2b --reason mistyped', moved);
+  expect(again.moved.get('a.html#p-2b2b')).toEqual({ to: 'b.html#p-2b2b', reason: 'mistyped' });
+});
+
+test('a page that moves on takes along what stood on it', () => {
+  const moved = after('moved a.html b.html --reason tidied');
+  const again = after('moved a.html c.html --reason mistyped', moved);
+  expect([...again.moved].map(([from, { to }]) => `${from} ${to}`)).toEqual([
+    'a.html c.html',
+    'a.html#p-2b2b c.html#p-2b2b',
+    'a.html#fact.x c.html#fact.x',
+  ]);
+});
+
+test('what comes back to where it was is named by its first address again', () => {
+  const moved = after('moved a.html#p-2b2b b.html#p-3c3c --reason tidied');
+  const there = { ...moved, ids: new Map([...moved.ids, ['b.html#p-3c3c', passage]]) };
+  const back = after('moved b.html#p-3c3c a.html#p-2b2b --reason restored', there);
+  expect(back.ids.get('a.html#p-2b2b')).toEqual(passage);
+  expect([...back.moved]).toEqual([['b.html#p-3c3c', { to: 'a.html#p-2b2b', reason: 'restored' }]]);
+});
+
+test('what is retired takes the addresses with it that led to it', () => {
+  const moved = after('moved a.html#p-2b2b b.html#p-3c3c --reason tidied');
+  const there = { ...moved, ids: new Map([...moved.ids, ['b.html#p-3c3c', passage]]) };
+  const cut = after('retire b.html#p-3c3c --reason cut', there);
+  expect([...cut.moved.keys()]).toEqual([]);
+  expect([...cut.retired.keys()]).toEqual(['a.html#p-2b2b', 'b.html#p-3c3c']);
 });
 
 test('without words nothing is changed but what is new', () => {

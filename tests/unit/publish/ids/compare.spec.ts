@@ -164,7 +164,7 @@ test('an id whose thing has moved and is used again is reported', () => {
 test('a move to where nothing stands is reported', () => {
   const moved = new Map([['old.html#x', { to: 'the-round.html#y', reason: 'merged' }]]);
   expect(problemsOf({ ...lock, moved }, book(published))).toEqual([
-    'old.html#x is recorded as moved to the-round.html#y, where there is nothing. Correct the new address in content/published-ids.json, under "moved".',
+    'old.html#x is recorded as moved to the-round.html#y, where there is nothing. Say where its thing is: `npm run ids -- moved old.html#x <new address> --reason "…"`.',
   ]);
 });
 

@@ -52,3 +52,15 @@ test('a page that has its ids is not changed', async () => {
   const { text } = await writeIds(page, inOrder());
   expect(await writeIds(text, inOrder())).toEqual({ text, ids: [] });
 });
+
+test('lines that end as on Windows keep their ends, and front matter is no prose', async () => {
+  const { text, ids } = await writeIds(page.replaceAll('\n', '\r\n'), inOrder());
+  const { text: expected } = await writeIds(page, inOrder());
+  expect(text).toBe(expected.replaceAll('\n', '\r\n'));
+  expect(ids).toHaveLength(5);
+});
+
+test('the id of a heading stands before what closes the heading', async () => {
+  const { text } = await writeIds('Before\n======\n\n## After ##\n', inOrder());
+  expect(text).toBe('Before [#p-1]\n======\n\n## After [#p-2] ##\n');
+});
