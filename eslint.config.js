@@ -15,6 +15,7 @@ const names = [
   'models',
   'publish',
   'styles',
+  'tests',
 ];
 
 const frameworks = '(?:astro(?:$|[:/])|@astrojs/|@observablehq/|linkedom|@mdx-js/|vite)';
@@ -173,4 +174,18 @@ export default defineConfig(
     rules: { 'import/first': 'error' },
   },
   ...layerRules,
+  {
+    files: ['tests/unit/**/*.ts'],
+    ignores: ['tests/unit/test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@playwright/test',
+          importNames: ['test'],
+          message: "Take it from '#tests/unit/test.ts': without the fixtures of a browser.",
+        },
+      ],
+    },
+  },
 );

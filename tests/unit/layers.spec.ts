@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { layerRules } from '../../eslint.config.js';
@@ -24,51 +24,53 @@ function refusals(file: string, from: string, kind: 'import' | 'import type' = '
     .map(({ message }) => message);
 }
 
-for (const [file, from] of [
-  ['src/data/claims.ts', '#lib/format.ts'],
-  ['src/data/claims.ts', 'astro/zod'],
-  ['src/data/facts/round.ts', '../../lib/format.ts'],
-  ['src/models/payments.ts', '#data/payments.ts'],
-  ['src/models/payments.ts', '../lib/format.ts'],
-  ['src/models/payments.ts', 'node:fs'],
-  ['src/lib/format.ts', '#components/charts/figures.ts'],
-  ['src/lib/format.ts', '../../components/charts/figures.ts'],
-  ['src/lib/model-facts/margins.ts', '../../data/margins.ts'],
-  ['src/lib/format.ts', '#publish/report.ts'],
-  ['src/markdown/record.ts', '#lib/facts.ts'],
-  ['src/markdown/record.ts', '../lib/facts.ts'],
-  ['src/publish/report.ts', '#data/claims.ts'],
-  ['src/publish/report.ts', '../data/claims.ts'],
-  ['src/publish/report.ts', '#markdown/record.ts'],
-  ['components/prose/doubt.ts', '#content/published-ids.json'],
-  ['components/prose/doubt.ts', '#layouts/Page.astro'],
-  ['components/prose/doubt.ts', 'astro:content'],
-  ['components/prose/doubt.ts', 'node:fs'],
-  ['components/charts/budgets.figure.ts', '../figure/define-figure.ts'],
-  ['components/charts/budgets.figure.ts', '#publish/report.ts'],
-  ['src/layouts/head.ts', '#publish/report.ts'],
-  ['src/pages/facts.csv.ts', '#publish/report.ts'],
-  ['src/pages/facts.csv.ts', '../lib/facts.ts'],
-  ['src/pages/figures/data.ts', '../../lib/facts.ts'],
-] as const) {
-  test(`${file} may not import ${from}`, () => {
-    expect(refusals(file, from)).toHaveLength(1);
-  });
-}
+test('an import that points the wrong way is refused once, by its name and by its path', () => {
+  const allowed = (
+    [
+      ['src/data/claims.ts', '#lib/format.ts'],
+      ['src/data/claims.ts', 'astro/zod'],
+      ['src/data/facts/round.ts', '../../lib/format.ts'],
+      ['src/models/payments.ts', '#data/payments.ts'],
+      ['src/models/payments.ts', '../lib/format.ts'],
+      ['src/models/payments.ts', 'node:fs'],
+      ['src/lib/format.ts', '#components/charts/figures.ts'],
+      ['src/lib/format.ts', '../../components/charts/figures.ts'],
+      ['src/lib/model-facts/margins.ts', '../../data/margins.ts'],
+      ['src/lib/format.ts', '#publish/report.ts'],
+      ['src/markdown/record.ts', '#lib/facts.ts'],
+      ['src/markdown/record.ts', '../lib/facts.ts'],
+      ['src/publish/report.ts', '#data/claims.ts'],
+      ['src/publish/report.ts', '../data/claims.ts'],
+      ['src/publish/report.ts', '#markdown/record.ts'],
+      ['components/prose/doubt.ts', '#content/published-ids.json'],
+      ['components/prose/doubt.ts', '#layouts/Page.astro'],
+      ['components/prose/doubt.ts', 'astro:content'],
+      ['components/prose/doubt.ts', 'node:fs'],
+      ['components/charts/budgets.figure.ts', '../figure/define-figure.ts'],
+      ['components/charts/budgets.figure.ts', '#publish/report.ts'],
+      ['src/layouts/head.ts', '#publish/report.ts'],
+      ['src/pages/facts.csv.ts', '#publish/report.ts'],
+      ['src/pages/facts.csv.ts', '../lib/facts.ts'],
+      ['src/pages/figures/data.ts', '../../lib/facts.ts'],
+    ] as const
+  ).filter(([file, from]) => refusals(file, from).length !== 1);
+  expect(allowed).toEqual([]);
+});
 
-for (const [file, from] of [
-  ['src/data/facts/round.ts', '../types.ts'],
-  ['src/lib/format.ts', '#data/units.ts'],
-  ['src/lib/model-facts/margins.ts', '#models/margin-scenario.ts'],
-  ['src/lib/model-facts/margins.ts', '../cloud-spread.ts'],
-  ['components/charts/budgets.figure.ts', '#components/figure/define-figure.ts'],
-  ['src/pages/figures/data.ts', '#components/charts/figures.ts'],
-  ['src/pages/facts.csv.ts', './facts.ts'],
-] as const) {
-  test(`${file} may import ${from}`, () => {
-    expect(refusals(file, from)).toEqual([]);
-  });
-}
+test('an import that points the right way is let through', () => {
+  const refused = (
+    [
+      ['src/data/facts/round.ts', '../types.ts'],
+      ['src/lib/format.ts', '#data/units.ts'],
+      ['src/lib/model-facts/margins.ts', '#models/margin-scenario.ts'],
+      ['src/lib/model-facts/margins.ts', '../cloud-spread.ts'],
+      ['components/charts/budgets.figure.ts', '#components/figure/define-figure.ts'],
+      ['src/pages/figures/data.ts', '#components/charts/figures.ts'],
+      ['src/pages/facts.csv.ts', './facts.ts'],
+    ] as const
+  ).filter(([file, from]) => refusals(file, from).length > 0);
+  expect(refused).toEqual([]);
+});
 
 test('a model takes types from the data, and no values', () => {
   expect(refusals('src/models/payments.ts', '#data/payments.ts', 'import type')).toEqual([]);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { missingPlatformPackages } from '../lockfile.ts';
 
 /** A lockfile whose only package needs others on some platform, of which some have entries. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { defineFigure, type Figure } from '#components/figure/define-figure.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
 import { tableOf, type Column } from '#components/figure/table.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { placeRights, type DrawnLane } from '#components/charts/rights-over-time.layout.ts';
 
 const aLane = (product: string, cloud: string): DrawnLane => ({

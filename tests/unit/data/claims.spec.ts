@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { claimKinds, claims, type Claim } from '#data/claims.ts';
 import { verdicts, type Verdict } from '#data/verdicts.ts';
 import { facts } from '#lib/facts.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { cacheDiscounts } from '#data/cache-discounts.ts';
 import { commitments } from '#data/commitments.ts';
 import { derivedFacts } from '#data/facts.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { readdirSync } from 'node:fs';
 import { exercises } from '#data/exercises.ts';
 

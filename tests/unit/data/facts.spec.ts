@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { derivedFacts, givenFacts } from '#data/facts.ts';
 import type { Range } from '#data/types.ts';

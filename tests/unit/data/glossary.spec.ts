@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { glossary, type GlossaryTerm } from '#data/glossary.ts';
 import { facts } from '#lib/facts.ts';
 import { typedQuantity } from '#markdown/typed-quantity.ts';

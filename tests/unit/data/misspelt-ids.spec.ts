@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import type { Claim } from '#data/claims.ts';
 import type { Commitment } from '#data/commitments.ts';
 import { derived } from '#data/derived.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { cacheDiscounts } from '#data/cache-discounts.ts';
 import { modelPrices } from '#data/prices.ts';
 import { facts } from '#lib/facts.ts';
@@ -83,9 +83,14 @@ test('a cache discount and the fact of the same name say the same', () => {
 });
 
 test('every price of a model is a fact of its own', () => {
-  for (const price of modelPrices) {
-    expect(facts.get(`${price.id}.input`)?.value).toBe(price.inputUsdPerMtok);
-    expect(facts.get(`${price.id}.cached`)?.value).toBe(price.cachedUsdPerMtok);
-    expect(facts.get(`${price.id}.output`)?.value).toBe(price.outputUsdPerMtok);
-  }
+  const printed = modelPrices.map(({ id }) =>
+    ['input', 'cached', 'output'].map((kind) => facts.get(`${id}.${kind}`)?.value),
+  );
+  expect(printed).toEqual(
+    modelPrices.map(({ inputUsdPerMtok, cachedUsdPerMtok, outputUsdPerMtok }) => [
+      inputUsdPerMtok,
+      cachedUsdPerMtok,
+      outputUsdPerMtok,
+    ]),
+  );
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { budgets } from '#data/budgets.ts';
 import { claims } from '#data/claims.ts';
 import { commitments } from '#data/commitments.ts';

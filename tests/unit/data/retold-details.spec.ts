@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { derivedFacts, givenFacts } from '#data/facts.ts';
 import { retellings } from '#data/retellings.ts';
 import { retoldDetails, retoldThemes, type RetoldDetail } from '#data/retold-details.ts';

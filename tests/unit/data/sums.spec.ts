@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { payments } from '#data/payments.ts';
 import { facts } from '#lib/facts.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { asOfInWords } from '#lib/as-of.ts';
 
 for (const { asOf, words } of [

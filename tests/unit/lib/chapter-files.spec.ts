@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { checkChapterFiles } from '#lib/chapter-files.ts';
 
 const chapters = ['01-the-round.mdx', '02-the-order-of-thanks.mdx'];

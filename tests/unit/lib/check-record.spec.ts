@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import type { ChapterRecord } from '#lib/chapter-record.ts';
 import { checkFigures, checkRecord } from '#lib/check-record.ts';
 

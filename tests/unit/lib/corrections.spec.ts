@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { corrections as written, type Correction } from '#data/corrections.ts';
 import { edition } from '#data/edition.ts';
 import { checkCorrections, corrections, correctionsFeed } from '#lib/corrections.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { toCsv } from '#lib/csv.ts';
 
 test('the keys come first, one row a line, and each line ends as the standard has it', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { doubtOf, marksDoubt, standingOf } from '#lib/doubt.ts';
 
 for (const confidence of ['disputed', 'unconfirmed'] as const) {
@@ -35,44 +35,39 @@ test('an entry does not say twice that its fact is in doubt', () => {
   );
 });
 
-for (const sentence of [
-  'According to CNBC, NVIDIA paid in parts.',
-  'It was reported in May.',
-  'Reportedly it paid.',
-  'The sum is unconfirmed.',
-  'Whether it paid is disputed.',
-  'The two accounts disagree.',
-  'Accounts differ.',
-  'One account has it so.',
-  'Odaily alone has it.',
-  'The leaked accounts have it.',
-  'It was relayed by a reader.',
-  'It may have paid.',
-  'It might have paid.',
-  'Reuters could not verify it.',
-  'It is not known.',
-  'Nobody knows.',
-  'They say so.',
-  'CNBC says so.',
-  'CNBC said so.',
-  'The post claims it.',
-  'It is their claim.',
-  'There was a rumour.',
-  'There were rumors.',
-  'It was rumoured to pay.',
-]) {
-  test(`“${sentence}” marks a doubt`, () => {
-    expect(marksDoubt(sentence)).toBe(true);
-  });
-}
-
-for (const sentence of [
-  'NVIDIA paid in parts.',
-  'In mayhem it paid.',
-  'NVIDIA paid in May 2026.',
-  'It paid in a different way.',
-]) {
-  test(`“${sentence}” marks none`, () => {
-    expect(marksDoubt(sentence)).toBe(false);
-  });
-}
+test('words of doubt are known, and words that look like them', () => {
+  const marking = [
+    'According to CNBC, NVIDIA paid in parts.',
+    'It was reported in May.',
+    'Reportedly it paid.',
+    'The sum is unconfirmed.',
+    'Whether it paid is disputed.',
+    'The two accounts disagree.',
+    'Accounts differ.',
+    'One account has it so.',
+    'Odaily alone has it.',
+    'The leaked accounts have it.',
+    'It was relayed by a reader.',
+    'It may have paid.',
+    'It might have paid.',
+    'Reuters could not verify it.',
+    'It is not known.',
+    'Nobody knows.',
+    'They say so.',
+    'CNBC says so.',
+    'CNBC said so.',
+    'The post claims it.',
+    'It is their claim.',
+    'There was a rumour.',
+    'There were rumors.',
+    'It was rumoured to pay.',
+  ];
+  const plain = [
+    'NVIDIA paid in parts.',
+    'In mayhem it paid.',
+    'NVIDIA paid in May 2026.',
+    'It paid in a different way.',
+  ];
+  expect(marking.filter((sentence) => !marksDoubt(sentence))).toEqual([]);
+  expect(plain.filter(marksDoubt)).toEqual([]);
+});

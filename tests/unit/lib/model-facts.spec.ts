@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { modelFact } from '#lib/model-facts/define.ts';
 import { modelFacts } from '#lib/model-facts.ts';
 import { amount } from '#lib/recorded-facts.ts';

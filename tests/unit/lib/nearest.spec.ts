@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { nearest } from '#lib/nearest.ts';
 
 const ids = ['round.amazon.total', 'round.amazon.initial', 'split.days', 'round.nvidia.total'];

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { parseHTML } from 'linkedom';
 import { largestOverhang } from '#lib/overhang.ts';
 

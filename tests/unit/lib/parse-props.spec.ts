@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { AstroError } from 'astro/errors';
 import { z } from 'astro/zod';
 import { parseProps } from '#lib/parse-props.ts';

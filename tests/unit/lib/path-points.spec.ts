@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { pathPoints } from '#lib/path-points.ts';
 
 /** Left, top, right and bottom of a path's points, to a hundredth. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { modelFacts } from '#lib/model-facts.ts';
 import { amount, dateOf, recordedFacts } from '#lib/recorded-facts.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { siteAddress } from '#lib/site-address.ts';
 import { articleData, datasetData, scriptText } from '#lib/structured-data.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { facts } from '#lib/facts.ts';
 import { subjects } from '#data/subjects.ts';
 import { subjectOf } from '#lib/subjects.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { Parser } from 'htmlparser2';
 import { x } from 'xastscript';
 import { xmlDocument } from '#lib/xml.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { compileChapter } from './compile.ts';
 
 async function recordOf(text: string) {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { dilutedSharePercent } from '#models/dilution.ts';
 

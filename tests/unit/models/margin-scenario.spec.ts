@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { marginPath, yearsToZeroMargin, type MarginScenario } from '#models/margin-scenario.ts';
 
 function aScenario(changes: Partial<MarginScenario> = {}): MarginScenario {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { rules, thankedNames } from '#data/rules.ts';
 import {
   agreement,

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { payments } from '#data/payments.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { paidOverTime, type Payment } from '#models/payments.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { overlap } from '#models/periods.ts';
 
 const calendarYear = { from: '2025-01-01', to: '2025-12-31' };

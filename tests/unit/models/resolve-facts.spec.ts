@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import type { DateFact, DerivedFact, NumberFact } from '#data/types.ts';
 import { resolveFacts } from '#models/resolve-facts.ts';
 

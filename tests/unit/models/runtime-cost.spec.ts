@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { rentedHourCost } from '#lib/session-costs.ts';
 import { runtimeCost, type RuntimeUse } from '#models/runtime-cost.ts';
 

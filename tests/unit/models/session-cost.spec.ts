@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { workedSession } from '#data/assumptions-session.ts';
 import { sessionCosts } from '#lib/session-costs.ts';
 import {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { hostingRights } from '#data/hosting-rights.ts';
 import { recordWindow } from '#data/assumptions-swimlanes.ts';
 import { follows, openStretch, stretchOn, swimlanes, type Period } from '#models/swimlanes.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { yearlyFallPercent } from '#models/yearly-fall.ts';
 
 test('a price that falls to a quarter in two years halves every year', () => {

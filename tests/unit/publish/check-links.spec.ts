@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { checkLinks } from '../../../src/publish/check-links.ts';
 import { aPage, run } from './a-site.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { charactersOf, cutFonts } from '../../../src/publish/cut-fonts.ts';
 import { aPublication, aSite } from './a-site.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { filesBelow } from '../../../src/publish/files-below.ts';
 import { publishSite } from '../../../src/publish/publish-site.ts';
 import type { Step } from '../../../src/publish/step.ts';

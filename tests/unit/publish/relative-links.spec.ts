@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { relativeLinks } from '../../../src/publish/relative-links.ts';
 import { aPage, textAfter } from './a-site.ts';
 

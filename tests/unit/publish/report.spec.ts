@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { report } from '../../../src/publish/report.ts';
 import { run } from './a-site.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { relativeLinks } from '../../../src/publish/relative-links.ts';
 import { strictPolicy } from '../../../src/publish/strict-policy.ts';
 import { aPage, run, textAfter } from './a-site.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { amountBars, type AmountState } from '#components/drawing/amount-bars.ts';
 import { hatches, type Colour } from '#components/drawing/marks.ts';
 import { drawn } from './drawn.ts';

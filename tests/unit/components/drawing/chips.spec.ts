@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { chips, type Chip } from '#components/drawing/chips.ts';
 import { drawn } from './drawn.ts';
 

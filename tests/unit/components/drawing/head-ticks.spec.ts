@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { halfYears, headTicks } from '#components/drawing/head-ticks.ts';
 import { drawn } from './drawn.ts';
 

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { labelsBeside, type Place } from '#components/drawing/labels-beside.ts';
 import { drawn } from './drawn.ts';
 

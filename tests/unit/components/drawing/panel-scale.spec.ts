@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 
 test('the ends of a domain stand at the ends of its range', () => {

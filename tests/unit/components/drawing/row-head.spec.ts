@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { drawingSizes, type DrawingSize } from '#components/figure/drawing-sizes.ts';
 import { rowHead } from '#components/drawing/row-head.ts';
 import { drawn } from './drawn.ts';

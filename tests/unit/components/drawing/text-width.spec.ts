@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { textWidth, wrapText } from '#components/drawing/text-width.ts';
 
 /** Widths that Chromium gives these labels in the site's sans, 13 pixels and weight 600, tabular figures. */

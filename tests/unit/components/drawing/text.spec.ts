@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
 import { broken, lineStep } from '#components/drawing/text.ts';
 

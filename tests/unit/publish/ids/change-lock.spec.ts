@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { changeLock, type Change } from '../../../../src/publish/ids/change-lock.ts';
 import { emptyLock, type Lock, type LockedId } from '../../../../src/publish/ids/lock.ts';
 import { readArguments, usage } from '../../../../src/publish/ids/read-arguments.ts';

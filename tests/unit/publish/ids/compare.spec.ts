@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { problemsOf } from '../../../../src/publish/ids/compare.ts';
 import { extendLock } from '../../../../src/publish/ids/extend-lock.ts';
 import { emptyLock, type Lock } from '../../../../src/publish/ids/lock.ts';

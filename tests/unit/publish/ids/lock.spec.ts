@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { parseLock, printLock, type Lock } from '../../../../src/publish/ids/lock.ts';
 
 const lock: Lock = {

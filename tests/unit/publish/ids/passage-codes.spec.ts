@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { freshCode, passageCode } from '../../../../src/publish/ids/passage-codes.ts';
 
 const always = (number: number) => () => number;

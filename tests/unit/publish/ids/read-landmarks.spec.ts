@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { readPage } from '../../../../src/publish/read-page.ts';
 import { aPage } from '../a-site.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { writeIds } from '../../../../src/publish/ids/write-ids.ts';
 
 /** Ids in a row: `p-1`, `p-2`. */
