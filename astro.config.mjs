@@ -2,12 +2,13 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { siteFrom } from './src/lib/site-address.ts';
 import { remarkAnchors } from './src/markdown/anchors.ts';
 import { remarkRecord } from './src/markdown/record.ts';
 import { publish } from './src/publish/index.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://who-gets-what.example/',
+  site: siteFrom(process.env.SITE_URL),
   build: { format: 'file', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -151,12 +151,15 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
-    files: ['src/layouts/head.js'],
+    files: ['src/layouts/{head,way-home}.js'],
     languageOptions: {
       globals: {
         performance: 'readonly',
         document: 'readonly',
         localStorage: 'readonly',
+        CSSFontFaceRule: 'readonly',
+        FontFace: 'readonly',
+        Image: 'readonly',
         location: 'readonly',
         addEventListener: 'readonly',
         requestAnimationFrame: 'readonly',

@@ -1,6 +1,6 @@
 import type { Article, Book, Dataset, WithContext } from 'schema-dts';
 import { edition } from '#data/edition.ts';
-import { siteAddress } from './site-address.ts';
+import { publicAddress } from './site-address.ts';
 
 /** Something that schema.org describes, for search engines and reference managers. */
 export type StructuredData = WithContext<Article> | WithContext<Dataset>;
@@ -12,11 +12,17 @@ const shared = {
   license: edition.licence.url,
 } as const;
 
+/** Where something is, for what is known to have an address. */
+function located(site: URL | string | undefined, path: string): { readonly url?: string } {
+  const url = publicAddress(site, path);
+  return url === null ? {} : { url };
+}
+
 function book(site: URL | string | undefined): Book {
   return {
     '@type': 'Book',
     name: `${edition.title}: ${edition.subtitle}`,
-    url: siteAddress(site, 'index.html'),
+    ...located(site, 'index.html'),
     datePublished: edition.date,
   };
 }
@@ -45,7 +51,7 @@ export function articleData({
     '@type': 'Article',
     headline: title,
     description: summary,
-    url: siteAddress(site, path),
+    ...located(site, path),
     datePublished: edition.date,
     dateModified: updated,
     wordCount: words,
@@ -73,24 +79,23 @@ export function datasetData({
   readonly columns: readonly string[];
   readonly sources: readonly string[];
 }): StructuredData {
+  const contentUrl = publicAddress(site, csv);
   return {
     ...shared,
     '@type': 'Dataset',
     name: title,
     description,
-    url: siteAddress(site, path),
+    ...located(site, path),
     datePublished: edition.date,
     creator: { '@type': 'Organization', name: edition.title },
     isPartOf: book(site),
     variableMeasured: columns,
     citation: sources,
-    distribution: [
-      {
-        '@type': 'DataDownload',
-        encodingFormat: 'text/csv',
-        contentUrl: siteAddress(site, csv),
-      },
-    ],
+    ...(contentUrl === null
+      ? {}
+      : {
+          distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl }],
+        }),
   };
 }
 

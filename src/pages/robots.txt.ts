@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro';
-import { siteAddress } from '#lib/site-address.ts';
+import { publicAddress } from '#lib/site-address.ts';
 
-/** Everybody may read everything; the sitemap is named. */
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${siteAddress(site, 'sitemap.xml')}\n`);
+/** Everybody may read everything; the sitemap is named where it has an address. */
+export const GET: APIRoute = ({ site }) => {
+  const sitemap = publicAddress(site, 'sitemap.xml');
+  return new Response(
+    `User-agent: *\nAllow: /\n${sitemap === null ? '' : `\nSitemap: ${sitemap}\n`}`,
+  );
+};

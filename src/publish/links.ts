@@ -7,6 +7,8 @@ export interface LinkTarget {
   readonly path: string;
   /** The path as seen from the page's folder, with query and fragment; what stands in the page. */
   readonly relative: string;
+  /** Query and fragment as written, with their signs. */
+  readonly rest: string;
   /** The id that the fragment names, decoded; `null` without one, or when it cannot be decoded. */
   readonly id: string | null;
   /** The fragment as written, without its `#`; `null` when there is none or it is empty. */
@@ -40,6 +42,7 @@ export function targetOf(address: string, from: string, site: BuiltSite): LinkTa
   const fragment = rest.includes('#') ? rest.slice(rest.indexOf('#') + 1) : '';
   return {
     path: target,
+    rest,
     relative: `${path === '' ? '' : posix.relative(folder, target)}${rest}`,
     id: fragment === '' ? null : decoded(fragment),
     fragment: fragment === '' ? null : fragment,

@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { siteAddress } from '#lib/site-address.ts';
+import { isPlaceholder, siteAddress } from '#lib/site-address.ts';
 import { xmlDocument } from '#lib/xml.ts';
 import type { Step } from './step.ts';
 
@@ -8,10 +8,18 @@ function isListed(path: string): boolean {
   return path !== '404.html' && !path.startsWith('embed/');
 }
 
-/** Adds the sitemap (sitemaps.org, 0.9), read off the site, so that no page can be forgotten. */
+/**
+ * Adds the sitemap (sitemaps.org, 0.9), read off the site, so that no page can be forgotten. Says so while
+ * the site has no public address.
+ */
 export const listPages: Step = {
   name: 'list pages',
-  run(site, { address }) {
+  run(site, { address, say }) {
+    if (isPlaceholder(address)) {
+      say(
+        `SITE_URL is not set: no page names its public address, and the sitemap and the feed, which must, name ${siteAddress(address, 'index.html')}, where nothing answers.`,
+      );
+    }
     const urls = site.pages
       .filter(({ path }) => isListed(path))
       .map(({ path }) => x('url', [x('loc', siteAddress(address, path))]));

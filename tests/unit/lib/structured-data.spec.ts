@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/unit/test.ts';
-import { siteAddress } from '#lib/site-address.ts';
+import { siteFrom } from '#lib/site-address.ts';
 import { articleData, datasetData, scriptText } from '#lib/structured-data.ts';
 
 const article = articleData({
@@ -47,20 +47,26 @@ test('no text in the data can end its script element', () => {
   expect(JSON.parse(text)).toMatchObject({ headline: '</script><b>' });
 });
 
-for (const { path, address } of [
-  { path: '/the-round.html', address: 'https://book.example/read/the-round.html' },
-  { path: 'index.html', address: 'https://book.example/read/' },
-  { path: '/teach/index.html', address: 'https://book.example/read/teach/' },
-]) {
-  test(`the public address of ${path} lies below that of the site`, () => {
-    expect(siteAddress('https://book.example/read/', path)).toBe(address);
-  });
-}
-
-test('without a site there is no public address', () => {
-  expect(() => siteAddress(undefined, 'index.html')).toThrow(
-    new RangeError(
-      'The address of the site is not known. Set `site` in astro.config.mjs, or SITE_URL in the environment.',
-    ),
-  );
+test('while the site has no public address, its data name none', () => {
+  const text = JSON.stringify([
+    articleData({
+      site: siteFrom(undefined),
+      path: '/the-round.html',
+      title: 'The round',
+      summary: 'Who promised what.',
+      updated: '2026-12-03',
+      words: 1200,
+      sources: [],
+    }),
+    datasetData({
+      site: siteFrom(''),
+      path: 'figures/a.html',
+      title: 'A grew',
+      description: 'Bars.',
+      csv: 'figures/a.csv',
+      columns: ['Paid, $ billion'],
+      sources: [],
+    }),
+  ]);
+  expect(text).not.toContain('.example');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '#tests/unit/test.ts';
+import { siteFrom } from '#lib/site-address.ts';
 import { listPages } from '../../../src/publish/list-pages.ts';
-import { textAfter } from './a-site.ts';
+import { aPublication, aSite, run, textAfter } from './a-site.ts';
 
 test('the sitemap lists pages, and neither data, frames nor the error page', async () => {
   const site = {
@@ -17,4 +18,16 @@ test('the sitemap lists pages, and neither data, frames nor the error page', asy
   <url><loc>https://book.example/</loc></url>
 </urlset>
 `);
+});
+
+test('a build without a public address says so in one line, any other says nothing', async () => {
+  const { said, ...publication } = aPublication();
+  await listPages.run(aSite({ 'index.html': '' }), {
+    ...publication,
+    address: siteFrom(undefined),
+  });
+  expect(said).toEqual([
+    'SITE_URL is not set: no page names its public address, and the sitemap and the feed, which must, name https://who-gets-what.example/, where nothing answers.',
+  ]);
+  expect(await run(listPages, { 'index.html': '' })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/unit/test.ts';
 import { relativeLinks } from '../../../src/publish/relative-links.ts';
-import { aPage, textAfter } from './a-site.ts';
+import { aPage, aPublication, aSite, textAfter } from './a-site.ts';
 
 /** What a body becomes on a page at a path, in a site that has the chapter and a picture. */
 function published(body: string, path = 'index.html'): Promise<string> {
@@ -121,5 +121,23 @@ test('a link may lead to a file that a later step adds', async () => {
   const site = { 'figures/a.html': aPage({ body: '<a href="/downloads/site.zip">x</a>' }) };
   expect(await textAfter([relativeLinks], site, 'figures/a.html')).toContain(
     '<a href="../downloads/site.zip">x</a>',
+  );
+});
+
+test('the error page names its links from the folder of the public address, and its own parts by themselves', async () => {
+  const head = '<style>@font-face{src:url("/fonts/a.woff2")}</style>';
+  const body = '<a href="#main">x</a><a href="/">y</a><a href="/the-round?a=1#before">z</a>';
+  const site = aSite({
+    '404.html': aPage({ head, body }),
+    'index.html': aPage(),
+    'the-round.html': aPage({ body: '<h2 id="before">Before</h2>' }),
+    'fonts/a.woff2': 'font',
+  });
+  await relativeLinks.run(site, { ...aPublication(), address: 'https://u.example/book/' });
+  expect(Buffer.from(site.bytes('404.html')).toString('utf8')).toBe(
+    aPage({
+      head: '<style>@font-face{src:url(/book/fonts/a.woff2)}</style>',
+      body: '<a href="#main">x</a><a href="/book/index.html">y</a><a href="/book/the-round.html?a=1#before">z</a>',
+    }),
   );
 });
