@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#tests/unit/test.ts';
 import { isPlaceholder, publicAddress, siteAddress, siteFrom } from '#lib/site-address.ts';
 
 test('an address says the same with and without a final slash, and keeps its folder', () => {
