@@ -1,30 +1,31 @@
 import { expect, test } from '#tests/unit/test.ts';
-import { Linter } from 'eslint';
-import tseslint from 'typescript-eslint';
-import { layerRules } from '../../eslint.config.js';
 
-const linter = new Linter({ configType: 'flat' });
-
-/** What ESLint's layers say of an import in a file: nothing, or why it is refused. */
-function refusals(file: string, from: string, kind: 'import' | 'import type' = 'import') {
-  const code = `${kind} { one } from '${from}';\nexport const two = one;\n`;
-  return linter
-    .verify(
-      code,
-      [
-        {
-          files: ['**/*.ts'],
-          languageOptions: { parser: tseslint.parser },
-          plugins: { '@typescript-eslint': tseslint.plugin },
-        },
-        ...layerRules,
-      ],
-      file,
-    )
-    .map(({ message }) => message);
+/** ESLint's layers as a function. ESLint is large: it is loaded to run a test, not to list them. */
+async function layers() {
+  const [{ Linter }, { parser, plugin }, { layerRules }] = await Promise.all([
+    import('eslint'),
+    import('typescript-eslint'),
+    import('../../eslint.config.js'),
+  ]);
+  const linter = new Linter({ configType: 'flat' });
+  const files = {
+    files: ['**/*.ts'],
+    languageOptions: { parser },
+    plugins: { '@typescript-eslint': plugin },
+  };
+  /** What the layers say of an import in a file: nothing, or why it is refused. */
+  return (file: string, from: string, kind: 'import' | 'import type' = 'import') =>
+    linter
+      .verify(
+        `${kind} { one } from '${from}';\nexport const two = one;\n`,
+        [files, ...layerRules],
+        file,
+      )
+      .map(({ message }) => message);
 }
 
-test('an import that points the wrong way is refused once, by its name and by its path', () => {
+test('an import that points the wrong way is refused once, by its name and by its path', async () => {
+  const refusals = await layers();
   const allowed = (
     [
       ['src/data/claims.ts', '#lib/format.ts'],
@@ -57,7 +58,8 @@ test('an import that points the wrong way is refused once, by its name and by it
   expect(allowed).toEqual([]);
 });
 
-test('an import that points the right way is let through', () => {
+test('an import that points the right way is let through', async () => {
+  const refusals = await layers();
   const refused = (
     [
       ['src/data/facts/round.ts', '../types.ts'],
@@ -72,11 +74,13 @@ test('an import that points the right way is let through', () => {
   expect(refused).toEqual([]);
 });
 
-test('a model takes types from the data, and no values', () => {
+test('a model takes types from the data, and no values', async () => {
+  const refusals = await layers();
   expect(refusals('src/models/payments.ts', '#data/payments.ts', 'import type')).toEqual([]);
 });
 
-test('a refused import says which way imports point', () => {
+test('a refused import says which way imports point', async () => {
+  const refusals = await layers();
   expect(refusals('src/lib/format.ts', '#components/charts/figures.ts')).toEqual([
     "'#components/charts/figures.ts' import is restricted from being used by a pattern. The library stands on models and data. Imports point one way.",
   ]);
