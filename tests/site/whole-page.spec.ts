@@ -1,0 +1,98 @@
+import { expect, type Page } from '@playwright/test';
+import { chapters, fileAddress, test } from './built-site.ts';
+
+/** The chapters, and one page of each other layout. */
+const samples = [
+  ...chapters,
+  ...['index.html', 'facts.html', 'sources.html', 'glossary.html', 'about.html'],
+  ...['corrections.html', '404.html', 'figures/valuations.html'],
+];
+
+/** Texts of the page that a search in it would not find, but for what the reader unfolds. */
+function hiddenTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *, .site-foot *')]
+      .filter(
+        (element) =>
+          element.closest('details, svg, .drawings, .visually-hidden, .moved, .record-close') ===
+            null &&
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+          ) &&
+          !element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
+      )
+      .map(({ tagName, textContent }) => `${tagName}: ${textContent.trim().slice(0, 40)}`),
+  );
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`every page is whole when it is read, ${javaScriptEnabled ? 'before its script can draw a frame or wait' : 'without a script'}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled,
+      viewport: { width: 390, height: 844 },
+    });
+    // Whatever waits for a frame or for the clock waits for ever.
+    await context.addInitScript(() => {
+      window.requestAnimationFrame = () => 0;
+      window.requestIdleCallback = () => 0;
+      Object.assign(window, { setTimeout: () => 0, setInterval: () => 0 });
+    });
+    const page = await context.newPage();
+    for (const path of samples) {
+      await page.goto(fileAddress(path), { waitUntil: 'domcontentloaded' });
+      await expect.soft(page.locator('.site-foot'), path).toHaveCount(1);
+      expect.soft(await hiddenTexts(page), path).toEqual([]);
+    }
+    await context.close();
+  });
+}
+
+test('nothing moves when the fonts come after the first frame', async ({ browser, origin }) => {
+  for (const path of samples) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const fonts: (() => void)[] = [];
+    let isDrawn = false;
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise<void>((resolve) => {
+        if (isDrawn) resolve();
+        else fonts.push(resolve);
+      });
+      await route.continue();
+    });
+    await page.goto(`${origin}/${path}`, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          new PerformanceObserver((list) => {
+            if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    );
+    isDrawn = true;
+    for (const release of fonts) release();
+    await page.waitForLoadState('load');
+    const { asked, moved } = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const entries = await new Promise<PerformanceEntryList>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries());
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            resolve([]);
+          }),
+        );
+      });
+      return {
+        asked: [...document.fonts].filter(({ status }) => status !== 'unloaded').length,
+        moved: entries.map((entry) => ('value' in entry ? entry.value : entry.name)),
+      };
+    });
+    expect.soft(asked, `${path} asks for fonts`).toBeGreaterThan(0);
+    expect.soft(moved, `${path} moves`).toEqual([]);
+    await context.close();
+  }
+});
