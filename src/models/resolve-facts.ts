@@ -10,6 +10,10 @@ interface Derivation {
   readonly formula: string;
   /** Name in the formula → fact id, in the order they were declared. */
   readonly inputs: readonly { readonly name: string; readonly factId: string }[];
+  /** Numbers that this book chose, by their name in the formula; none where absent. */
+  readonly chosen?: readonly { readonly name: string; readonly value: string }[];
+  /** Rows that it was worked out from, by what they are, with the place that shows them; none where absent. */
+  readonly rows?: readonly { readonly name: string; readonly address: string }[];
 }
 
 const dayInMs = 86_400_000;

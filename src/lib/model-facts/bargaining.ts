@@ -23,6 +23,12 @@ const bothNeeded = twoCloudSplit({
 
 const nashSources = ['nash-1950-bargaining'] as const;
 const shapleySources = ['shapley-1953-value'] as const;
+const even = { 'whole value': `${assumed.surplusPercent}%`, weight: `${assumed.openaiWeight}` };
+const fallback = { ...even, fallback: `${assumed.openaiFallbackPercent}%` };
+const rows = [
+  { name: 'the split of the value, drawn', address: '/figures/bargaining-split' },
+] as const;
+const whole = { 'whole value': `${assumed.surplusPercent}%` };
 const example = 'A worked example with numbers chosen by this book; nothing in it is measured.';
 
 /** Who gets what at the table, under the assumptions of `assumptions-bargaining.ts`. */
@@ -33,6 +39,8 @@ export const bargainingFacts = [
     unit: 'percent',
     value: () => nashSplit(alone).openai,
     formula: 'weight × the whole value, with even weights',
+    chosen: even,
+    rows,
     sources: nashSources,
     note: example,
   }),
@@ -42,6 +50,8 @@ export const bargainingFacts = [
     unit: 'percent',
     value: () => nashSplit(withFallback).openai,
     formula: 'fallback + weight × (whole value − fallback)',
+    chosen: fallback,
+    rows,
     sources: nashSources,
     note: example,
   }),
@@ -51,6 +61,8 @@ export const bargainingFacts = [
     unit: 'percent',
     value: () => nashSplit(bothWithFallback).openai,
     formula: 'fallback + weight × (whole value − both fallbacks)',
+    chosen: { ...fallback, 'the cloud’s fallback': `${assumed.cloudFallbackPercent}%` },
+    rows,
     sources: nashSources,
     note: example,
   }),
@@ -60,6 +72,8 @@ export const bargainingFacts = [
     unit: 'percent',
     value: () => walkOutSplit(withFallback).openai,
     formula: 'the larger of the even share and the fallback',
+    chosen: fallback,
+    rows,
     sources: ['binmore-1986-outside-options'],
     note: example,
   }),
@@ -69,6 +83,8 @@ export const bargainingFacts = [
     unit: 'percent',
     value: () => eitherWillDo.openai,
     formula: 'what OpenAI adds on joining, averaged over the six orders of arrival',
+    chosen: { ...whole, 'value with either cloud alone': `${assumed.surplusPercent}%` },
+    rows,
     sources: shapleySources,
     note: example,
   }),
@@ -78,6 +94,8 @@ export const bargainingFacts = [
     unit: 'percent',
     value: () => bothNeeded.openai,
     formula: 'what OpenAI adds on joining, averaged over the six orders of arrival',
+    chosen: { ...whole, 'value with one cloud alone': '0%' },
+    rows,
     sources: shapleySources,
     note: example,
   }),
@@ -87,6 +105,8 @@ export const bargainingFacts = [
     unit: 'percent',
     value: () => bothNeeded.first + bothNeeded.second,
     formula: 'the Shapley values of the two clouds added up',
+    chosen: { ...whole, 'value with one cloud alone': '0%' },
+    rows,
     sources: shapleySources,
     note: example,
   }),

@@ -13,6 +13,15 @@ const { index } = latest;
 const promised = [...latest.promisedUsdBn.values()];
 const [first, ...rest] = [...new Set(cloudAgreements.map(({ source }) => source))];
 const cloudSources = [first ?? 'amazon-2026-q2-10q', ...rest] as const;
+const rows = [
+  { name: 'agreements with clouds, by date', address: '/figures/clouds-over-time' },
+] as const;
+/** The priced agreements, each under its cloud and date. */
+const inputs = Object.fromEntries(
+  cloudAgreements.flatMap(({ cloud, date, amountFact }) =>
+    amountFact === null ? [] : [[`${cloud}, ${date}`, amountFact] as const],
+  ),
+);
 const unlike =
   'The contracts cover different years, Oracle’s sum is a press figure, and Google’s has no price: the index is rough.';
 
@@ -24,6 +33,7 @@ export const concentrationFacts = [
     unit: 'count',
     value: () => latest.suppliers.length,
     formula: `counted: ${latest.suppliers.join(', ')}`,
+    rows,
     sources: cloudSources,
     note: 'The same clouds that OpenAI named in its closing post of March 2026.',
   }),
@@ -33,6 +43,7 @@ export const concentrationFacts = [
     unit: 'count',
     value: () => promised.length,
     formula: `counted: ${[...latest.promisedUsdBn.keys()].join(', ')}`,
+    rows,
     sources: cloudSources,
   }),
   modelFact({
@@ -41,6 +52,8 @@ export const concentrationFacts = [
     unit: 'ratio',
     value: () => index,
     formula: 'each cloud’s share of the priced promises, squared; the squares added up',
+    inputs,
+    rows,
     sources: [...cloudSources, 'hirschman-1964-paternity'],
     note: unlike,
   }),
@@ -50,6 +63,7 @@ export const concentrationFacts = [
     unit: 'count',
     value: () => equalSuppliers(promised),
     formula: 'one divided by the Herfindahl index',
+    inputs: { 'the Herfindahl index': 'calc.clouds.index' },
     sources: [...cloudSources, 'hirschman-1964-paternity'],
     note: unlike,
   }),
@@ -59,6 +73,8 @@ export const concentrationFacts = [
     unit: 'percent',
     value: () => 100 * Math.max(...shares(promised)),
     formula: 'the largest contract divided by the priced contracts of all clouds × 100',
+    inputs,
+    rows,
     sources: cloudSources,
     note: 'Oracle’s, at the sum the press reports.',
   }),

@@ -14,6 +14,7 @@ export const dilutionFacts = [
         raisedUsdBn: amount('round.close.total', 'usd-bn'),
       }),
     formula: 'pre-money / (pre-money + all that was committed) × 100',
+    inputs: { 'pre-money': 'round.announced.pre', 'all that was committed': 'round.close.total' },
     sources: ['openai-2026-02-scaling', 'openai-2026-03-closing'],
     note: 'Once every commitment is paid. It leaves out shares that other events add or take away.',
   }),

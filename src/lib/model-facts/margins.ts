@@ -43,6 +43,18 @@ function inputPrice(id: PriceId): DatedPrice {
 const peakOf = (id: CaseId) =>
   marginPath(scenarioOf(id)).reduce((best, year) => (year.keptUsd > best.keptUsd ? year : best));
 const startSources = ['reuters-2026-02-compute-spend'] as const;
+const rows = [
+  { name: 'the cases, with where each number comes from', address: '/figures/margin-scenario' },
+] as const;
+const volumes = (id: CaseId) => ({
+  'volume growth': `${scenarioOf(id).volumeFactor} times a year`,
+});
+const path = {
+  'margin of the first year': marginStart.marginFact,
+  years: 'calc.margin.years',
+  'yearly fall of price': 'calc.margin.price-fall',
+} as const;
+const war = { ...path, 'yearly fall of cost': 'calc.margin.war.cost-fall' } as const;
 const pathFormula =
   '1 − (1 − margin of the first year) × ((1 − yearly fall of cost) ÷ (1 − yearly fall of price)) to the power of the years';
 
@@ -54,6 +66,11 @@ export const marginFacts = [
     unit: 'percent',
     value: () => yearlyFallPercent(inputPrice('price.gpt4.2023-03'), inputPrice('price.gpt62sol')),
     formula: '1 − (last price ÷ first price) to the power of (1 ÷ years between them), × 100',
+    inputs: {
+      'first price': 'price.gpt4.2023-03.input',
+      'last price': 'price.gpt62sol.input',
+    },
+    rows: [{ name: 'the prices with their dates', address: '/figures/list-prices' }],
     sources: ['deeplink-gpt-4-price', 'litellm-2026-11-gpt-6-2'],
     note: 'An average over a path that fell, rose and fell again. Input price; the output price fell more slowly.',
   }),
@@ -63,6 +80,7 @@ export const marginFacts = [
     unit: 'years',
     value: () => marginStart.years,
     formula: 'an assumption of this book',
+    rows,
     sources: startSources,
   }),
   modelFact({
@@ -71,6 +89,7 @@ export const marginFacts = [
     unit: 'usd',
     value: () => marginStart.salesUsd,
     formula: 'an assumption of this book: a round number',
+    rows,
     sources: startSources,
   }),
   modelFact({
@@ -79,6 +98,13 @@ export const marginFacts = [
     unit: 'usd',
     value: () => endOf('war').salesUsd,
     formula: 'first sales × (volume growth × (1 − price fall)) to the power of the years',
+    inputs: {
+      'first sales': 'calc.margin.sales.start',
+      'price fall': 'calc.margin.price-fall',
+      years: 'calc.margin.years',
+    },
+    chosen: volumes('war'),
+    rows,
     sources: startSources,
   }),
   modelFact({
@@ -87,6 +113,8 @@ export const marginFacts = [
     unit: 'percent',
     value: () => scenarioOf('war').priceFallPercent,
     formula: 'an assumption: rounded from the fall of the everyday list price since GPT-4',
+    inputs: { 'fall of the everyday list price': 'calc.price.everyday.yearly-fall' },
+    rows,
     sources: ['deeplink-gpt-4-price', 'litellm-2026-11-gpt-6-2'],
   }),
   modelFact({
@@ -95,6 +123,7 @@ export const marginFacts = [
     unit: 'percent',
     value: () => scenarioOf('war').costFallPercent,
     formula: 'an assumption of this book',
+    rows,
     sources: startSources,
   }),
   modelFact({
@@ -103,6 +132,7 @@ export const marginFacts = [
     unit: 'percent',
     value: () => scenarioOf('ahead').costFallPercent,
     formula: 'an assumption of this book',
+    rows,
     sources: startSources,
   }),
   modelFact({
@@ -111,6 +141,8 @@ export const marginFacts = [
     unit: 'percent',
     value: () => endOf('war').marginPercent,
     formula: pathFormula,
+    inputs: war,
+    rows,
     sources: startSources,
   }),
   modelFact({
@@ -119,6 +151,8 @@ export const marginFacts = [
     unit: 'percent',
     value: () => endOf('ahead').marginPercent,
     formula: pathFormula,
+    inputs: { ...path, 'yearly fall of cost': 'calc.margin.ahead.cost-fall' },
+    rows,
     sources: startSources,
   }),
   modelFact({
@@ -127,6 +161,12 @@ export const marginFacts = [
     unit: 'percent',
     value: () => endOf('holds').marginPercent,
     formula: pathFormula,
+    inputs: { 'margin of the first year': marginStart.marginFact, years: 'calc.margin.years' },
+    chosen: {
+      'yearly fall of price': `${scenarioOf('holds').priceFallPercent}%`,
+      'yearly fall of cost': `${scenarioOf('holds').costFallPercent}%`,
+    },
+    rows,
     sources: startSources,
   }),
   modelFact({
@@ -135,6 +175,9 @@ export const marginFacts = [
     unit: 'usd',
     value: () => Math.round(peakOf('war').keptUsd),
     formula: 'the largest of the yearly sales × margin, rounded to a full dollar',
+    inputs: { ...war, 'first sales': 'calc.margin.sales.start' },
+    chosen: volumes('war'),
+    rows,
     sources: startSources,
   }),
   modelFact({
@@ -143,6 +186,9 @@ export const marginFacts = [
     unit: 'count',
     value: () => peakOf('war').year,
     formula: 'the year in which sales × margin is largest',
+    inputs: { ...war, 'first sales': 'calc.margin.sales.start' },
+    chosen: volumes('war'),
+    rows,
     sources: startSources,
   }),
   modelFact({
@@ -152,6 +198,12 @@ export const marginFacts = [
     value: () => yearsToZeroMargin(scenarioOf('war')) ?? Number.NaN,
     formula:
       'log(1 ÷ (1 − margin of the first year)) ÷ log((1 − yearly fall of cost) ÷ (1 − yearly fall of price))',
+    inputs: {
+      'margin of the first year': marginStart.marginFact,
+      'yearly fall of price': 'calc.margin.price-fall',
+      'yearly fall of cost': 'calc.margin.war.cost-fall',
+    },
+    rows,
     sources: startSources,
   }),
 ] as const;

@@ -6,6 +6,13 @@ const lucky = luckyFit(thankedNames, rules);
 const luckyBothWays = luckyFit(thankedNames, [...rules, ...rules.map(reversed)]);
 const microsoftNext = countOrders(thankedNames, follows('Microsoft', 'Amazon'));
 const microsoftInFirstTwo = countOrders(thankedNames, isAmongFirst(2, 'Microsoft'));
+const orders = [
+  { name: 'the orders, one by one', address: '/figures/twenty-four-orders' },
+] as const;
+const ruleRows = [
+  { name: 'the rules, against each list', address: '/figures/rules-and-lists' },
+  ...orders,
+] as const;
 const orderSources = ['odaily-2026-02'] as const;
 
 /** How easily four names fit a story. */
@@ -16,6 +23,7 @@ export const orderingFacts = [
     unit: 'count',
     value: () => lucky.orders,
     formula: 'every arrangement of the four names, counted',
+    rows: orders,
     sources: orderSources,
   }),
   modelFact({
@@ -24,6 +32,7 @@ export const orderingFacts = [
     unit: 'count',
     value: () => rules.length,
     formula: rules.map(({ name }) => name.toLowerCase()).join(', '),
+    rows: ruleRows,
     sources: orderSources,
     note: 'Chosen by this book as the explanations a reader might offer. More rules would fit more orders, never fewer.',
   }),
@@ -33,6 +42,7 @@ export const orderingFacts = [
     unit: 'count',
     value: () => lucky.fitting,
     formula: 'orders in which no pair of names stands against the rule, counted once each',
+    rows: ruleRows,
     sources: orderSources,
   }),
   modelFact({
@@ -41,6 +51,7 @@ export const orderingFacts = [
     unit: 'percent',
     value: () => 100 * lucky.chance,
     formula: 'fitting orders / possible orders × 100',
+    inputs: { 'fitting orders': 'calc.orders.fitting', 'possible orders': 'calc.orders' },
     sources: orderSources,
     note: 'For names drawn from a hat. Nobody draws thanks from a hat: the number says how little an exact fit proves.',
   }),
@@ -50,6 +61,7 @@ export const orderingFacts = [
     unit: 'count',
     value: () => luckyBothWays.fitting,
     formula: 'as above, with each rule also read from its other end',
+    rows: ruleRows,
     sources: orderSources,
   }),
   modelFact({
@@ -58,6 +70,7 @@ export const orderingFacts = [
     unit: 'percent',
     value: () => 100 * luckyBothWays.chance,
     formula: 'fitting orders / possible orders × 100',
+    inputs: { 'fitting orders': 'calc.orders.fitting.both-ways', 'possible orders': 'calc.orders' },
     sources: orderSources,
   }),
   modelFact({
@@ -66,6 +79,7 @@ export const orderingFacts = [
     unit: 'count',
     value: () => microsoftNext.holding,
     formula: 'counted among all arrangements',
+    rows: orders,
     sources: orderSources,
   }),
   modelFact({
@@ -74,6 +88,7 @@ export const orderingFacts = [
     unit: 'count',
     value: () => microsoftInFirstTwo.holding,
     formula: 'counted among all arrangements',
+    rows: orders,
     sources: orderSources,
   }),
 ] as const;

@@ -13,6 +13,16 @@ const priceSources = [
 ] as const;
 const agentCoreSources = ['aws-2026-agentcore-cost'] as const;
 const chosen = 'chosen by this book as an example of a long working session with an agent';
+const session = {
+  n: 'calc.session50.turns',
+  b: 'calc.session50.prefix',
+  a: 'calc.session50.added',
+  o: 'calc.session50.reply',
+} as const;
+const sessionRows = [
+  { name: 'the conversation, billed', address: '/figures/session-cost' },
+] as const;
+const turnRows = [{ name: 'the tokens, turn by turn', address: '/figures/resent-tokens' }] as const;
 const perfect =
   'Assumes that everything sent before is found in the cache; leaves out reasoning tokens, tool fees and any shortening of the history.';
 
@@ -25,6 +35,8 @@ export const sessionFacts = [
       unit: 'count',
       value: () => triangle(turns),
       formula: `${turns} × (${turns} + 1) / 2`,
+      chosen: { turns: `${turns}` },
+      rows: turnRows,
       sources: billingSources,
       note: 'For turns of equal length, question and answer together, without a prefix.',
     }),
@@ -34,6 +46,8 @@ export const sessionFacts = [
       unit: 'factor',
       value: () => triangle(turns) / turns,
       formula: `(${turns} + 1) / 2`,
+      chosen: { turns: `${turns}` },
+      rows: turnRows,
       sources: billingSources,
     }),
   ]),
@@ -43,6 +57,7 @@ export const sessionFacts = [
     unit: 'count',
     value: () => workedSession.turns,
     formula: chosen,
+    rows: turnRows,
     sources: billingSources,
   }),
   modelFact({
@@ -51,6 +66,7 @@ export const sessionFacts = [
     unit: 'tokens',
     value: () => workedSession.prefixTokens,
     formula: chosen,
+    rows: turnRows,
     sources: billingSources,
     note: 'Instructions, the description of tools, documents.',
   }),
@@ -60,6 +76,7 @@ export const sessionFacts = [
     unit: 'tokens',
     value: () => workedSession.addedTokens,
     formula: chosen,
+    rows: turnRows,
     sources: billingSources,
   }),
   modelFact({
@@ -68,6 +85,7 @@ export const sessionFacts = [
     unit: 'tokens',
     value: () => workedSession.outputTokens,
     formula: chosen,
+    rows: turnRows,
     sources: billingSources,
   }),
   modelFact({
@@ -76,6 +94,8 @@ export const sessionFacts = [
     unit: 'tokens',
     value: () => tokens.sent,
     formula: 'n·b + n·a + (a + o)·n(n − 1)/2, with n turns, b prefix, a added and o reply',
+    inputs: session,
+    rows: turnRows,
     sources: billingSources,
   }),
   modelFact({
@@ -84,6 +104,8 @@ export const sessionFacts = [
     unit: 'tokens',
     value: () => tokens.firstTime,
     formula: 'b + n·a + (n − 1)·o: the length of the last request',
+    inputs: session,
+    rows: turnRows,
     sources: billingSources,
   }),
   modelFact({
@@ -92,6 +114,10 @@ export const sessionFacts = [
     unit: 'percent',
     value: () => 100 * tokens.againRatio,
     formula: '(sent − sent for the first time) / sent × 100',
+    inputs: {
+      sent: 'calc.session50.sent',
+      'sent for the first time': 'calc.session50.first-time',
+    },
     sources: billingSources,
   }),
   ...sessionCosts.flatMap((cost) => [
@@ -101,6 +127,13 @@ export const sessionFacts = [
       unit: 'usd-billed',
       value: () => cost.withoutCacheUsd,
       formula: 'tokens sent × input price + tokens of reply × output price',
+      inputs: {
+        'tokens sent': 'calc.session50.sent',
+        turns: 'calc.session50.turns',
+        'tokens of a reply': 'calc.session50.reply',
+        'input price': `${cost.price}.input`,
+        'output price': `${cost.price}.output`,
+      },
       sources: priceSources,
     }),
     modelFact({
@@ -110,6 +143,16 @@ export const sessionFacts = [
       value: () => cost.withCacheUsd,
       formula:
         'tokens sent before × cached price + tokens sent for the first time × input price × write factor + tokens of reply × output price',
+      inputs: {
+        'tokens sent': 'calc.session50.sent',
+        'sent for the first time': 'calc.session50.first-time',
+        turns: 'calc.session50.turns',
+        'tokens of a reply': 'calc.session50.reply',
+        'cached price': `${cost.price}.cached`,
+        'input price': `${cost.price}.input`,
+        'output price': `${cost.price}.output`,
+      },
+      rows: [{ name: 'the terms of the cache', address: '/figures/cache-discounts' }],
       sources: priceSources,
       note: perfect,
     }),
@@ -119,6 +162,10 @@ export const sessionFacts = [
       unit: 'factor',
       value: () => cost.factor,
       formula: 'cost without / cost with',
+      inputs: {
+        'cost without': `calc.session50.${cost.slug}.without`,
+        'cost with': `calc.session50.${cost.slug}.with`,
+      },
       sources: priceSources,
       note: perfect,
     }),
@@ -128,6 +175,11 @@ export const sessionFacts = [
       unit: 'percent',
       value: () => 100 * cost.recoveredRatio,
       formula: '(cost without − cost with) / (cost without − cost if each token were billed once)',
+      inputs: {
+        'cost without': `calc.session50.${cost.slug}.without`,
+        'cost with': `calc.session50.${cost.slug}.with`,
+      },
+      rows: sessionRows,
       sources: priceSources,
       note: perfect,
     }),
@@ -138,6 +190,14 @@ export const sessionFacts = [
     unit: 'cents',
     value: () => 100 * rentedHourCost.runtimeUsd,
     formula: `${rentedHour.busyRatio} × price of a processor-hour + ${rentedHour.memoryGb} × price of a gigabyte-hour`,
+    inputs: {
+      'price of a processor-hour': 'price.agentcore.runtime.vcpu-hour',
+      'price of a gigabyte-hour': 'price.agentcore.runtime.gb-hour',
+    },
+    chosen: {
+      'share of the hour in which the processor works': `${rentedHour.busyRatio}`,
+      'gigabytes of memory': `${rentedHour.memoryGb}`,
+    },
     sources: agentCoreSources,
     note: 'One virtual processor, busy for three tenths of the hour, and two gigabytes of memory: assumptions of this book. The tokens of the model come on top.',
   }),
@@ -147,6 +207,8 @@ export const sessionFacts = [
     unit: 'cents',
     value: () => 100 * rentedHourCost.eventsUsd,
     formula: `${rentedHour.memoryEvents} / 1,000 × price of a thousand events`,
+    inputs: { 'price of a thousand events': 'price.agentcore.memory.events' },
+    chosen: { events: `${rentedHour.memoryEvents}` },
     sources: agentCoreSources,
   }),
   modelFact({
@@ -155,6 +217,7 @@ export const sessionFacts = [
     unit: 'cents',
     value: () => 100 * rentedHourCost.totalUsd,
     formula: 'the hour + the events',
+    inputs: { 'the hour': 'calc.runtime1h', 'the events': 'calc.runtime1h.events' },
     sources: agentCoreSources,
   }),
 ] as const;

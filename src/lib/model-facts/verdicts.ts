@@ -6,6 +6,9 @@ const counts = countVerdicts(claims);
 const numbers = claims.filter((claim) => claim.kind === 'number');
 const attributions = claims.filter((claim) => claim.kind === 'attribution');
 const sources = ['gate-2026-source-post'] as const;
+const rows = [
+  { name: 'the ledger, claim by claim', address: '/the-post-checked#the-ledger' },
+] as const;
 const note =
   'What counts as one claim, and where a verdict ends and the next begins, is this book’s choice. Another reader might cut the post into more pieces or fewer.';
 
@@ -17,6 +20,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => counts.all,
     formula: 'claims in the ledger, counted',
+    rows,
     sources,
     note,
   }),
@@ -26,6 +30,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => counts.supportedThen,
     formula: 'claims whose verdict for 27 and 28 February 2026 is “supported”',
+    rows,
     sources,
     note,
   }),
@@ -35,6 +40,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => counts.supportedNow,
     formula: 'claims whose latest verdict is “supported”',
+    rows,
     sources,
     note,
   }),
@@ -44,6 +50,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => counts.held,
     formula: 'claims whose verdict is “supported” both times',
+    rows,
     sources,
     note,
   }),
@@ -53,6 +60,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => counts.lost,
     formula: 'claims whose verdict was “supported” and is another now',
+    rows,
     sources,
     note,
   }),
@@ -62,6 +70,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => counts.gained,
     formula: 'claims whose verdict is “supported” now and was another',
+    rows,
     sources,
     note,
   }),
@@ -71,6 +80,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => counts.moved,
     formula: 'claims with two different verdicts',
+    rows,
     sources,
     note,
   }),
@@ -80,6 +90,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => counts.contradicted,
     formula: 'claims whose latest verdict is “contradicted”',
+    rows,
     sources,
     note,
   }),
@@ -89,6 +100,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => counts.unsettled,
     formula: 'claims whose latest verdict is “interpretation”',
+    rows,
     sources,
     note,
   }),
@@ -98,6 +110,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => numbers.length,
     formula: 'claims of the kind “number”',
+    rows,
     sources,
   }),
   modelFact({
@@ -106,6 +119,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => countVerdicts(numbers).supportedNow,
     formula: 'claims of the kind “number” whose latest verdict is “supported”',
+    rows,
     sources,
     note,
   }),
@@ -115,6 +129,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => attributions.length,
     formula: 'claims of the kind “attribution”',
+    rows,
     sources,
   }),
   modelFact({
@@ -123,6 +138,7 @@ export const verdictFacts = [
     unit: 'count',
     value: () => countVerdicts(attributions).supportedThen,
     formula: 'claims of the kind “attribution” whose verdict for February is “supported”',
+    rows,
     sources,
     note,
   }),

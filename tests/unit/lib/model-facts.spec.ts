@@ -1,4 +1,5 @@
 import { expect, test } from '#tests/unit/test.ts';
+import { facts } from '#lib/facts.ts';
 import { modelFact } from '#lib/model-facts/define.ts';
 import { modelFacts } from '#lib/model-facts.ts';
 import { amount } from '#lib/recorded-facts.ts';
@@ -10,6 +11,8 @@ function aFact(value: () => number) {
     unit: 'usd-bn',
     value,
     formula: 'all that was committed',
+    inputs: { 'all that was committed': 'round.close.total' },
+    chosen: { years: '4' },
     sources: ['openai-2026-03-closing'],
   });
 }
@@ -18,7 +21,12 @@ test('what a model gives is a derived fact with its calculation in words', () =>
   expect(aFact(() => amount('round.close.total', 'usd-bn'))).toMatchObject({
     value: 122,
     confidence: 'derived',
-    derivation: { formula: 'all that was committed', inputs: [] },
+    derivation: {
+      formula: 'all that was committed',
+      inputs: [{ name: 'all that was committed', factId: 'round.close.total' }],
+      chosen: [{ name: 'years', value: '4' }],
+      rows: [],
+    },
   });
 });
 
@@ -37,4 +45,28 @@ test('a wrong id in a model is refused with the fact it was to give', () => {
 test('what every model gives is a number', () => {
   expect(modelFacts.length).toBeGreaterThan(50);
   expect(modelFacts.filter(({ value }) => !Number.isFinite(value))).toEqual([]);
+});
+
+test('a number that says nothing of what it was worked out from is refused', () => {
+  expect(() =>
+    modelFact({
+      id: 'calc.probe',
+      label: 'A probe',
+      unit: 'count',
+      value: () => 1,
+      formula: 'one',
+      sources: ['openai-2026-03-closing'],
+    }),
+  ).toThrow(
+    'The number "calc.probe" in src/lib/model-facts/ does not say what it was worked out from. ' +
+      'Name its facts in "inputs", the numbers that the book chose in "chosen", or the rows that were counted in "rows".',
+  );
+});
+
+test('every input of a computed fact is a fact', () => {
+  const inputs = [...facts.values()].flatMap(({ id, derivation }) =>
+    (derivation?.inputs ?? []).map(({ factId }) => `${id} from ${factId}`),
+  );
+  expect(inputs.length).toBeGreaterThan(200);
+  expect(inputs.filter((input) => !facts.has(input.split(' from ')[1] ?? ''))).toEqual([]);
 });
