@@ -36,9 +36,10 @@ export const subjects = [
   },
   {
     id: 'technology',
-    name: 'Technology and prices',
-    prefixes: ['tech', 'cache', 'price', 'decline', 'agents'],
+    name: 'Technology and the fall of prices',
+    prefixes: ['tech', 'cache', 'decline', 'agents'],
   },
+  { id: 'prices', name: 'List prices', prefixes: ['price'] },
   {
     id: 'budgets',
     name: 'Budgets and labour',

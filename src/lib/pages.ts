@@ -6,7 +6,8 @@ import { checkRecord } from './check-record.ts';
 const frontmatterSchema = z.object({ record: chapterRecordSchema });
 
 /**
- * A page of prose that is no chapter, read: its head and its text, checked as a chapter's is.
+ * A page of prose that is no chapter, read: its head, its text, checked as a chapter's is, and the facts
+ * and sources it names.
  *
  * @throws RangeError when there is no such page, when it names facts or sources that do not exist, or
  * hides a doubt.
@@ -20,6 +21,9 @@ export async function readPage(id: string) {
     );
   }
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  checkRecord(frontmatterSchema.parse(remarkPluginFrontmatter).record, file);
-  return { ...entry.data, Content };
+  const { factIds, sourceIds } = checkRecord(
+    frontmatterSchema.parse(remarkPluginFrontmatter).record,
+    file,
+  );
+  return { ...entry.data, Content, factIds, sourceIds };
 }

@@ -1,23 +1,37 @@
 import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glossary } from '#data/glossary.ts';
-import { sources } from '#data/sources.ts';
-import { facts } from '#lib/facts.ts';
+import { readings } from '#data/readings.ts';
+import { sourceSubjects, sources } from '#data/sources.ts';
+import { subjects } from '#data/subjects.ts';
+import { sourceAddress } from '#lib/addresses.ts';
+import { standingOf } from '#lib/doubt.ts';
+import { factFromText as factById, facts, sourceById } from '#lib/facts.ts';
+import { formatDate, formatFact } from '#lib/format.ts';
 import { siteAddress, siteFrom } from '#lib/site-address.ts';
 import { subjectOf } from '#lib/subjects.ts';
+import type { Fact } from '#models/resolve-facts.ts';
 import { chapters, fileAddress, files, folder, pages, test } from './built-site.ts';
+import { below, plain, readPage as parsePage } from './prose.ts';
 
 const all = [...facts.values()];
+const parsed = new Map<string, Document>();
 
-/** Ids of the records that a reader sees, scrolled to or not. */
+/** A built page, parsed once. */
+function readPage(path: string): Document {
+  const page = parsed.get(path) ?? parsePage(path);
+  parsed.set(path, page);
+  return page;
+}
+
+/** Ids of the facts whose marks a reader sees, scrolled to or not. */
 async function shownFacts(page: Page): Promise<readonly string[]> {
   return page
-    .locator('.record')
-    .evaluateAll((records) =>
-      records
-        .filter((record) => record.checkVisibility())
-        .map(({ id }) => id.slice('fact.'.length)),
+    .locator('.marks li')
+    .evaluateAll((marks) =>
+      marks.filter((mark) => mark.checkVisibility()).map(({ id }) => id.slice('fact.'.length)),
     );
 }
 
@@ -39,76 +53,150 @@ async function parseXml(page: Page, path: string, selector: string) {
   );
 }
 
-test.describe('the page of facts, without a script', () => {
+test.describe('the index of facts, without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('shows every fact until the reader chooses', async ({ page }) => {
+  test('has one mark for each fact, named and leading to its entry, and a key to the shapes', async ({
+    page,
+  }) => {
     await page.goto(fileAddress('facts.html'));
-    await expect(page.getByRole('radio', { name: `any, ${all.length}` })).toBeChecked();
     expect([...(await shownFacts(page))].toSorted()).toEqual(all.map(({ id }) => id).toSorted());
-    await expect(page.getByText(/facts shown/)).toBeHidden();
-  });
-
-  test('narrows by confidence and by subject, and says how many are left', async ({ page }) => {
-    await page.goto(fileAddress('facts.html'));
-    const derived = all.filter(({ confidence }) => confidence === 'derived');
-    await page.getByRole('radio', { name: `worked out here, ${derived.length}` }).check();
-    expect([...(await shownFacts(page))].toSorted()).toEqual(
-      derived.map(({ id }) => id).toSorted(),
+    await expect(page.getByRole('radio', { name: `all, ${all.length}` })).toBeChecked();
+    const shapes = await page.locator('.key i').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { borderWidth, borderStyle, borderRadius } = getComputedStyle(mark);
+        return [borderWidth, borderStyle, borderRadius].join();
+      }),
     );
-    await page.getByRole('radio', { name: /^Microsoft, / }).check();
-    const both = derived.filter(({ id }) => subjectOf(id) === 'microsoft');
-    expect(both.length).toBeGreaterThan(0);
-    expect([...(await shownFacts(page))].toSorted()).toEqual(both.map(({ id }) => id).toSorted());
-    const headings = page.getByRole('main').getByRole('heading', { level: 2 });
-    await expect(headings).toHaveText(['Microsoft']);
-    await expect(page.locator('.shown')).toBeVisible();
-  });
-
-  test('shows the fact that a link leads to, whatever is chosen', async ({ page }) => {
-    await page.goto(fileAddress('facts.html'));
-    await page.getByRole('radio', { name: /^disputed, / }).check();
-    expect(await shownFacts(page)).not.toContain('round.announced.total');
-    await page.goto(`${fileAddress('facts.html')}#fact.round.announced.total`);
-    await page.getByRole('radio', { name: /^disputed, / }).check();
-    expect(await shownFacts(page)).toContain('round.announced.total');
-  });
-});
-
-test('every fact has an anchor, a permanent link and a source, and names the chapters that print it', async ({
-  page,
-}) => {
-  await page.goto(fileAddress('facts.html'));
-  const records = await page.locator('.record').evaluateAll((list) =>
-    list.map((record) => ({
-      id: record.id,
-      permanent: record.querySelector('.permanent')?.getAttribute('href'),
-      sources: record.querySelectorAll('.record-sources a[href^="http"]').length,
-    })),
-  );
-  expect(records.map(({ id }) => id).toSorted()).toEqual(
-    all.map(({ id }) => `fact.${id}`).toSorted(),
-  );
-  expect(records.filter(({ id, permanent }) => permanent !== `#${id}`)).toEqual([]);
-  expect(records.filter(({ sources: count }) => count === 0)).toEqual([]);
-  for (const chapter of chapters) {
-    const html = await read(chapter);
-    const first = /class="fact[^"]*" href="#(fact\.[^"]+)"/.exec(html)?.[1] ?? '';
+    expect(new Set(shapes).size).toBe(5);
+    const fact = factById('round.announced.total');
     await expect(
-      page.locator(`[id="${first}"]`).locator(`a[href="${chapter}"]`),
-      `${first} is printed in ${chapter}`,
-    ).toBeAttached();
-  }
+      page.getByRole('link', { name: `${fact.label}: $110 billion, issuer’s own text` }),
+    ).toHaveAttribute('href', 'facts/the-round.html#fact.round.announced.total');
+  });
+
+  test('lists the facts of one kind when the reader asks for it', async ({ page }) => {
+    await page.goto(fileAddress('facts.html'));
+    const disputed = all.filter(({ confidence }) => confidence === 'disputed');
+    await page.getByRole('radio', { name: `disputed, ${disputed.length}` }).check();
+    expect([...(await shownFacts(page))].toSorted()).toEqual(
+      disputed.map(({ id }) => id).toSorted(),
+    );
+    await expect(page.getByText(disputed[0]?.label ?? '')).toHaveCSS('font-size', '15px');
+    const subjects = new Set(disputed.map(({ id }) => subjectOf(id)));
+    const headings = page.getByRole('main').getByRole('heading', { level: 2 });
+    await expect(headings).toHaveCount(subjects.size);
+  });
+
+  test('an address from before leads to the mark, which says its value and leads on', async ({
+    page,
+  }) => {
+    await page.goto(`${fileAddress('facts.html')}#fact.round.announced.total`);
+    const mark = page.locator('li:target');
+    await expect(mark).toBeInViewport();
+    await expect(mark.getByText('$110 billion')).toHaveCSS('font-size', '15px');
+    await mark.getByRole('link').click();
+    await expect(page).toHaveURL(/facts\/the-round\.html#fact\.round\.announced\.total$/);
+    await expect(page.locator('li:target')).toContainText('New investment announced');
+    await page.getByRole('link', { name: 'round.announced.total', exact: true }).click();
+    await expect(page.locator('.marks li:target')).toBeInViewport();
+  });
 });
 
-test('every source is listed once, with its address', async ({ page }) => {
-  await page.goto(fileAddress('sources.html'));
-  const listed = await page
-    .locator('.cited > li')
-    .evaluateAll((list) =>
-      list.map((item) => `${item.id} ${item.querySelector('a')?.getAttribute('href') ?? ''}`),
-    );
-  expect(listed.toSorted()).toEqual(sources.map(({ id, url }) => `source.${id} ${url}`).toSorted());
+/** What the entry of a fact has to say, in pieces of text, and where its links have to lead. */
+function entryOf(fact: Fact) {
+  const { label, asOf, note, derivation, sources: sourceIds } = fact;
+  const inputs = derivation?.inputs ?? [];
+  return {
+    texts: [
+      label,
+      formatFact(fact),
+      `As of ${formatDate(asOf)}, ${standingOf(fact)}.`,
+      ...(note === undefined ? [] : [note]),
+      ...(derivation === null ? [] : [derivation.formula]),
+      ...(derivation?.chosen ?? []).map(({ name, value }) => `${name}: ${value}`),
+      ...inputs.map(({ factId }) => `${factById(factId).label} = ${formatFact(factById(factId))}`),
+      ...sourceIds.map((id) => {
+        const { publisher, title, published, reading } = sourceById(id);
+        const date = published === null ? 'undated' : formatDate(published);
+        const how = readings.find((known) => known.id === reading)?.name.toLowerCase();
+        return `${publisher}, “${title}” · ${date} · ${how ?? ''}`;
+      }),
+    ].map(plain),
+    links: [
+      `../facts.html#fact.${fact.id}`,
+      ...sourceIds.map((id) => sourceById(id).url),
+      ...sourceIds.map((id) => `..${sourceAddress(id).replace('#', '.html#')}`),
+      ...inputs.map(({ factId }) => `${subjectOf(factId)}.html#fact.${factId}`),
+      ...(derivation?.rows ?? []).map(({ address }) => `..${address.replace(/(?=#|$)/, '.html')}`),
+    ],
+  };
+}
+
+test('every entry of a fact says all that the record has, and leads up, to its inputs and to its sources', () => {
+  const missing = subjects.flatMap(({ id: subject }) => {
+    const page = readPage(`facts/${subject}.html`);
+    return all
+      .filter(({ id }) => subjectOf(id) === subject)
+      .flatMap((fact) => {
+        const entry = page.getElementById(`fact.${fact.id}`);
+        if (entry === null) return [`${fact.id} has no entry`];
+        const text = plain(entry.textContent);
+        // A link to an entry on the same page names the page or only the place on it.
+        const links = below(entry, 'a').map((link) =>
+          (link.getAttribute('href') ?? '').replace(/^#/, `${subject}.html#`),
+        );
+        const { texts, links: wanted } = entryOf(fact);
+        return [
+          ...texts.filter((piece) => !text.includes(piece)),
+          ...wanted.filter((address) => !links.includes(address)),
+        ].map((what) => `${fact.id}: ${what}`);
+      });
+  });
+  expect(missing).toEqual([]);
+});
+
+test('the entry of a fact names every page that prints it', () => {
+  const lacking = pages
+    .filter((path) => !/^(?:facts|sources|404)\b/.test(path))
+    .flatMap((path) => {
+      const html = readFileSync(join(folder, path), 'utf8');
+      const ids = [...html.matchAll(/href="[^"]*#fact\.([\w.-]+)"/g)].map(([, id = '']) => id);
+      return [...new Set(ids)]
+        .filter((id) => {
+          const entry = readPage(`facts/${subjectOf(id)}.html`).getElementById(`fact.${id}`);
+          const links = entry === null ? [] : below(entry, 'a');
+          return !links.some((link) => link.getAttribute('href')?.startsWith(`../${path}`));
+        })
+        .map((id) => `${id} does not name ${path}`);
+    });
+  expect(lacking).toEqual([]);
+});
+
+test('every source has a line in the index with its address, and an entry with what rests on it', () => {
+  const lines = below(readPage('sources.html'), '.index > li').map((line) => {
+    const [own, entry] = below(line, 'a').map((link) => link.getAttribute('href') ?? '');
+    return `${line.id} ${own ?? ''} ${entry ?? ''}`;
+  });
+  expect(lines.toSorted()).toEqual(
+    sources
+      .map(
+        ({ id, url }) => `source.${id} ${url} ${sourceAddress(id).slice(1).replace('#', '.html#')}`,
+      )
+      .toSorted(),
+  );
+  const missing = sourceSubjects.flatMap(({ id: subject, sources: own }) => {
+    const page = readPage(`sources/${subject}.html`);
+    return own.flatMap(({ id }) => {
+      const links = below(page, `[id="source.${id}"] a`).map((link) => link.getAttribute('href'));
+      return all
+        .filter((fact) => fact.sources.some((source) => source === id))
+        .map((fact) => `../facts/${subjectOf(fact.id)}.html#fact.${fact.id}`)
+        .filter((address) => !links.includes(address))
+        .map((address) => `${id}: ${address}`);
+    });
+  });
+  expect(missing).toEqual([]);
 });
 
 test('every word of the glossary has an anchor and a meaning, and every initial leads to its words', async ({

@@ -1,0 +1,63 @@
+// Not a page: Astro leaves out files whose name begins with a line.
+import { figures } from '#components/charts/figures.ts';
+import { factsBehind } from '#components/charts/figure-facts.ts';
+import { corrections } from '#lib/corrections.ts';
+import { claims } from '#data/claims.ts';
+import { glossary } from '#data/glossary.ts';
+import { readChapters } from '#lib/chapters.ts';
+import { formatDate } from '#lib/format.ts';
+import { readPage } from '#lib/pages.ts';
+import home from './index.astro?raw';
+
+/** A place of the book that prints a fact or rests on it. */
+export interface Place {
+  /** What kind of place it is, as its link begins: `Figure`. */
+  readonly kind: 'Chapter' | 'Page' | 'Claim' | 'Glossary' | 'Correction' | 'Figure';
+  readonly name: string;
+  /** Where it stands, from the root of the site. */
+  readonly address: string;
+}
+
+async function collect(): Promise<ReadonlyMap<string, readonly Place[]>> {
+  const places = new Map<string, Place[]>();
+  const add = (factIds: Iterable<string>, place: Place) => {
+    for (const id of factIds) places.set(id, [...(places.get(id) ?? []), place]);
+  };
+  for (const { slug, entry, record } of await readChapters()) {
+    add(record.factIds, { kind: 'Chapter', name: entry.data.title, address: `/${slug}` });
+  }
+  add(new Set([...home.matchAll(/<FactLink\s+id="([^"]+)"/g)].map(([, id = '']) => id)), {
+    kind: 'Page',
+    name: 'Home',
+    address: '/',
+  });
+  add((await readPage('about')).factIds, { kind: 'Page', name: 'About', address: '/about' });
+  for (const { id, number, topic, evidence } of claims) {
+    const address = `/the-post-checked#${id.replace('.', '-')}`;
+    add(evidence, { kind: 'Claim', name: `${number}, ${topic}`, address });
+  }
+  for (const entry of glossary) {
+    const { id, term } = entry;
+    add('factIds' in entry ? entry.factIds : [], {
+      kind: 'Glossary',
+      name: term,
+      address: `/glossary#${id}`,
+    });
+  }
+  for (const { id, date, factIds } of corrections) {
+    const name = formatDate(date);
+    add(factIds, { kind: 'Correction', name, address: `/corrections#${id}` });
+  }
+  for (const { id, title } of figures) {
+    add(factsBehind(id), { kind: 'Figure', name: title, address: `/figures/${id}` });
+  }
+  return places;
+}
+
+let collected: Promise<ReadonlyMap<string, readonly Place[]>> | undefined;
+
+/** The places of every fact, by its id: chapters, pages, claims of the ledger, words, figures. */
+export function factPlaces(): Promise<ReadonlyMap<string, readonly Place[]>> {
+  collected ??= collect();
+  return collected;
+}
