@@ -9,14 +9,11 @@ import type { IsoDate, NumberUnit, Qualifier } from './types.ts';
 type Input = GivenFactId | PriceFactId | { readonly id: string; readonly confidence: 'derived' };
 
 /**
- * A derived fact whose `compute` sees exactly the names in `inputs`; an input that is not a fact does
- * not compile. Dates arrive as days since 1970-01-01 (UTC), so that a difference is a number of days.
+ * A derived fact. Its `formula` is printed, and it is what is worked out: names of `inputs`, numbers,
+ * brackets and the signs + − × / ÷. An input that is not a fact does not compile. Dates count as days
+ * since 1970-01-01 (UTC), so that a difference is a number of days.
  */
-export function derived<
-  const Id extends string,
-  const Inputs extends Readonly<Record<string, Input>>,
-  const U extends NumberUnit,
->({
+export function derived<const Id extends string, const U extends NumberUnit>({
   inputs,
   ...definition
 }: {
@@ -25,10 +22,12 @@ export function derived<
   readonly label: string;
   readonly unit: U;
   readonly asOf: IsoDate;
-  readonly inputs: Inputs;
+  readonly inputs: Readonly<Record<string, Input>>;
   readonly formula: string;
-  readonly compute: (values: { readonly [Name in keyof Inputs]: number }) => number;
-  readonly qualifier?: Qualifier;
+  readonly rounded?: string;
+  readonly qualifier?: Qualifier | null;
+  readonly qualifierBecause?: string;
+  readonly firmBecause?: string;
   readonly note?: string;
   readonly hedge?: string;
 }) {

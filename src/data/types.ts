@@ -118,14 +118,29 @@ export interface TextFact extends FactBase {
 /** A fact whose value was read somewhere. */
 export type GivenFact = NumberFact | DateFact | TextFact;
 
-/** A fact whose value is worked out from other facts, each under the name the formula uses. */
+/**
+ * A fact whose value is worked out from other facts, each under the name the formula uses. It says of
+ * itself what its inputs say: rough or a bound where they are, and in doubt where they are.
+ */
 export interface DerivedFact extends Omit<FactBase, 'sources' | 'confidence'> {
   readonly unit: NumberUnit;
   readonly confidence: 'derived';
-  readonly qualifier?: Qualifier;
   /** Name in the formula → fact id. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** The arithmetic in words a reader can follow, with the input names: `pre + raised`. */
+  /** The arithmetic, printed as it stands and worked out as it stands: `pre + raised`. */
   readonly formula: string;
-  compute(this: void, values: Readonly<Record<string, number>>): number;
+  /** Words that say how the result is rounded to a whole number, printed behind the formula; without them it is not. */
+  readonly rounded?: string;
+  /**
+   * The qualifier, where it does not follow from the inputs; `null` for none. Another than theirs needs
+   * `qualifierBecause`. By default it is what the arithmetic makes of theirs.
+   */
+  readonly qualifier?: Qualifier | null;
+  /** Why the qualifier is another than the inputs give. */
+  readonly qualifierBecause?: string;
+  /**
+   * Why the value is firm although an input is disputed or unconfirmed. By default it is then in the
+   * same doubt, and its hedge is theirs.
+   */
+  readonly firmBecause?: string;
 }

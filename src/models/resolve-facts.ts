@@ -1,5 +1,6 @@
 import type { SourceId } from '#data/sources.ts';
 import type { DerivedFact, Disputed, GivenFact, NumberFact, Range } from '#data/types.ts';
+import { namesIn, readFormula, workOut, type Operand } from './formula.ts';
 
 /** A fact with its value worked out, and where that value came from. */
 export type Fact =
@@ -40,13 +41,93 @@ function sourcesOf(inputs: readonly Fact[], id: string): readonly [SourceId, ...
 }
 
 /** A single number that arithmetic can use: dates count as days since 1970-01-01 (UTC). */
-function operand(fact: Fact, usedBy: string): number {
-  if (fact.unit === 'date') return Date.parse(`${fact.value}T00:00:00Z`) / dayInMs;
-  if (typeof fact.value === 'number') return fact.value;
+function operand(fact: Fact, usedBy: string): Operand {
+  if (fact.unit === 'date') {
+    return { value: Date.parse(`${fact.value}T00:00:00Z`) / dayInMs, qualifier: null };
+  }
+  if (fact.unit !== 'text' && typeof fact.value === 'number') {
+    return { value: fact.value, qualifier: fact.qualifier ?? null };
+  }
   throw new RangeError(
     `Fact "${usedBy}" is derived from "${fact.id}", which has no single number (${JSON.stringify(fact.value)}). ` +
       `Derive it from a fact with one value, or make "${usedBy}" a range on the record.`,
   );
+}
+
+interface Input {
+  readonly name: string;
+  readonly fact: Fact;
+}
+
+/**
+ * The value of a derived fact and its qualifier.
+ *
+ * @throws RangeError when formula and inputs do not belong together, when the arithmetic gives no
+ * finite number, or when the qualifier is another than the inputs give and no reason is.
+ */
+function result(definition: DerivedFact, inputs: readonly Input[]): Operand {
+  const { id, formula, rounded, qualifierBecause } = definition;
+  let read;
+  try {
+    read = readFormula(formula);
+  } catch (problem) {
+    throw new RangeError(
+      `Fact "${id}": ${problem instanceof Error ? problem.message : String(problem)}`,
+      { cause: problem },
+    );
+  }
+  const names = namesIn(read);
+  const given = inputs.map(({ name }) => name);
+  const unknown = names.filter((name) => !given.includes(name));
+  const unused = given.filter((name) => !names.includes(name));
+  if (unknown.length + unused.length > 0) {
+    const problems = [
+      ...unknown.map((name) => `has the name "${name}", which is none of its inputs`),
+      ...unused.map((name) => `leaves out its input "${name}"`),
+    ];
+    throw new RangeError(
+      `Fact "${id}": the formula "${formula}" ${problems.join(' and ')}. The formula is what is worked out: bring it and the inputs (${given.join(', ')}) into line.`,
+    );
+  }
+  const operands = inputs.map(({ name, fact }) => ({ name, ...operand(fact, id) }));
+  const worked = workOut(read, Object.fromEntries(operands.map((each) => [each.name, each])));
+  if (!Number.isFinite(worked.value)) {
+    throw new RangeError(
+      `Fact "${id}" came out as ${worked.value} from ${formula}. Check the formula and its inputs.`,
+    );
+  }
+  const qualifier = definition.qualifier === undefined ? worked.qualifier : definition.qualifier;
+  if (worked.qualifier !== null && qualifier !== worked.qualifier && !qualifierBecause?.trim()) {
+    const shown = operands.map((each) =>
+      [each.name, each.qualifier, each.value].filter((part) => part !== null).join(' '),
+    );
+    throw new RangeError(
+      `Fact "${id}" says ${qualifier === null ? 'no qualifier' : `"${qualifier}"`}, and its inputs make it "${worked.qualifier}": ` +
+        `${formula}, with ${shown.join(', ')}. ` +
+        'Take its qualifier away, and it inherits theirs; or say in `qualifierBecause` why it differs.',
+    );
+  }
+  return { value: rounded === undefined ? worked.value : Math.round(worked.value), qualifier };
+}
+
+/** The doubt that a derived fact takes over from its inputs: `disputed` weighs more than `unconfirmed`. */
+function doubtFrom(
+  definition: DerivedFact,
+  inputs: readonly Input[],
+): Pick<NumberFact, 'confidence' | 'hedge'> {
+  const { confidence, firmBecause } = definition;
+  const doubtful = inputs.filter(
+    ({ fact }) => fact.confidence === 'disputed' || fact.confidence === 'unconfirmed',
+  );
+  const own = definition.hedge === undefined ? {} : { hedge: definition.hedge };
+  if (doubtful.length === 0 || firmBecause?.trim()) return { confidence, ...own };
+  const hedges = new Set(doubtful.flatMap(({ fact }) => fact.hedge ?? []));
+  return {
+    confidence: doubtful.some(({ fact }) => fact.confidence === 'disputed')
+      ? 'disputed'
+      : 'unconfirmed',
+    hedge: definition.hedge ?? [...hedges].join('; '),
+  };
 }
 
 /**
@@ -54,7 +135,8 @@ function operand(fact: Fact, usedBy: string): number {
  * derived ones.
  *
  * @throws RangeError when two facts share an id, when an input is not a fact, when derived facts go
- * round in a circle, or when the arithmetic gives no finite number.
+ * round in a circle, when a formula cannot be worked out from its inputs to a finite number, or when a
+ * fact says otherwise than its inputs and does not say why.
  */
 export function resolveFacts(
   given: readonly GivenFact[],
@@ -96,26 +178,28 @@ export function resolveFacts(
     }
     const inputs = Object.entries(definition.inputs).map(([name, factId]) => ({
       name,
-      factId,
       fact: resolve(factId, [...path, id]),
     }));
-    const value = definition.compute(
-      Object.fromEntries(inputs.map(({ name, fact }) => [name, operand(fact, id)])),
-    );
-    if (!Number.isFinite(value)) {
-      throw new RangeError(
-        `Fact "${id}" came out as ${value} from ${definition.formula}. Check the formula and its inputs.`,
-      );
-    }
-    const { inputs: _, compute: __, formula, ...rest } = definition;
+    const { value, qualifier } = result(definition, inputs);
+    const { formula, rounded, label, unit, asOf, note, formerly } = definition;
     const fact: Fact = {
-      ...rest,
+      id,
+      ...(formerly && { formerly }),
+      label,
+      unit,
+      asOf,
+      ...doubtFrom(definition, inputs),
+      ...(qualifier && { qualifier }),
+      ...(note === undefined ? {} : { note }),
       value,
       sources: sourcesOf(
         inputs.map((input) => input.fact),
         id,
       ),
-      derivation: { formula, inputs: inputs.map(({ name, factId }) => ({ name, factId })) },
+      derivation: {
+        formula: rounded === undefined ? formula : `${formula}, rounded ${rounded}`,
+        inputs: inputs.map((input) => ({ name: input.name, factId: input.fact.id })),
+      },
     };
     resolved.set(id, fact);
     return fact;

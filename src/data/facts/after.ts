@@ -519,7 +519,6 @@ export const afterDerived = [
     asOf: '2026-06-01',
     inputs: { announced: 'round.announced.date', available: 'after.models-ga.date' },
     formula: 'available − announced',
-    compute: ({ announced, available }) => available - announced,
   }),
   derived({
     id: 'after.agents-preview.days',
@@ -528,7 +527,6 @@ export const afterDerived = [
     asOf: '2026-09-29',
     inputs: { announced: 'round.announced.date', preview: 'after.agents-preview.date' },
     formula: 'preview − announced',
-    compute: ({ announced, preview }) => preview - announced,
     note: 'The announcement had expected the runtime within a few months.',
   }),
   derived({
@@ -538,7 +536,6 @@ export const afterDerived = [
     asOf: '2026-09-29',
     inputs: { own: 'after.agentsapi.date', preview: 'after.agents-preview.date' },
     formula: 'preview − own',
-    compute: ({ own, preview }) => preview - own,
     note: 'Amazon’s limited preview, by invitation, had opened in April, before either.',
   }),
   derived({
@@ -548,7 +545,6 @@ export const afterDerived = [
     asOf: '2026-09-29',
     inputs: { models: 'after.models-ga.date', agents: 'after.agents-preview.date' },
     formula: 'agents − models',
-    compute: ({ models, agents }) => agents - models,
     note: 'General availability of the one against a preview of the other, so the true lead is longer.',
   }),
   derived({
@@ -558,7 +554,6 @@ export const afterDerived = [
     asOf: '2026-09-22',
     inputs: { release: 'after.bedrock.gpt6sol.release', bedrock: 'after.bedrock.gpt6sol' },
     formula: 'bedrock − release',
-    compute: ({ release, bedrock }) => bedrock - release,
   }),
   derived({
     id: 'after.bedrock.gpt56.lag',
@@ -567,7 +562,6 @@ export const afterDerived = [
     asOf: '2026-07-13',
     inputs: { release: 'after.bedrock.gpt56.release', bedrock: 'after.bedrock.gpt56' },
     formula: 'bedrock − release',
-    compute: ({ release, bedrock }) => bedrock - release,
   }),
   derived({
     id: 'after.split.days',
@@ -577,7 +571,6 @@ export const afterDerived = [
     asOf: '2026-04-27',
     inputs: { announced: 'round.announced.date', amended: 'after.amendment.date' },
     formula: 'amended − announced',
-    compute: ({ announced, amended }) => amended - announced,
     note: 'How long the division that the source post describes stood on paper.',
   }),
   derived({
@@ -587,7 +580,6 @@ export const afterDerived = [
     asOf: '2026-04-28',
     inputs: { announced: 'round.announced.date', preview: 'after.bedrock-preview.date' },
     formula: 'preview − announced',
-    compute: ({ announced, preview }) => preview - announced,
     note: 'Models and managed agents alike: the day after the amendment.',
   }),
   derived({
@@ -597,7 +589,6 @@ export const afterDerived = [
     asOf: '2026-09-10',
     inputs: { announced: 'round.announced.date', beta: 'after.agentsapi.date' },
     formula: 'beta − announced',
-    compute: ({ announced, beta }) => beta - announced,
   }),
   derived({
     id: 'after.bma.waiting-days',
@@ -606,7 +597,6 @@ export const afterDerived = [
     asOf: '2026-11-18',
     inputs: { announced: 'round.announced.date', checked: 'after.bma.checked' },
     formula: 'checked − announced',
-    compute: ({ announced, checked }) => checked - announced,
     qualifier: 'at least',
     note: 'A lower bound: the count stops where the record stops.',
   }),

@@ -227,7 +227,6 @@ export const awsTotal = derived({
   asOf: '2026-02-27',
   inputs: { original: 'amazon.aws.original', expansion: 'amazon.aws.expansion' },
   formula: 'original + expansion',
-  compute: ({ original, expansion }) => original + expansion,
   note: 'Neither company prints the sum. The terms of the two parts differ in length, so it is not a yearly rate.',
 });
 
@@ -245,7 +244,6 @@ export const amazonDerived = [
       seriesH: 'amazon.anthropic.cash.series-h',
     },
     formula: 'notes + shares + seriesH',
-    compute: ({ notes, shares, seriesH }) => notes + shares + seriesH,
     note: 'Cash, to be set against cash: the carrying value of the same holding is many times higher.',
   }),
   derived({
@@ -258,7 +256,6 @@ export const amazonDerived = [
       notes: 'amazon.anthropic.carrying.notes',
     },
     formula: 'preferred + notes',
-    compute: ({ preferred, notes }) => preferred + notes,
     note: 'Marked to market. Amazon carries OpenAI at cost, so the two must not be compared.',
   }),
   derived({
@@ -268,7 +265,6 @@ export const amazonDerived = [
     asOf: '2026-06-30',
     inputs: { facility: 'amazon.anthropic.facility', used: 'amazon.anthropic.cash.series-h' },
     formula: 'facility − used',
-    compute: ({ facility, used }) => facility - used,
     qualifier: 'up to',
   }),
   derived({
@@ -278,7 +274,6 @@ export const amazonDerived = [
     asOf: '2026-07-31',
     inputs: { purchases: awsTotal, equity: amazonPaid },
     formula: 'purchases / equity',
-    compute: ({ purchases, equity }) => purchases / equity,
     note: 'A size, not a price: the shares were paid within months, the purchases run over years, and neither is given in exchange for the other.',
   }),
   derived({
@@ -288,7 +283,6 @@ export const amazonDerived = [
     asOf: '2025-11-03',
     inputs: { contract: 'amazon.aws.original', years: 'amazon.aws.original.years' },
     formula: 'contract / years',
-    compute: ({ contract, years }) => contract / years,
     qualifier: 'about',
     note: 'As if it were spread evenly. The contract’s own timetable is not public.',
   }),
@@ -299,7 +293,6 @@ export const amazonDerived = [
     asOf: '2026-02-27',
     inputs: { expansion: 'amazon.aws.expansion', years: 'amazon.aws.expansion.years' },
     formula: 'expansion / years',
-    compute: ({ expansion, years }) => expansion / years,
     qualifier: 'about',
     note: 'As if it were spread evenly. The contract’s own timetable is not public.',
   }),
@@ -315,8 +308,6 @@ export const amazonDerived = [
       expansionYears: 'amazon.aws.expansion.years',
     },
     formula: 'contract / contractYears + expansion / expansionYears',
-    compute: ({ contract, contractYears, expansion, expansionYears }) =>
-      contract / contractYears + expansion / expansionYears,
     qualifier: 'about',
     note: 'As if both were spread evenly. The contracts’ own timetables are not public.',
   }),

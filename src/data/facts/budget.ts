@@ -164,6 +164,5 @@ export const budgetDerived = [
       end: 'budget.market.performance.treadmill.end',
     },
     formula: 'end ÷ start',
-    compute: ({ start, end }) => end / start,
   }),
 ] as const;

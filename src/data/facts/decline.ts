@@ -114,7 +114,6 @@ export const declineDerived = [
     asOf: '2024-11-12',
     inputs: { start: 'decline.a16z.mmlu42.start', end: 'decline.a16z.mmlu42.end' },
     formula: 'start ÷ end',
-    compute: ({ start, end }) => start / end,
     note: 'Andreessen Horowitz prints the same ratio.',
   }),
 ] as const;

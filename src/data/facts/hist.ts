@@ -240,7 +240,6 @@ export const histDerived = [
     asOf: '2025-03-31',
     inputs: { post: 'hist.2025.valuation', raised: 'hist.2025.raised' },
     formula: 'post − raised',
-    compute: ({ post, raised }) => post - raised,
   }),
   derived({
     id: 'hist.2025.softbank',
@@ -249,7 +248,6 @@ export const histDerived = [
     asOf: '2025-12-31',
     inputs: { first: 'hist.2025.softbank.first', second: 'hist.2025.softbank.second' },
     formula: 'first + second',
-    compute: ({ first, second }) => first + second,
   }),
   derived({
     id: 'hist.2025.completed.check',
@@ -262,7 +260,6 @@ export const histDerived = [
       others: 'hist.2025.co-investors',
     },
     formula: 'first + second + others',
-    compute: ({ first, second, others }) => first + second + others,
     note: 'A check against the completed total that SoftBank prints.',
   }),
   derived({
@@ -272,7 +269,6 @@ export const histDerived = [
     asOf: '2025-10-28',
     inputs: { worth: 'microsoft.stake.value.2025-10', share: 'microsoft.stake.2025' },
     formula: 'worth / share × 100',
-    compute: ({ worth, share }) => (worth / share) * 100,
     qualifier: 'about',
     note: 'Microsoft’s own value for its holding divided by its share. No money changed hands at this price.',
   }),
@@ -283,7 +279,6 @@ export const histDerived = [
     asOf: '2026-03-31',
     inputs: { then: 'hist.2024.valuation', later: 'round.close.post' },
     formula: 'later / then',
-    compute: ({ then, later }) => later / then,
     qualifier: 'about',
     note: 'Both include the new money of their round.',
   }),

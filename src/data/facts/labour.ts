@@ -47,7 +47,6 @@ export const labourDerived = [
     qualifier: 'about',
     inputs: { share: 'labour.share.2024', output: 'budget.gdp.world.2025' },
     formula: 'share ÷ 100 × output',
-    compute: ({ share, output }) => (share / 100) * output,
     note: 'An order of magnitude, on mixed bases: the share is worked out at purchasing power and includes the self-employed, the output is at market prices.',
   }),
   derived({
@@ -62,7 +61,6 @@ export const labourDerived = [
       software: 'budget.software.2026',
     },
     formula: 'share ÷ 100 × output ÷ software',
-    compute: ({ share, output, software }) => ((share / 100) * output) / software,
     note: 'It compares the sizes of two pools. It says nothing about how much of the larger one agents can reach.',
   }),
 ] as const;

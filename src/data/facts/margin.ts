@@ -227,8 +227,8 @@ export const marginDerived = [
       revenue: 'revenue.openai.2025.exact',
       cost: 'revenue.openai.2025.cost-of-revenue',
     },
-    formula: '(revenue − cost) ÷ revenue × 100, rounded to a whole percent',
-    compute: ({ revenue, cost }) => Math.round(((revenue - cost) / revenue) * 100),
+    formula: '(revenue − cost) ÷ revenue × 100',
+    rounded: 'to a whole percent',
     note: 'A third definition: it lies between the adjusted gross margin and the compute margin on paying users. Always name which one is meant.',
   }),
 ] as const;

@@ -165,7 +165,6 @@ export const nvidiaDerived = [
       after: 'nvidia.private.carrying.2026-04',
     },
     formula: 'after − before',
-    compute: ({ before, after }) => after - before,
     qualifier: 'about',
     note: 'Gains in value included, all companies together. An upper limit on what NVIDIA had paid OpenAI by then, as long as no large holding left this category.',
   }),
@@ -176,7 +175,6 @@ export const nvidiaDerived = [
     asOf: '2026-04-26',
     inputs: { half: 'nvidia.private.additions.h1', second: 'nvidia.private.additions.q2' },
     formula: 'half − second',
-    compute: ({ half, second }) => half - second,
     qualifier: 'about',
     note: 'All companies together. It fits payment in parts and does not fit payment of the whole at once in February.',
   }),
@@ -187,7 +185,6 @@ export const nvidiaDerived = [
     asOf: '2026-02-27',
     inputs: { inference: 'nvidia.compute.inference', training: 'nvidia.compute.training' },
     formula: 'inference + training',
-    compute: ({ inference, training }) => inference + training,
     note: 'Odaily adds the two in the same way; OpenAI prints the two parts.',
   }),
 ] as const;

@@ -154,7 +154,6 @@ export const postDerived = [
     asOf: '2026-02-27',
     inputs: { podcast: 'post.terms.older.date', announced: 'round.announced.date' },
     formula: 'announced − podcast',
-    compute: ({ podcast, announced }) => announced - podcast,
     note: 'How much older the term “stateless API” is, at least, than the round that made it known.',
   }),
   derived({
@@ -168,6 +167,5 @@ export const postDerived = [
       announced: 'post.odaily.inconsistency.announced',
     },
     formula: 'listed − announced',
-    compute: ({ listed, announced }) => listed - announced,
   }),
 ] as const;

@@ -198,7 +198,6 @@ export const priceDerived = [
     asOf: '2025-08-07',
     inputs: { before: 'price.gpt3.2021.input', after: 'price.gpt5.input' },
     formula: 'before ÷ after',
-    compute: ({ before, after }) => before / after,
     note: 'On the way down it also rose once, from GPT-3’s last successor to GPT-4 in March 2023.',
   }),
   derived({
@@ -208,7 +207,6 @@ export const priceDerived = [
     asOf: '2026-04-23',
     inputs: { before: 'price.gpt5.input', after: 'price.gpt55.input' },
     formula: 'after ÷ before',
-    compute: ({ before, after }) => after / before,
     note: 'A price per token, and a better model each time. A task may take fewer or more tokens than before.',
   }),
   derived({
@@ -219,7 +217,6 @@ export const priceDerived = [
     asOf: '2026-09-22',
     inputs: { before: 'price.gpt55.input', after: 'price.gpt6sol.input' },
     formula: '(before − after) ÷ before × 100',
-    compute: ({ before, after }) => ((before - after) / before) * 100,
   }),
   derived({
     id: 'price.line.dearest.rise',
@@ -228,7 +225,6 @@ export const priceDerived = [
     asOf: '2026-09-03',
     inputs: { before: 'price.gpt5.input', after: 'price.gpt6astra.input' },
     formula: 'after ÷ before',
-    compute: ({ before, after }) => after / before,
     note: 'It compares the everyday model of one year with the dearest general model of the next, which is sold above the everyday one. Not the rise of one line.',
   }),
   derived({
@@ -239,7 +235,6 @@ export const priceDerived = [
     asOf: '2026-10-26',
     inputs: { before: 'price.gpt56terra.output', after: 'price.gpt61terra.output' },
     formula: '(before − after) ÷ before × 100',
-    compute: ({ before, after }) => ((before - after) / before) * 100,
   }),
   derived({
     id: 'price.line.small.cut',
@@ -248,7 +243,6 @@ export const priceDerived = [
     asOf: '2026-07-30',
     inputs: { before: 'price.gpt56luna.input', after: 'price.gpt56luna.cut.input' },
     formula: '(before − after) ÷ before × 100',
-    compute: ({ before, after }) => ((before - after) / before) * 100,
     note: 'The output price fell by the same share. The model was three weeks old.',
   }),
   derived({
@@ -258,7 +252,6 @@ export const priceDerived = [
     asOf: '2026-09-22',
     inputs: { before: 'price.gpt5nano.input', after: 'price.gpt6luna.input' },
     formula: 'after ÷ before',
-    compute: ({ before, after }) => after / before,
     note: 'Each was the cheapest model of its family on the day. The later one can do more.',
   }),
 ] as const;

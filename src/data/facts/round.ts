@@ -443,7 +443,6 @@ export const amazonPaid = derived({
     q3: 'round.amazon.paid.q3',
   },
   formula: 'q1 + q2 + q3',
-  compute: ({ q1, q2, q3 }) => q1 + q2 + q3,
   note: 'Amazon says that after 30 June it invested all that remained of its commitment, with no listing of OpenAI and without giving a reason.',
 });
 
@@ -455,7 +454,6 @@ const announcedPost = derived({
   asOf: '2026-02-27',
   inputs: { pre: 'round.announced.pre', raised: 'round.announced.total' },
   formula: 'pre + raised',
-  compute: ({ pre, raised }) => pre + raised,
   note: 'The same figure in press reports of the day; OpenAI printed the two parts, not the sum.',
 });
 
@@ -473,7 +471,6 @@ export const roundDerived = [
       softbank: 'round.softbank.total',
     },
     formula: 'amazon + nvidia + softbank',
-    compute: ({ amazon, nvidia, softbank }) => amazon + nvidia + softbank,
     note: 'A check: the three parts make up the announced total, so nobody else had a part in it.',
   }),
   derived({
@@ -483,7 +480,6 @@ export const roundDerived = [
     asOf: '2026-02-27',
     inputs: { initial: 'round.amazon.initial', conditional: 'round.amazon.conditional' },
     formula: 'initial + conditional',
-    compute: ({ initial, conditional }) => initial + conditional,
     note: 'A check against the total that Amazon and OpenAI print.',
   }),
   derived({
@@ -493,7 +489,6 @@ export const roundDerived = [
     asOf: '2026-07-31',
     inputs: { paid: 'round.amazon.total', post: 'round.close.post' },
     formula: 'paid / post × 100',
-    compute: ({ paid, post }) => (paid / post) * 100,
     qualifier: 'about',
     hedge: 'a division, not a disclosed stake',
     note: 'What the price alone would give once all is paid. It does not agree with the one leaked list, and Amazon discloses no percentage.',
@@ -505,7 +500,6 @@ export const roundDerived = [
     asOf: '2026-02-27',
     inputs: { raised: 'round.announced.total', post: announcedPost },
     formula: 'raised / post × 100',
-    compute: ({ raised, post }) => (raised / post) * 100,
     note: 'All three investors together, once every payment is made. A division: the companies print no such percentage.',
   }),
   derived({
@@ -515,7 +509,6 @@ export const roundDerived = [
     asOf: '2026-06-30',
     inputs: { q1: 'round.amazon.paid.q1', q2: 'round.amazon.paid.q2' },
     formula: 'q1 + q2',
-    compute: ({ q1, q2 }) => q1 + q2,
     note: 'A check against the half-year figure that Amazon prints.',
   }),
   amazonPaid,
@@ -526,7 +519,6 @@ export const roundDerived = [
     asOf: '2026-10-01',
     inputs: { amazon: amazonPaid, softbank: softbankPaid },
     formula: 'amazon + softbank',
-    compute: ({ amazon, softbank }) => amazon + softbank,
     qualifier: 'at least',
     note: 'Amazon and SoftBank only. NVIDIA has not said how much of its part is paid, so the true figure may be higher, by up to the whole of that part.',
   }),
@@ -541,8 +533,9 @@ export const roundDerived = [
       total: 'round.nvidia.total',
     },
     formula: '(after − before) / total × 100',
-    compute: ({ before, after, total }) => ((after - before) / total) * 100,
     qualifier: 'up to',
+    qualifierBecause:
+      'It gives the whole of a rough rise to one holding, which can only be too much.',
     note: 'An upper limit, not an estimate: it gives the whole rise of all private holdings to OpenAI. Worked from rounded figures, so no more exact than about two thirds.',
   }),
   derived({
@@ -552,7 +545,6 @@ export const roundDerived = [
     asOf: '2026-03-31',
     inputs: { pre: 'round.announced.pre', raised: 'round.close.total' },
     formula: 'pre + raised',
-    compute: ({ pre, raised }) => pre + raised,
     note: 'A check against the post-money figure that OpenAI prints; neither company text prints the sum.',
   }),
   derived({
@@ -562,7 +554,6 @@ export const roundDerived = [
     asOf: '2026-03-31',
     inputs: { closed: 'round.close.total', announced: 'round.announced.total' },
     formula: 'closed − announced',
-    compute: ({ closed, announced }) => closed - announced,
     note: 'No public breakdown exists beyond the part from individuals.',
   }),
 ] as const;

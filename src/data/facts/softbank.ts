@@ -89,7 +89,6 @@ export const softbankPaid = derived({
     third: 'round.softbank.tranche3',
   },
   formula: 'first + second + third',
-  compute: ({ first, second, third }) => first + second + third,
   note: 'This round only; what SoftBank had invested before is not in it.',
 });
 
@@ -103,7 +102,6 @@ export const softbankDerived = [
     asOf: '2026-10-01',
     inputs: { before: 'softbank.cumulative.before', round: softbankPaid },
     formula: 'before + round',
-    compute: ({ before, round }) => before + round,
     note: 'A check against the total that SoftBank prints.',
   }),
   derived({
@@ -113,7 +111,6 @@ export const softbankDerived = [
     asOf: '2026-10-01',
     inputs: { share: 'softbank.stake', post: 'round.close.post' },
     formula: 'share × post / 100',
-    compute: ({ share, post }) => (share * post) / 100,
     qualifier: 'about',
     note: 'A rounded percentage times the March price: an order of magnitude, not a market value.',
   }),

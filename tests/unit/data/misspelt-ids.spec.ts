@@ -69,7 +69,6 @@ const sum = derived({
   // @ts-expect-error: an input that is not there
   inputs: { raised: 'round.anounced.total' },
   formula: 'raised',
-  compute: () => 0,
 });
 
 // @ts-expect-error: a fact that is not there, in a figure

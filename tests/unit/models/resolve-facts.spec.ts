@@ -29,7 +29,6 @@ function aSum(parts: Partial<DerivedFact> = {}): DerivedFact {
     confidence: 'derived',
     inputs: { pre: 'round.pre', raised: 'round.raised' },
     formula: 'pre + raised',
-    compute: ({ pre = NaN, raised = NaN }) => pre + raised,
     ...parts,
   };
 }
@@ -72,7 +71,6 @@ test('a derived fact may rest on another, whichever is written first', () => {
     unit: 'percent',
     inputs: { raised: 'round.raised', post: 'round.post' },
     formula: 'raised / post × 100',
-    compute: ({ raised: part = NaN, post = NaN }) => (part / post) * 100,
   });
   const value = resolveFacts([aFact(), raised], [share, aSum()]).get('round.share')?.value;
   expect(value).toBeCloseTo(13.095, 3);
@@ -84,7 +82,6 @@ test('dates count as days, across the end of February', () => {
     unit: 'days',
     inputs: { start: 'split.start', end: 'split.end' },
     formula: 'end − start',
-    compute: ({ start = NaN, end = NaN }) => end - start,
   });
   const given = [aDay('split.start', '2024-02-28'), aDay('split.end', '2024-03-01')];
   expect(resolveFacts(given, [days]).get('after.split.days')?.value).toBe(2);
@@ -96,7 +93,6 @@ test('a date counts from 1 January 1970', () => {
     unit: 'days',
     inputs: { start: 'split.start' },
     formula: 'start',
-    compute: ({ start = NaN }) => start,
   });
   const second = resolveFacts([aDay('split.start', '1970-01-02')], [day]);
   expect(second.get('split.day')?.value).toBe(1);
@@ -143,8 +139,7 @@ test('an input that is not a fact is refused', () => {
 });
 
 test('facts that rest on each other in a circle are refused, with the way round', () => {
-  const link = (id: string, next: string) =>
-    aSum({ id, inputs: { next }, formula: 'next', compute: ({ next: value = NaN }) => value });
+  const link = (id: string, next: string) => aSum({ id, inputs: { next }, formula: 'next' });
   const chain = [link('a.start', 'b.one'), link('b.one', 'b.two'), link('b.two', 'b.one')];
   expect(() => resolveFacts([], chain)).toThrow(
     new RangeError(
@@ -179,19 +174,74 @@ for (const { name, value, printed } of [
 }
 
 test('arithmetic that ends at infinity is refused', () => {
-  const ratio = aSum({ formula: 'pre / 0', compute: ({ pre = NaN }) => pre / 0 });
+  const ratio = aSum({ formula: '(pre + raised) / 0' });
   expect(() => resolveFacts([aFact(), raised], [ratio])).toThrow(
     new RangeError(
-      'Fact "round.post" came out as Infinity from pre / 0. Check the formula and its inputs.',
+      'Fact "round.post" came out as Infinity from (pre + raised) / 0. Check the formula and its inputs.',
     ),
   );
 });
 
 test('a fact derived from nothing is refused', () => {
-  const baseless = aSum({ inputs: {}, formula: '840', compute: () => 840 });
+  const baseless = aSum({ inputs: {}, formula: '840' });
   expect(() => resolveFacts([], [baseless])).toThrow(
     new RangeError(
       'Fact "round.post" is derived from nothing. Name at least one fact in its inputs.',
     ),
   );
+});
+
+test('a formula that leaves out an input, or names what is none, is refused with both', () => {
+  const other = aSum({ formula: 'pre + rasied' });
+  expect(() => resolveFacts([aFact(), raised], [other])).toThrow(
+    'Fact "round.post": the formula "pre + rasied" has the name "rasied", which is none of its inputs and leaves out its input "raised". ' +
+      'The formula is what is worked out: bring it and the inputs (pre, raised) into line.',
+  );
+});
+
+test('a result rounded to a whole number says so behind its formula', () => {
+  const half = aSum({ formula: '(pre + raised) / 16', rounded: 'to a whole billion' });
+  const fact = resolveFacts([aFact(), raised], [half]).get('round.post');
+  expect(fact?.value).toBe(53);
+  expect(fact?.derivation?.formula).toBe('(pre + raised) / 16, rounded to a whole billion');
+});
+
+test('a derived fact is as rough as its inputs', () => {
+  const rough = aFact({ ...raised, qualifier: 'about' });
+  const inherited = resolveFacts([aFact(), rough], [aSum()]).get('round.post');
+  expect(inherited).toMatchObject({ value: 840, qualifier: 'about' });
+  const bound = aFact({ ...raised, qualifier: 'up to' });
+  const rest = aSum({ formula: 'pre − raised' });
+  expect(resolveFacts([aFact(), bound], [rest]).get('round.post')).toMatchObject({
+    value: 620,
+    qualifier: 'at least',
+  });
+});
+
+test('a derived fact that is less rough than its inputs says why', () => {
+  const given = [aFact(), aFact({ ...raised, qualifier: 'about' })];
+  expect(() => resolveFacts(given, [aSum({ qualifier: null })])).toThrow(
+    'Fact "round.post" says no qualifier, and its inputs make it "about": pre + raised, with pre 730, raised about 110. ' +
+      'Take its qualifier away, and it inherits theirs; or say in `qualifierBecause` why it differs.',
+  );
+  const told = aSum({ qualifier: null, qualifierBecause: 'The roughness is below a cent.' });
+  expect(resolveFacts(given, [told]).get('round.post')).not.toHaveProperty('qualifier');
+  expect(
+    resolveFacts([aFact(), raised], [aSum({ qualifier: 'about' })]).get('round.post'),
+  ).toMatchObject({
+    qualifier: 'about',
+  });
+});
+
+test('a derived fact is in the doubt of its inputs, unless it says why not', () => {
+  const given = [
+    aFact(),
+    aFact({ ...raised, confidence: 'unconfirmed', hedge: 'according to Odaily alone' }),
+  ];
+  expect(resolveFacts(given, [aSum()]).get('round.post')).toMatchObject({
+    confidence: 'unconfirmed',
+    hedge: 'according to Odaily alone',
+  });
+  const firm = aSum({ firmBecause: 'Both readings give the same sum.' });
+  expect(resolveFacts(given, [firm]).get('round.post')?.confidence).toBe('derived');
 });
