@@ -2,6 +2,9 @@ import type { FactId } from '#data/facts.ts';
 import { sources, type SourceId } from '#data/sources.ts';
 import type { Source } from '#data/types.ts';
 import type { Fact } from '#models/resolve-facts.ts';
+import { problemsOfFacts } from './check-data/check-data.ts';
+import { refuse } from './check-data/problem.ts';
+import { writtenData } from './check-data/written-data.ts';
 import { modelFacts, type ModelFactId } from './model-facts.ts';
 import { noSuchFact, noSuchSource } from './no-such-id.ts';
 import { recordedFacts } from './recorded-facts.ts';
@@ -14,6 +17,8 @@ export const facts: ReadonlyMap<string, Fact> = new Map([
   ...recordedFacts,
   ...modelFacts.map((fact) => [fact.id, fact] as const),
 ]);
+
+refuse(problemsOfFacts(writtenData, facts));
 
 const sourcesById: ReadonlyMap<string, Source> = new Map(
   sources.map((source) => [source.id, source]),

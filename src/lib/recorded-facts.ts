@@ -2,13 +2,30 @@ import { derivedFacts, givenFacts, type FactId, type FactIdIn } from '#data/fact
 import type { IsoDate, NumberUnit } from '#data/types.ts';
 import { units } from '#data/units.ts';
 import { resolveFacts, type Fact } from '#models/resolve-facts.ts';
+import { problemsOf } from './check-data/check-data.ts';
+import { placeOf, refuse } from './check-data/problem.ts';
+import { writtenData } from './check-data/written-data.ts';
 import { noSuchFact } from './no-such-id.ts';
+
+/** The facts worked out; what cannot be is refused where the fact is written. */
+function workedOut(): ReadonlyMap<string, Fact> {
+  refuse(problemsOf(writtenData));
+  try {
+    return resolveFacts(givenFacts, derivedFacts);
+  } catch (problem) {
+    if (!(problem instanceof RangeError)) throw problem;
+    const id = /"([^"]+)"|circle: (\S+)/.exec(problem.message)?.slice(1).find(Boolean) ?? '';
+    const place = placeOf({ within: 'src/data/facts', written: `id: '${id}'` });
+    throw new RangeError(`${place}: ${problem.message}`, { cause: problem });
+  }
+}
 
 /**
  * Every fact that was read or worked out from what was read, by id. Models take their numbers from
- * here; what they give stands in `facts.ts` beside it.
+ * here; what they give stands in `facts.ts` beside it. All the data are checked before the first of
+ * them is used.
  */
-export const recordedFacts: ReadonlyMap<string, Fact> = resolveFacts(givenFacts, derivedFacts);
+export const recordedFacts: ReadonlyMap<string, Fact> = workedOut();
 
 /**
  * The recorded fact with an id.

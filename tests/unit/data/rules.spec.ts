@@ -75,18 +75,6 @@ test('the oldest shareholder comes first', () => {
   );
 });
 
-test('no list names a company twice', () => {
-  const twice = orderings.filter(
-    ({ names }: { readonly names: readonly string[] }) => new Set(names).size !== names.length,
-  );
-  expect(twice).toEqual([]);
-});
-
-test('no two lists share an id', () => {
-  const ids = orderings.map(({ id }): string => id);
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-});
-
 test('the list with four names that the post reads as a signal has one witness', () => {
   const witnesses = orderings.filter(
     ({ names }) => JSON.stringify(names) === JSON.stringify(thankedNames),

@@ -1,6 +1,5 @@
 import { expect, test } from '#tests/unit/test.ts';
 import { payments } from '#data/payments.ts';
-import { facts } from '#lib/facts.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 
 test('Amazon, NVIDIA and SoftBank promised 50, 30 and 30, which is 110', () => {
@@ -155,13 +154,3 @@ for (const { payer, total } of [
     expect(sum).toBeCloseTo(amount(total, 'usd-bn'), 9);
   });
 }
-
-test('a fact that checks another agrees with it to the digits it prints', () => {
-  const checks = [...facts.values()].filter(({ id }) => id.endsWith('.check'));
-  expect(checks.length).toBeGreaterThan(4);
-  for (const check of checks) {
-    const published = facts.get(check.id.slice(0, -'.check'.length));
-    expect(published?.unit, check.id).toBe(check.unit);
-    expect(Number(check.value), check.id).toBeCloseTo(Number(published?.value), 1);
-  }
-});
