@@ -1,8 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { amountColumn, tableOf } from '#components/figure/table.ts';
 import { budgets, type Budget } from '#data/budgets.ts';
+import type { NumberFact } from '#data/types.ts';
 import { formatAmount } from '#lib/format.ts';
-import { amount } from '#lib/recorded-facts.ts';
+import { amount, qualifierOf } from '#lib/recorded-facts.ts';
 import { budgetsPlot, type Pot } from './budgets.plot.ts';
 
 // How large are the budgets that a meter and a worker could be paid from?
@@ -22,22 +23,31 @@ const bases: Readonly<Record<BudgetId, string>> = {
 
 const rough = new Set<string>(['saas', 'labour-us', 'labour-world'] satisfies BudgetId[]);
 
-const rows = budgets.map((budget, row): Pot & Pick<Budget, 'scope'> => {
-  const amountUsdBn = amount(budget.factId, 'usd-bn');
-  // Two or three digits are all that any of these can bear.
-  const shown = Number(amountUsdBn.toPrecision(rough.has(budget.id) ? 2 : 3));
-  return {
-    name: budget.label,
-    basis: bases[budget.id],
-    scope: budget.scope,
-    year: budget.year,
+const rows = budgets.map(
+  (
+    budget,
     row,
-    amountUsdBn,
-    amount: formatAmount(shown, 'usd-bn', 'short'),
-    isOpenai: budget.id === 'openai',
-    isRough: rough.has(budget.id),
-  };
-});
+  ): Pot & Pick<Budget, 'scope'> & { bounded: Pick<NumberFact, 'value' | 'qualifier'> } => {
+    const amountUsdBn = amount(budget.factId, 'usd-bn');
+    // Two or three digits are all that any of these can bear.
+    const shown = Number(amountUsdBn.toPrecision(rough.has(budget.id) ? 2 : 3));
+    return {
+      name: budget.label,
+      basis: bases[budget.id],
+      scope: budget.scope,
+      year: budget.year,
+      row,
+      amountUsdBn,
+      amount: formatAmount(shown, 'usd-bn', 'short'),
+      isOpenai: budget.id === 'openai',
+      isRough: rough.has(budget.id),
+      bounded: {
+        value: Number(rough.has(budget.id) ? amountUsdBn.toPrecision(2) : amountUsdBn.toFixed(2)),
+        ...qualifierOf(budget.factId),
+      },
+    };
+  },
+);
 
 const short = (id: Parameters<typeof amount<'usd-bn'>>[0]) =>
   formatAmount(Number(amount(id, 'usd-bn').toPrecision(2)), 'usd-bn');
@@ -74,12 +84,7 @@ export const budgetsFigure = defineFigure({
     { label: 'Pot', key: 'pot', value: (row) => row.name },
     { label: 'What is counted', key: 'counted', value: (row) => row.scope },
     { label: 'Year', key: 'year', value: (row) => row.year, text: (row) => String(row.year) },
-    {
-      label: 'Amount, $ billion',
-      key: 'amount_usd_bn',
-      value: ({ amountUsdBn, isRough }) =>
-        Number(isRough ? amountUsdBn.toPrecision(2) : amountUsdBn.toFixed(2)),
-    },
+    amountColumn('Amount, $ billion', 'amount_usd_bn', (row) => row.bounded),
   ]),
   draw: (size) => budgetsPlot(rows, size, span),
 });

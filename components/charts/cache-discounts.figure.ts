@@ -1,8 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { cacheDiscounts } from '#data/cache-discounts.ts';
 import type { Confidence } from '#data/types.ts';
-import { formatAmount, formatDate, formatNumber } from '#lib/format.ts';
+import { formatAmount, formatNumber } from '#lib/format.ts';
 import { cacheDiscountsPlot, type CachePrice } from './cache-discounts.plot.ts';
 
 // What share of the normal input price does a token found in the cache cost, model by model?
@@ -49,7 +49,7 @@ export const cacheDiscountsFigure = defineFigure({
     'The share belongs to the model, not to the day: an older model keeps the share it came with. A price overview of 6 November 2026 still speaks of a tenth for the newest models, which simplifies. A share of a price says nothing about the price itself.',
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
-    { label: 'From', key: 'from', value: (row) => row.from, text: (row) => formatDate(row.from) },
+    dateColumn('From', 'from', (row) => row.from),
     { label: 'Paid for a hit, %', key: 'paid_percent', value: (row) => row.paidPercent },
     {
       label: 'Paid for writing, × normal input',

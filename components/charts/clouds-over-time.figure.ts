@@ -1,8 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { cloudAgreements } from '#data/cloud-agreements.ts';
 import { cloudSpread } from '#lib/cloud-spread.ts';
-import { formatAmount, formatDate, formatDateShort, formatList } from '#lib/format.ts';
+import { formatAmount, formatDateShort, formatList } from '#lib/format.ts';
 import { equalSuppliers } from '#models/concentration.ts';
 import { cloudsOverTimePlot, type CloudMoment, type CloudWindow } from './clouds-over-time.plot.ts';
 
@@ -63,7 +63,7 @@ export const cloudsOverTimeFigure = defineFigure({
   notes:
     'The index is the sum of the squared shares of the clouds whose contracts have a price; Google’s has none and is left out. It treats unlike contracts alike: they cover different years, Oracle’s sum is a press figure, CoreWeave’s an upper limit, and Azure’s leaves out what was bought before October 2025. Chips, sites and the Stargate programme overlap with the clouds and are not counted. Dates are those of the announcement or first report.',
   table: tableOf(rows, [
-    { label: 'Date', key: 'date', value: (row) => row.date, text: (row) => formatDate(row.date) },
+    dateColumn('Date', 'date', (row) => row.date),
     { label: 'Step', key: 'step', value: (row) => row.step },
     { label: 'Clouds', key: 'clouds', value: (row) => row.clouds },
     {

@@ -1,5 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
 import { commitments } from '#data/commitments.ts';
 import { factById, type AnyFactId } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatFact } from '#lib/format.ts';
@@ -97,11 +97,21 @@ function numberOf(factId: AnyFactId | null): number | null {
   return typeof value === 'number' ? value : null;
 }
 
+/** A fact's number over a divisor, with the word before it; `null` where there is no fact. */
+function boundedIn(factId: AnyFactId | null, divisor: number) {
+  if (factId === null) return null;
+  const fact = factById(factId);
+  if (fact.unit === 'text' || fact.unit === 'date') return null;
+  const value = numberOf(factId);
+  return {
+    value: value === null ? null : value / divisor,
+    ...(fact.qualifier === undefined ? {} : { qualifier: fact.qualifier }),
+  };
+}
+
 /** A capacity in gigawatts. */
-function capacityGw(factId: AnyFactId | null): number | null {
-  const capacity = numberOf(factId);
-  if (factId === null || capacity === null) return null;
-  return factById(factId).unit === 'mw' ? capacity / 1000 : capacity;
+function capacityGw(factId: AnyFactId | null) {
+  return boundedIn(factId, factId !== null && factById(factId).unit === 'mw' ? 1000 : 1);
 }
 
 function worded(factId: AnyFactId): string {
@@ -165,28 +175,22 @@ export const commitmentsFigure = defineFigure({
   table: tableOf(rows, [
     { label: 'Counterparty', key: 'counterparty', value: (row) => row.commitment.counterparty },
     { label: 'Kind', key: 'kind', value: (row) => row.group },
-    {
-      label: 'Announced',
-      key: 'announced',
-      value: (row) => row.commitment.announced,
-      text: (row) => formatDate(row.commitment.announced),
-    },
-    {
-      label: 'Amount, $ billion',
-      key: 'amount_usd_bn',
-      value: (row) => row.amountUsdBn,
-      text: (row) =>
+    dateColumn('Announced', 'announced', (row) => row.commitment.announced),
+    amountColumn(
+      'Amount, $ billion',
+      'amount_usd_bn',
+      (row) => boundedIn(row.commitment.amountFact, 1),
+      (row) =>
         row.amountUsdBn === null || row.commitment.amountFact === null
           ? 'no price'
           : formatFact(factById(row.commitment.amountFact), 'short'),
-    },
-    {
-      label: 'Capacity',
-      key: 'capacity_gw',
-      value: (row) => capacityGw(row.commitment.capacityFact),
-      text: (row) =>
-        row.commitment.capacityFact === null ? '–' : worded(row.commitment.capacityFact),
-    },
+    ),
+    amountColumn(
+      'Capacity',
+      'capacity_gw',
+      (row) => capacityGw(row.commitment.capacityFact),
+      (row) => (row.commitment.capacityFact === null ? '–' : worded(row.commitment.capacityFact)),
+    ),
     {
       label: 'Period',
       key: 'period',

@@ -1,8 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { modelPrices, type ModelPrice } from '#data/prices.ts';
 import { readUntil } from '#data/record.ts';
-import { formatAmount, formatDate } from '#lib/format.ts';
+import { formatAmount } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { listPricesPlot, type ListPrice } from './list-prices.plot.ts';
 
@@ -69,12 +69,7 @@ export const listPricesFigure = defineFigure({
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     { label: 'Line', key: 'line', value: (row) => row.line },
-    {
-      label: 'From',
-      key: 'from',
-      value: (row) => row.from,
-      text: (row) => formatDate(row.from),
-    },
+    dateColumn('From', 'from', (row) => row.from),
     {
       label: 'Input, $ per million tokens',
       key: 'input_usd_per_mtok',

@@ -1,9 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
-import { margins, type MarginDefinition } from '#data/margins.ts';
+import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
+import { margins, type MarginDefinition, type MarginPoint } from '#data/margins.ts';
 import { factById } from '#lib/facts.ts';
-import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
-import { amount } from '#lib/recorded-facts.ts';
+import { formatAmount, formatDateShort, formatFact } from '#lib/format.ts';
+import { amount, qualifierOf } from '#lib/recorded-facts.ts';
 import { isDisputed } from '#models/resolve-facts.ts';
 import { marginsByDefinitionPlot, type MarginValue } from './margins-by-definition.plot.ts';
 
@@ -54,7 +54,7 @@ const rows = order.flatMap((definition, row) => {
   const values = points.flatMap((point) =>
     valuesOf(point).map((percent) => ({ point, percent: Number(percent.toFixed(1)) })),
   );
-  return values.map(({ point, percent }, step): MarginValue => {
+  return values.map(({ point, percent }, step): MarginValue & Pick<MarginPoint, 'factId'> => {
     const when = formatDateShort(point.period);
     return {
       company: point.company === 'openai' ? 'OpenAI' : 'Anthropic',
@@ -64,6 +64,7 @@ const rows = order.flatMap((definition, row) => {
       row,
       step,
       isLatest: point.period === points.at(-1)?.period,
+      factId: point.factId,
       period: point.period,
       percent,
       value: formatAmount(percent, 'percent'),
@@ -96,17 +97,17 @@ export const marginsByDefinitionFigure = defineFigure({
     { label: 'Company', key: 'company', value: (row) => row.company },
     { label: 'Margin', key: 'margin', value: (row) => row.definition },
     { label: 'What it takes off', key: 'takes_off', value: (row) => row.counts },
+    dateColumn('Period', 'period', (row) => row.period),
+    amountColumn(
+      'Margin, %',
+      'margin_percent',
+      (row) => ({ value: row.percent, ...qualifierOf(row.factId) }),
+      (row) => [qualifierOf(row.factId).qualifier, row.value].filter(Boolean).join(' '),
+    ),
     {
-      label: 'Period',
-      key: 'period',
-      value: (row) => row.period,
-      text: (row) => formatDate(row.period),
-    },
-    {
-      label: 'Margin, %',
-      key: 'margin_percent',
-      value: (row) => row.percent,
-      text: (row) => row.value,
+      label: 'How sure',
+      key: 'confidence',
+      value: (row) => factById(row.factId).confidence,
     },
   ]),
   draw: (size) => marginsByDefinitionPlot(rows, size),

@@ -1,8 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
+import type { NumberFact } from '#data/types.ts';
 import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
-import { amount, dateOf } from '#lib/recorded-facts.ts';
+import { amount, dateOf, qualifierOf } from '#lib/recorded-facts.ts';
 import { microsoftsStakePlot, type Stake } from './microsofts-stake.plot.ts';
 
 // How did Microsoft's share of OpenAI change, and on which basis is each figure?
@@ -31,23 +32,29 @@ const stakes = [
   },
 ] as const;
 
-const rows = stakes.map(
-  (stake, index): Stake & { asOf: string; when: string | null; basis: string } => {
-    const { factId, isFiled, basis, label } = stake;
-    const fact = factById(factId);
-    return {
-      index,
-      sharePercent: amount(factId, 'percent'),
-      share: formatAmount(amount(factId, 'percent'), 'percent'),
-      isFiled,
-      label: label ?? formatDateShort(fact.asOf),
-      basis,
-      asOf: fact.asOf,
-      // In words where no day is set: a share that would be.
-      when: 'when' in stake ? stake.when : null,
-    };
-  },
-);
+interface Row extends Stake {
+  readonly asOf: string;
+  readonly when: string | null;
+  readonly basis: string;
+  readonly bounded: Pick<NumberFact, 'value' | 'qualifier'>;
+}
+
+const rows = stakes.map((stake, index): Row => {
+  const { factId, isFiled, basis, label } = stake;
+  const fact = factById(factId);
+  return {
+    index,
+    sharePercent: amount(factId, 'percent'),
+    share: formatAmount(amount(factId, 'percent'), 'percent'),
+    isFiled,
+    label: label ?? formatDateShort(fact.asOf),
+    basis,
+    bounded: { value: Number(amount(factId, 'percent').toFixed(1)), ...qualifierOf(factId) },
+    asOf: fact.asOf,
+    // In words where no day is set: a share that would be.
+    when: 'when' in stake ? stake.when : null,
+  };
+});
 
 const share = (id: (typeof stakes)[number]['factId']) => formatFact(factById(id));
 
@@ -69,16 +76,10 @@ export const microsoftsStakeFigure = defineFigure({
     'The filings print whole percentages with the word “approximately”. “As converted” counts every share as if it had been turned into common stock; it is not Microsoft’s share of profit and loss. The last bar multiplies the share of March by the price before the round over the price with it. In June part of the round was still unpaid.',
   table: tableOf(rows, [
     {
-      label: 'As of',
-      key: 'as_of',
-      value: (row) => row.asOf,
+      ...dateColumn<Row>('As of', 'as_of', (row) => row.asOf),
       text: (row) => row.when ?? formatDate(row.asOf),
     },
-    {
-      label: 'Share, percent',
-      key: 'share_percent',
-      value: (row) => Number(row.sharePercent.toFixed(1)),
-    },
+    amountColumn('Share, percent', 'share_percent', (row) => row.bounded),
     { label: 'Basis', key: 'basis', value: (row) => row.basis },
     { label: 'In a filing', key: 'is_filed', value: (row) => row.isFiled },
   ]),

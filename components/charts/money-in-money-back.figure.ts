@@ -4,10 +4,10 @@ import {
   purchasesUsdBn,
 } from '#components/drawing/money-both-ways.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
 import { factById } from '#lib/facts.ts';
-import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { formatAmount, formatDateShort, formatFact } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { stacked } from '#models/stack.ts';
 import type { MoneyLine, MoneyPiece } from './money-in-money-back-labels.ts';
@@ -221,12 +221,7 @@ export const moneyInMoneyBackFigure = defineFigure({
           : formatAmount(row.priceUsdBn, 'usd-bn', 'number'),
     },
     { label: 'State', key: 'state', value: (row) => row.state },
-    {
-      label: 'Paid by, or promised on',
-      key: 'date',
-      value: (row) => row.date,
-      text: (row) => formatDate(row.date),
-    },
+    dateColumn('Paid by, or promised on', 'date', (row) => row.date),
   ]),
   draw: (size) => moneyInMoneyBackPlot(rows, size, lines),
 });

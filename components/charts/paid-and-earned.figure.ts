@@ -1,5 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { microsoftMoney } from '#data/microsoft-money.ts';
 import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
@@ -84,13 +84,8 @@ export const paidAndEarnedFigure = defineFigure({
   table: tableOf(rows, [
     { label: 'What', key: 'what', value: (row) => row.name },
     { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
-    {
-      label: 'First day',
-      key: 'from',
-      value: (row) => row.from,
-      text: (row) => formatDate(row.from),
-    },
-    { label: 'Last day', key: 'to', value: (row) => row.to, text: (row) => formatDate(row.to) },
+    dateColumn('First day', 'from', (row) => row.from),
+    dateColumn('Last day', 'to', (row) => row.to),
     { label: 'Basis', key: 'basis', value: (row) => row.basis },
   ]),
   draw: (size) => paidAndEarnedPlot(rows, size, both),

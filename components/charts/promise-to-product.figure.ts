@@ -1,5 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { formatAmount, formatDate } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { promiseToProductPlot, type Frame, type Stage } from './promise-to-product.plot.ts';
@@ -107,12 +107,7 @@ export const promiseToProductFigure = defineFigure({
     { label: 'Product', key: 'product', value: (row) => row.product },
     { label: 'Offered by', key: 'offered_by', value: (row) => row.seller },
     { label: 'Stage', key: 'stage', value: (row) => row.words },
-    {
-      label: 'Began',
-      key: 'began',
-      value: (row) => row.began,
-      text: (row) => formatDate(row.began),
-    },
+    dateColumn('Began', 'began', (row) => row.began),
     { label: 'Days after the announcement', key: 'days', value: (row) => row.fromDay },
   ]),
   draw: (size) => promiseToProductPlot(rows, size, frame),

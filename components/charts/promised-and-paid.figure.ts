@@ -1,11 +1,11 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
 import { payments, type PaymentRow } from '#data/payments.ts';
 import { readUntil } from '#data/record.ts';
 import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
-import { amount, dateOf } from '#lib/recorded-facts.ts';
+import { amount, dateOf, qualifierOf } from '#lib/recorded-facts.ts';
 import { paidOverTime } from '#models/payments.ts';
 import { stacked } from '#models/stack.ts';
 import { promisedAndPaidPlot, type PromisedPart } from './promised-and-paid.plot.ts';
@@ -67,18 +67,11 @@ export const promisedAndPaidFigure = defineFigure({
     { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },
     { label: 'Part', key: 'part', value: (row) => row.part },
     { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
-    {
-      label: 'Paid by',
-      key: 'paid_by',
-      value: (row) => row.paidBy,
-      text: (row) => (row.paidBy === null ? 'not disclosed' : formatDate(row.paidBy)),
-    },
+    dateColumn('Paid by', 'paid_by', (row) => row.paidBy),
     { label: 'How exact the day is', key: 'dating', value: (row) => row.dating },
-    {
-      label: 'Known to be paid with it, $ billion',
-      key: 'paid_so_far_usd_bn',
-      value: (row) => (row.paidBy === null ? null : row.endUsdBn),
-    },
+    amountColumn('Known to be paid with it, $ billion', 'paid_so_far_usd_bn', (row) =>
+      row.paidBy === null ? null : { value: row.endUsdBn, ...qualifierOf('round.paid.known') },
+    ),
   ]),
   draw: (size) =>
     promisedAndPaidPlot(rows, size, {

@@ -1,5 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { recordWindow } from '#data/assumptions-swimlanes.ts';
 import { clouds } from '#data/clouds.ts';
 import { hostingRights } from '#data/hosting-rights.ts';
@@ -112,13 +112,8 @@ export const rightsOverTimeFigure = defineFigure({
   table: tableOf(hostingRights, [
     { label: 'Product', key: 'product', value: (row) => products[row.product].name },
     { label: 'Cloud', key: 'cloud', value: (row) => clouds[row.cloud].name },
-    { label: 'From', key: 'from', value: (row) => row.from, text: (row) => formatDate(row.from) },
-    {
-      label: 'Until',
-      key: 'until',
-      value: (row) => row.until,
-      text: (row) => (row.until === null ? 'still so in November 2026' : formatDate(row.until)),
-    },
+    dateColumn('From', 'from', (row) => row.from),
+    dateColumn('Until', 'until', (row) => row.until, 'still so in November 2026'),
     { label: 'Right', key: 'right', value: (row) => words[row.right] },
     { label: 'Which text says so', key: 'clause', value: (row) => row.clause },
     {

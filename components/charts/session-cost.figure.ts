@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { workedSession } from '#data/assumptions-session.ts';
-import { formatAmount, formatDate, formatDateShort, formatNumber } from '#lib/format.ts';
+import { formatAmount, formatDateShort, formatNumber } from '#lib/format.ts';
 import { sessionCosts } from '#lib/session-costs.ts';
 import { sessionCostPlot, type ModelBill } from './session-cost.plot.ts';
 
@@ -33,12 +33,7 @@ export const sessionCostFigure = defineFigure({
   notes: `The session of the figure before: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} added and ${tokens(outputTokens)} of reply a turn. The solid bar is the best case: every token sent before is found, nothing is shortened, no reasoning tokens, no tool fees. GPT-6.1 Sol’s surcharge for writing to the cache is included. The last request is a little longer than GPT-4o’s window, so that row is illustrative.`,
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
-    {
-      label: 'Prices from',
-      key: 'prices_from',
-      value: (row) => row.from,
-      text: (row) => formatDate(row.from),
-    },
+    dateColumn('Prices from', 'prices_from', (row) => row.from),
     {
       label: 'Without cache, $',
       key: 'without_cache_usd',

@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { recordWindow } from '#data/assumptions-swimlanes.ts';
-import { formatDate, formatDateShort } from '#lib/format.ts';
+import { formatDateShort } from '#lib/format.ts';
 import { dateOf } from '#lib/recorded-facts.ts';
 import { statefulFeaturesPlot, type FeatureSpan } from './stateful-features.plot.ts';
 
@@ -96,18 +96,8 @@ export const statefulFeaturesFigure = defineFigure({
       key: 'state',
       value: (row) => (row.look === 'preview' ? 'preview or beta' : row.look),
     },
-    {
-      label: 'From',
-      key: 'from',
-      value: (row) => row.from,
-      text: (row) => (row.from === null ? 'not on record' : formatDate(row.from)),
-    },
-    {
-      label: 'Until',
-      key: 'until',
-      value: (row) => row.until,
-      text: (row) => (row.until === null ? 'still so in November 2026' : formatDate(row.until)),
-    },
+    dateColumn('From', 'from', (row) => row.from, 'not on record'),
+    dateColumn('Until', 'until', (row) => row.until, 'still so in November 2026'),
   ]),
   draw: (size) =>
     statefulFeaturesPlot(rows, size, {

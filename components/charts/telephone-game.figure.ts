@@ -1,5 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { orderings } from '#data/orderings.ts';
 import { retellings } from '#data/retellings.ts';
 import { retoldDetails, retoldThemes } from '#data/retold-details.ts';
@@ -83,12 +83,7 @@ export const telephoneGameFigure = defineFigure({
   table: tableOf(rows, [
     { label: 'Detail', key: 'detail', value: (row) => row.theme },
     { label: 'Told by', key: 'teller', value: (row) => row.teller },
-    {
-      label: 'Date',
-      key: 'date',
-      value: (row) => row.date,
-      text: (row) => (row.date === null ? 'undated' : formatDate(row.date)),
-    },
+    dateColumn('Date', 'date', (row) => row.date, 'undated'),
     {
       label: 'What it says',
       key: 'words',

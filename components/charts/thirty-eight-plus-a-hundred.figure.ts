@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { amountColumn, tableOf } from '#components/figure/table.ts';
 import { formatAmount } from '#lib/format.ts';
-import { amount } from '#lib/recorded-facts.ts';
+import { amount, qualifierOf } from '#lib/recorded-facts.ts';
 import {
   thirtyEightPlusAHundredPlot,
   type ContractBlock,
@@ -13,8 +13,12 @@ const firstYears = amount('amazon.aws.original.years', 'years');
 const more = amount('amazon.aws.expansion', 'usd-bn');
 const moreYears = amount('amazon.aws.expansion.years', 'years');
 const total = amount('amazon.aws.total', 'usd-bn');
-const firstPerYear = amount('amazon.aws.original.per-year', 'usd-bn');
-const morePerYear = amount('amazon.aws.expansion.per-year', 'usd-bn');
+const rates = {
+  first: 'amazon.aws.original.per-year',
+  more: 'amazon.aws.expansion.per-year',
+} as const;
+const firstPerYear = amount(rates.first, 'usd-bn');
+const morePerYear = amount(rates.more, 'usd-bn');
 const bothPerYear = amount('amazon.aws.total.per-year', 'usd-bn');
 
 const money = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
@@ -27,13 +31,17 @@ const onRecord = {
   state: 'promised' as const,
 };
 
-const rows: readonly ContractBlock[] = [
+/** A block with the fact that holds its yearly rate. */
+type RatedBlock = ContractBlock & { readonly rateFact: (typeof rates)[keyof typeof rates] };
+
+const rows: readonly RatedBlock[] = [
   {
     ...onRecord,
     name: `${money(more)} from 2026`,
     amountUsdBn: more,
     years: moreYears,
     perYearUsdBn: morePerYear,
+    rateFact: rates.more,
     startUsdBn: 0,
     detail: `over ${formatAmount(moreYears, 'years')}: ${money(morePerYear)} a year`,
   },
@@ -43,6 +51,7 @@ const rows: readonly ContractBlock[] = [
     amountUsdBn: first,
     years: firstYears,
     perYearUsdBn: firstPerYear,
+    rateFact: rates.first,
     startUsdBn: morePerYear,
     detail: `over ${formatAmount(firstYears, 'years')}: ${money(firstPerYear)} a year`,
   },
@@ -57,6 +66,7 @@ const rows: readonly ContractBlock[] = [
     amountUsdBn: more,
     years: moreYears,
     perYearUsdBn: morePerYear,
+    rateFact: rates.more,
     startUsdBn: 0,
     detail: `over ${formatAmount(moreYears, 'years')}: ${money(morePerYear)} a year`,
   },
@@ -82,12 +92,10 @@ export const thirtyEightPlusAHundredFigure = defineFigure({
     { label: 'Sum', key: 'sum', value: (row) => row.name },
     { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
     { label: 'Years', key: 'years', value: (row) => row.years },
-    {
-      label: 'Per year if even, $ billion',
-      key: 'per_year_usd_bn',
-      value: (row) => row.perYearUsdBn,
-      text: (row) => formatAmount(row.perYearUsdBn, 'usd-bn', 'number'),
-    },
+    amountColumn('Per year if even, $ billion', 'per_year_usd_bn', (row) => ({
+      value: Number(row.perYearUsdBn.toFixed(2)),
+      ...qualifierOf(row.rateFact),
+    })),
   ]),
   draw: (size) => thirtyEightPlusAHundredPlot(rows, size),
 });

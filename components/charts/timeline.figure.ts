@@ -1,8 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { timeline } from '#data/timeline.ts';
 import { factById, sourceById, type AnyFactId } from '#lib/facts.ts';
-import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { formatAmount, formatDateShort, formatFact } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { timelinePlot, type DrawnEvent } from './timeline.plot.ts';
 
@@ -127,7 +127,7 @@ export const timelineFigure = defineFigure({
   notes:
     'A choice of events; the table has more. Products of OpenAI that the two words did not divide are left out. The split is counted from the announcement of February to that of April. Dates of payments are those by which they are on record.',
   table: tableOf(timeline, [
-    { label: 'Date', key: 'date', value: (row) => row.date, text: (row) => formatDate(row.date) },
+    dateColumn('Date', 'date', (row) => row.date),
     { label: 'Thread', key: 'thread', value: (row) => row.thread },
     { label: 'Event', key: 'event', value: (row) => row.event },
     { label: 'Confidence', key: 'confidence', value: (row) => row.confidence },

@@ -1,5 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
 import { valuations } from '#data/valuations.ts';
 import { factById, type AnyFactId } from '#lib/facts.ts';
 import { formatDate, formatDateShort, formatFact } from '#lib/format.ts';
@@ -47,6 +47,7 @@ const rows = valuations.map((event) => {
     amount: fact.value === null ? 'no price given' : formatFact(fact, 'short'),
     completes: 'completes' in event ? event.completes : null,
     fact,
+    bounded: fact.unit === 'usd-bn' ? fact : null,
     money,
   };
 });
@@ -76,6 +77,12 @@ const labels = rows.flatMap((row): readonly EventLabel[] => {
 
 const long = (id: AnyFactId) => formatFact(factById(id));
 
+/** A sum without its unit, with the word before it. */
+function inBillions(fact: Fact): string {
+  const number = formatFact(fact, 'number');
+  return 'qualifier' in fact ? `${fact.qualifier} ${number}` : number;
+}
+
 export const valuationsFigure = defineFigure({
   id: 'valuations',
   title: `OpenAI’s valuation went from ${long('hist.2023.valuation')} in ${formatDate('2023-01')}, by press accounts, to ${long('round.close.post')} in ${formatDate('2026-03')}`,
@@ -94,31 +101,17 @@ export const valuationsFigure = defineFigure({
   asOf: 'books',
   notes: `The marks are not all of one kind. New money is drawn at its post-money valuation where the record has one; for the investment of 2023 the press does not say, and the talks of September 2026 are about a pre-money price. In a share sale OpenAI gets nothing. The recapitalisation is Microsoft’s own value for its holding divided by its share. For Microsoft’s first investment, of 2019, no valuation was given, so it has no place on the scale; the price of the share sale of 2021 is disputed, and its day is not known. The ${long('round.close.total')} of March 2026 include the ${long('round.announced.total')} of February. Share sales and the price of 2023 are known from the press, not from the company.`,
   table: tableOf(rows, [
-    {
-      label: 'Date',
-      key: 'date',
-      value: (row) => row.iso,
-      text: (row) => formatDate(row.iso),
-    },
+    dateColumn('Date', 'date', (row) => row.iso),
     { label: 'Event', key: 'event', value: (row) => row.name },
     { label: 'Kind', key: 'kind', value: (row) => kinds[row.kind] },
-    {
-      label: 'Valuation, lowest on record, $ billion',
-      key: 'valuation_low_usd_bn',
-      value: (row) => row.price?.low ?? null,
-    },
-    {
-      label: 'Highest on record, $ billion',
-      key: 'valuation_high_usd_bn',
-      value: (row) => row.price?.high ?? null,
-    },
+    amountColumn('Valuation, $ billion', 'valuation_usd_bn', (row) => row.bounded),
     { label: 'Before or with the money', key: 'basis', value: (row) => row.basis },
-    {
-      label: 'New money or shares sold, $ billion',
-      key: 'raised_usd_bn',
-      value: (row) => (row.money && typeof row.money.value === 'number' ? row.money.value : null),
-      text: (row) => (row.money === null ? 'none' : formatFact(row.money, 'number')),
-    },
+    amountColumn(
+      'New money or shares sold, $ billion',
+      'raised_usd_bn',
+      (row) => (row.money?.unit === 'usd-bn' ? row.money : null),
+      (row) => (row.money === null ? 'none' : inBillions(row.money)),
+    ),
     { label: 'How sure', key: 'confidence', value: (row) => row.fact.confidence },
   ]),
   draw: (size) => valuationsPlot(rows, size, labels),

@@ -83,7 +83,12 @@ export const whoCouldHostWhatFigure = defineFigure({
     { label: 'Cloud', key: 'cloud', value: (row) => row.cloud },
     { label: 'Standing', key: 'standing', value: (row) => row.standing },
     { label: 'By which text', key: 'clause', value: (row) => row.clause },
-    { label: 'Source', key: 'source', value: (row) => sourceById(row.source).publisher },
+    {
+      label: 'Source',
+      key: 'source',
+      value: (row) => row.source,
+      text: (row) => sourceById(row.source).publisher,
+    },
   ]),
   draw: (size) => whoCouldHostWhatPlot(rows, size),
 });

@@ -1,7 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
-import { formatAmount, formatDate } from '#lib/format.ts';
+import { formatAmount } from '#lib/format.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { whoElseTheyBackPlot, type BackingPart } from './who-else-they-back.plot.ts';
 
@@ -23,6 +23,8 @@ const nvidiaAnthropic = amount('nvidia.anthropic.commitment', 'usd-bn');
 const rows: readonly (BackingPart & {
   laboratory: string;
   by: string | null;
+  /** The amount is the most that may be paid. */
+  isLimit?: true;
 })[] = [
   {
     supplier: 'amazon',
@@ -64,6 +66,7 @@ const rows: readonly (BackingPart & {
     amountUsdBn: anthropicLeft,
     startUsdBn: anthropicPaid,
     amount: `up to ${short(anthropicLeft)}`,
+    isLimit: true,
     when: 'more, as AWS delivers',
     state: 'promised',
     by: null,
@@ -97,6 +100,7 @@ const rows: readonly (BackingPart & {
     amountUsdBn: microsoftAnthropic,
     startUsdBn: 0,
     amount: `up to ${short(microsoftAnthropic)}`,
+    isLimit: true,
     when: 'promised in November 2025; paid part not found',
     state: 'promised, paid part not known',
     by: null,
@@ -119,6 +123,7 @@ const rows: readonly (BackingPart & {
     amountUsdBn: nvidiaAnthropic,
     startUsdBn: 0,
     amount: `up to ${short(nvidiaAnthropic)}`,
+    isLimit: true,
     when: 'promised in November 2025; paid part not found',
     state: 'promised, paid part not known',
     by: null,
@@ -151,18 +156,13 @@ export const whoElseTheyBackFigure = defineFigure({
     },
     { label: 'Laboratory', key: 'laboratory', value: (row) => row.laboratory },
     { label: 'State', key: 'state', value: (row) => row.state },
-    {
-      label: 'Amount, $ billion',
-      key: 'amount_usd_bn',
-      value: (row) => row.amountUsdBn,
-      text: (row) => formatAmount(row.amountUsdBn, 'usd-bn', 'number'),
-    },
-    {
-      label: 'Paid by',
-      key: 'paid_by',
-      value: (row) => row.by,
-      text: (row) => (row.by === null ? '–' : formatDate(row.by)),
-    },
+    amountColumn(
+      'Amount, $ billion',
+      'amount_usd_bn',
+      (row) => ({ value: row.amountUsdBn, ...(row.isLimit ? { qualifier: 'up to' } : {}) }),
+      (row) => `${row.isLimit ? 'up to ' : ''}${formatAmount(row.amountUsdBn, 'usd-bn', 'number')}`,
+    ),
+    dateColumn('Paid by', 'paid_by', (row) => row.by, '–'),
   ]),
   draw: (size) => whoElseTheyBackPlot(rows, size),
 });

@@ -1,8 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { companies } from '#data/companies.ts';
 import { payments } from '#data/payments.ts';
-import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
+import { formatAmount, formatDateShort } from '#lib/format.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { stacked } from '#models/stack.ts';
 import { whoPutInWhatPlot, type InvestorPart, type InvestorTotal } from './who-put-in-what.plot.ts';
@@ -66,12 +66,7 @@ export const whoPutInWhatFigure = defineFigure({
     { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },
     { label: 'Part', key: 'part', value: (row) => row.part },
     { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
-    {
-      label: 'Paid by',
-      key: 'paid_by',
-      value: (row) => row.paidBy,
-      text: (row) => (row.paidBy === null ? 'not disclosed' : formatDate(row.paidBy)),
-    },
+    dateColumn('Paid by', 'paid_by', (row) => row.paidBy),
   ]),
   draw: (size) => whoPutInWhatPlot(rows, size, totals),
 });

@@ -1,5 +1,4 @@
-import type { Column } from '#components/figure/table.ts';
-import { formatDate } from '#lib/format.ts';
+import { dateColumn, type Column } from '#components/figure/table.ts';
 
 /** What the tables of both figures of lists say of a list. */
 interface ListRow {
@@ -14,7 +13,7 @@ interface ListRow {
 /** The columns that both figures of lists begin with. */
 export const listColumns: readonly Column<ListRow>[] = [
   { label: 'Text', key: 'text', value: (row) => row.text },
-  { label: 'Date', key: 'date', value: (row) => row.date, text: (row) => formatDate(row.date) },
+  dateColumn('Date', 'date', (row) => row.date),
   { label: 'Names in order', key: 'names', value: (row) => row.names.join(', ') },
   {
     label: 'Names before a break',

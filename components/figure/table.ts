@@ -1,7 +1,20 @@
+import type { NumberFact } from '#data/types.ts';
+import { formatDate } from '#lib/format.ts';
+import { datePrecision, firstDay } from '#lib/dates.ts';
+import { boundsOf } from '#lib/bounds.ts';
+
 /** A cell as data; `null` where the record has nothing. */
 type CellValue = string | number | boolean | null;
 
-/** A column of a figure's table, of its CSV and of its JSON. */
+/** A column of the data alone, for what a reader sees in the cell of another: a bound, a precision. */
+interface DataColumn<Row> {
+  readonly key: string;
+  readonly value: (row: Row) => CellValue;
+  /** Left out where no row has a value. Off by default. */
+  readonly isOptional?: boolean;
+}
+
+/** A column of a figure's table, and of its CSV; there others may stand beside it. */
 export interface Column<Row> {
   /** Table head, with the unit: `Paid, $ billion`. */
   readonly label: string;
@@ -11,6 +24,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => CellValue;
   /** The cell as a reader sees it; the data, grouped and with “not disclosed” for `null`, by default. */
   readonly text?: (row: Row) => string;
+  /** Columns at its right in the data; none by default. */
+  readonly beside?: readonly DataColumn<Row>[];
 }
 
 /** Rows as text for readers and as data for machines. */
@@ -24,6 +39,64 @@ export interface Table {
     readonly values: readonly CellValue[];
     readonly texts: readonly string[];
   }[];
+  /** All columns of the data, those beside a reader's among them: one meaning each. */
+  readonly data: {
+    readonly keys: readonly string[];
+    readonly rows: readonly (readonly CellValue[])[];
+  };
+}
+
+/**
+ * A column of dates. In the data it is a full day, the first of its month or year where no more is
+ * known, with the precision beside it.
+ *
+ * @param missing what a reader sees where there is no date.
+ */
+export function dateColumn<Row>(
+  label: string,
+  key: string,
+  date: (row: Row) => string | null,
+  missing = 'not disclosed',
+): Column<Row> {
+  return {
+    label,
+    key,
+    value: (row) => firstDay(date(row)),
+    text: (row) => {
+      const iso = date(row);
+      return iso === null ? missing : formatDate(iso);
+    },
+    beside: [{ key: `${key}_precision`, value: (row) => datePrecision(date(row)) }],
+  };
+}
+
+/** A number with what bounds it, as a fact has it. */
+type Bounded = Pick<NumberFact, 'value' | 'qualifier'>;
+
+/**
+ * A column of numbers with their bounds. In the data the number, the ends of a range or of rival
+ * values, and the words before the number stand in columns of their own.
+ *
+ * @param text the cell as a reader sees it; number and words before it by default.
+ */
+export function amountColumn<Row>(
+  label: string,
+  key: string,
+  amount: (row: Row) => Bounded | null,
+  text: (row: Row) => string = (row) => boundedText(amount(row)),
+): Column<Row> {
+  const bounds = (row: Row) => boundsOf(amount(row) ?? { value: null });
+  return {
+    label,
+    key,
+    value: (row) => bounds(row).value,
+    text,
+    beside: [
+      { key: `${key}_low`, value: (row) => bounds(row).low, isOptional: true },
+      { key: `${key}_high`, value: (row) => bounds(row).high, isOptional: true },
+      { key: `${key}_qualifier`, value: (row) => bounds(row).qualifier },
+    ],
+  };
 }
 
 const grouped = new Intl.NumberFormat('en-US');
@@ -33,6 +106,15 @@ function cellText(value: CellValue): string {
   if (typeof value === 'number') return grouped.format(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value;
+}
+
+function boundedText(amount: Bounded | null): string {
+  const { value, low, high, qualifier } = boundsOf(amount ?? { value: null });
+  const number =
+    value === null && low !== null && high !== null
+      ? `${grouped.format(low)} to ${grouped.format(high)}`
+      : cellText(withoutNoise(value));
+  return qualifier === null ? number : `${qualifier} ${number}`;
 }
 
 /** Takes off what binary arithmetic adds: 13 − 11.9 is 1.1 in the data too. */
@@ -52,6 +134,12 @@ export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>
       texts: columns.map((column, index) => column.text?.(row) ?? cellText(values[index] ?? null)),
     };
   });
+  const data = columns
+    .flatMap((column): readonly DataColumn<Row>[] => [
+      { key: column.key, value: column.value },
+      ...(column.beside ?? []),
+    ])
+    .filter(({ isOptional, value }) => !isOptional || rows.some((row) => value(row) !== null));
   return {
     columns: columns.map(({ label, key }, index) => ({
       label,
@@ -61,5 +149,9 @@ export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>
       ),
     })),
     rows: tableRows,
+    data: {
+      keys: data.map(({ key }) => key),
+      rows: rows.map((row) => data.map(({ value }) => withoutNoise(value(row)))),
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { derivedFacts, givenFacts, type FactId, type FactIdIn } from '#data/facts.ts';
-import type { IsoDate, NumberUnit } from '#data/types.ts';
+import type { IsoDate, NumberUnit, Qualifier } from '#data/types.ts';
 import { units } from '#data/units.ts';
 import { resolveFacts, type Fact } from '#models/resolve-facts.ts';
 import { problemsOf } from './check-data/check-data.ts';
@@ -57,6 +57,13 @@ export function amount<U extends NumberUnit>(id: FactIdIn<U>, unit: U): number {
     `Fact "${id}" has no single number: its value is ${JSON.stringify(fact.value)}. ` +
       'Print the fact itself, or choose one of its values in the data.',
   );
+}
+
+/** The word that the record puts before the number of a fact, to be spread into what is made of it. */
+export function qualifierOf(id: FactId): { readonly qualifier?: Qualifier } {
+  const fact = recordedFact(id);
+  if (fact.unit === 'date' || fact.unit === 'text' || fact.qualifier === undefined) return {};
+  return { qualifier: fact.qualifier };
 }
 
 /**

@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
+import { edition } from '#data/edition.ts';
 import { asOfInWords } from '#lib/as-of.ts';
 import { sourceById } from '#lib/facts.ts';
 import { formatList } from '#lib/format.ts';
@@ -58,7 +59,10 @@ function targetOf(link: Element | undefined, page: string): string {
 
 function readCsv(path: string): readonly string[][] {
   try {
-    return csvParseRows(readFileSync(join(folder, path), 'utf8'));
+    const text = readFileSync(join(folder, path), 'utf8');
+    return text.startsWith('\u{feff}')
+      ? csvParseRows(text.slice(1))
+      : [[`${path} has no mark of UTF-8`]];
   } catch {
     return [[`there is no file ${path}`]];
   }
@@ -125,7 +129,7 @@ function publishersOf({ sources }: Figure): string {
 
 /** What the frame of a figure has to be on a page: the figure's own words, rows and addresses. */
 export function frameOf(figure: Figure, page: string): Frame {
-  const { id, title, measure, description, notes, asOf, table } = figure;
+  const { id, title, measure, description, notes, asOf, table, sources } = figure;
   const own = `figures/${id}.html`;
   const isAlone = page === own;
   return {
@@ -144,10 +148,12 @@ export function frameOf(figure: Figure, page: string): Frame {
       ...table.rows.map(({ texts }) => texts.map(shown)),
     ],
     csv: [
-      table.columns.map(({ key }) => key),
-      ...table.rows.map(({ values }) =>
-        values.map((value) => (value === null ? '' : String(value))),
-      ),
+      [...table.data.keys, 'figure_sources', 'edition'],
+      ...table.data.rows.map((row) => [
+        ...row.map((value) => (value === null ? '' : String(value))),
+        sources.join(' '),
+        edition.date,
+      ]),
     ],
   };
 }

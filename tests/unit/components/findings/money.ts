@@ -95,12 +95,12 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
 
   valuations: (rows) => {
     const sales = having(rows, 'kind', 'new money').filter(
-      (row) => row['valuation_low_usd_bn'] !== null,
+      (row) => row['valuation_usd_bn'] !== null,
     );
     const [first, last] = [sales[0], sales.at(-1)];
     const worded = (row: Row | undefined) =>
-      `${usd(numberIn(row, 'valuation_high_usd_bn'))} in ${monthOf(textIn(row, 'date'))} ${textIn(row, 'date').slice(0, 4)}`;
-    const steps = sales.map((row) => numberIn(row, 'valuation_high_usd_bn'));
+      `${usd(numberIn(row, 'valuation_usd_bn'))} in ${monthOf(textIn(row, 'date'))} ${textIn(row, 'date').slice(0, 4)}`;
+    const steps = sales.map((row) => numberIn(row, 'valuation_usd_bn'));
     return [
       onlyIf(
         textIn(first, 'confidence') === 'reported' && textIn(last, 'confidence') === 'primary',
