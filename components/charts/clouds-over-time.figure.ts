@@ -49,7 +49,7 @@ export const cloudsOverTimeFigure = defineFigure({
   id: 'clouds-over-time',
   title: 'One cloud became five, but the priced promises are spread as if over three',
   measure:
-    'Above: clouds with an agreement on record, dashed where only the press has told of it. Below: Herfindahl index of the priced promises, dashed while Azure’s part had no price.',
+    'Above: clouds with an agreement on record, dashed where the contract is known from the press alone, though OpenAI has named the cloud. Below: Herfindahl index of the priced promises, dashed while Azure’s part had no price.',
   description: `Above, a staircase of five bars: Azure since 2019, then ${formatList(names.slice(1))}, all of them between March and November 2025. Below, a line that falls in steps as promises get a price: it starts high in September 2025, when Azure still had none, drops steeply in late October with Azure’s contract, and ends at ${latest?.indexText ?? ''} after the expansion at AWS. A value of one would mean that one cloud has everything; five equal clouds would give a fifth.`,
   sources: [
     'microsoft-2025-q3-10q',

@@ -2,7 +2,7 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { marginCases, marginStart } from '#data/assumptions-margin.ts';
 import { factById, type AnyFactId } from '#lib/facts.ts';
-import { formatAmount, formatFact } from '#lib/format.ts';
+import { formatAmount, formatFact, inWords } from '#lib/format.ts';
 import { marginScenario } from '#lib/model-facts/margins.ts';
 import { marginPath } from '#models/margin-scenario.ts';
 import { marginScenarioPlot, type CaseYear } from './margin-scenario.plot.ts';
@@ -42,10 +42,15 @@ const rows = marginCases.flatMap((marginCase, place) => {
 const start = dollars(marginStart.salesUsd);
 const fact = (id: AnyFactId) => formatFact(factById(id));
 
+const costsInTheWar = marginCases
+  .filter(({ priceFallPercent }) => priceFallPercent > 0)
+  .map(({ costFallPercent }) => costFallPercent);
+/** How much faster cost falls in the case that gains than in the case that loses. */
+const points = inWords(Math.max(...costsInTheWar) - Math.min(...costsInTheWar));
+
 export const marginScenarioFigure = defineFigure({
   id: 'margin-scenario',
-  title:
-    'In the same price war, a few points of cost a year decide whether the margin all but vanishes or grows',
+  title: `In the same price war, ${points} points of cost a year decide whether the margin all but vanishes or grows`,
   measure: `Kept of each ${start} of sales, by year. Arithmetic, not a forecast. Hatched: the ${fact('margin.2025')} reported for OpenAI in 2025; tint: assumed. Sales double every year in all four; the last line says what is kept in the fourth.`,
   description: `Four panels with five bars each. All start at ${fact('margin.2025')}. With prices halving every year and cost falling by ${fact('calc.margin.war.cost-fall')}, the margin shrinks to ${fact('calc.margin.war.end')} in the fourth year; with cost falling as fast as price it stays; with cost falling by ${fact('calc.margin.ahead.cost-fall')} it grows to ${fact('calc.margin.ahead.end')}. Without a price war and with a modest fall of cost it grows to ${fact('calc.margin.holds.end')}.`,
   sources: ['reuters-2026-02-compute-spend', 'deeplink-gpt-4-price', 'laozhang-2026-07-pricing'],

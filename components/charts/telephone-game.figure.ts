@@ -60,7 +60,7 @@ export const telephoneGameFigure = defineFigure({
     'On the way to the source post “by” became “to”, “announced” became “closed”, and “pre-money” fell away',
   measure:
     'Details that some copy changed, passed on from the companies’ texts. Disc: as it was said. Diamond: changed. Cross: partly lost. Dotted: not recorded. Copies without a wire stand outside the line.',
-  description: `What the companies said. ${retoldThemes.map(({ id, name }) => `${name}: ${told[id]}`).join('. ')}. Each detail is a wire that runs from there through Odaily’s article to the source post, and copies outside that line stand apart. In the source post the first part of Amazon’s money is lost, “expanded by” has become “to”, “stateless” widens to “all”, “pre-money” has dropped out and the round is closed rather than announced; that Microsoft did not take part is kept. In other copies zeros are lost, the year is wrong, and the money flows the other way.`,
+  description: `What the companies said. ${retoldThemes.map(({ id, name }) => `${name}: ${told[id]}`).join('. ')}. Each detail is a wire that runs from there through Odaily’s article to the source post, and copies outside that line stand apart. At Odaily the round announced is already completed. In the source post it is closed, the first part of Amazon’s money is lost, “expanded by” has become “to”, “stateless” widens to “all” and “pre-money” has dropped out; that Microsoft did not take part is kept. In other copies zeros are lost, the year is wrong, and the money flows the other way.`,
   sources: [
     'openai-2026-02-scaling',
     'amazon-2026-02-release',

@@ -23,7 +23,7 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
   { id: 'tl.2023-01', tone: 'microsoft', label: 'Azure exclusive for products and API' },
   { id: 'tl.2024-10', tone: 'other', label: 'SoftBank and NVIDIA buy shares', isMinor: true },
   { id: 'tl.2025-01', tone: 'microsoft', label: 'New computing: Microsoft asked first' },
-  { id: 'tl.2025-09', tone: 'nvidia', label: 'NVIDIA signs a letter of intent', isMinor: true },
+  { id: 'tl.2025-09', tone: 'nvidia', label: 'NVIDIA announces a letter of intent', isMinor: true },
   { id: 'tl.2025-10', tone: 'microsoft', label: 'First refusal ends; API stays on Azure' },
   { id: 'tl.2025-10b', tone: 'openai', label: 'Altman speaks of the “stateless API”' },
   {
@@ -114,7 +114,7 @@ export const timelineFigure = defineFigure({
   title:
     'OpenAI’s models and agents opened at AWS, in limited preview, the day after the split ended',
   measure:
-    'Events from 2015 to November 2026 in order of date, spacing not to scale. Full dot: documented by a company. Ring: the event or its date is only reported.',
+    'Events from 2015 to October 2026 in order of date, spacing not to scale. Full dot: documented by a company. Ring: the event or its date is only reported.',
   description: `A list of ${formatAmount(events.length, 'count')} events with a column of dots for each of four threads: money, rights, product and words. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('after.split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,
   sources: [
     'openai-2026-02-joint-statement',

@@ -3,7 +3,7 @@ import { tableOf } from '#components/figure/table.ts';
 import { claims } from '#data/claims.ts';
 import { verdictOrder } from '#data/verdicts.ts';
 import { factById } from '#lib/facts.ts';
-import { formatFact } from '#lib/format.ts';
+import { formatFact, formatList } from '#lib/format.ts';
 import type { ModelFactId } from '#lib/model-facts.ts';
 import { byVerdict, hasMoved, type Moment } from '#models/verdicts.ts';
 import { verdictsThenAndNowPlot, type MoveRow, type Place } from './verdicts-then-and-now.plot.ts';
@@ -47,6 +47,12 @@ const rows = claims.flatMap((claim): (MoveRow & { claim: string })[] => {
   ];
 });
 
+/** What the claims are about that were not supported on the day and are now. */
+const gained = claims.filter(
+  ({ verdictThen, verdictNow }) => verdictThen !== 'supported' && verdictNow === 'supported',
+);
+const topics = formatList(gained.map(({ topic }) => `“${topic}”`));
+
 const count = (id: `calc.claims.${string}` & ModelFactId) => formatFact(factById(id), 'words');
 
 export const verdictsThenAndNowFigure = defineFigure({
@@ -54,7 +60,7 @@ export const verdictsThenAndNowFigure = defineFigure({
   title: `Of ${count('calc.claims.supported.then')} claims that held on the day ${count('calc.claims.held')} still do; ${count('calc.claims.gained')} others have gained support since`,
   measure:
     'Verdicts on the claims of the post, 27 and 28 February 2026 and latest. One line per claim, heavy where the verdict moved.',
-  description: `Two stacks of numbered claims, sorted by verdict: left on the day of the announcement, right at the end of the record. A line joins each claim with itself. For ${count('calc.claims.moved')} claims the verdict moved. Some moves lead from supported to outdated: a contract was amended, a share shrank, OpenAI’s closing post named Microsoft. The lines that run upward, ${count('calc.claims.gained')} of them, end at supported: Microsoft’s cash flow, OpenAI’s dependence on it, and the competition of the two clouds.`,
+  description: `Two stacks of numbered claims, sorted by verdict: left on the day of the announcement, right at the end of the record. A line joins each claim with itself. For ${count('calc.claims.moved')} claims the verdict moved. Some moves lead from supported to outdated: a contract was amended, a share shrank, OpenAI’s closing post named Microsoft. The lines that run upward, ${count('calc.claims.gained')} of them, end at supported: ${topics}.`,
   sources: [
     'gate-2026-source-post',
     'openai-2026-02-joint-statement',

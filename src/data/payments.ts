@@ -13,7 +13,10 @@ export interface PaymentRow {
   readonly paidBy: IsoDate | null;
   /** How exact that day is: the day itself, or the end of the period in which it was paid. */
   readonly dating:
-    'on the day' | 'by the end of a quarter' | 'between two filings' | 'not disclosed';
+    | 'on the day'
+    | 'by the end of a quarter'
+    | 'between the end of a quarter and a filing'
+    | 'not disclosed';
 }
 
 /** Every part of the three announced investments, by payer and then by date. */
@@ -37,7 +40,7 @@ export const payments = [
     part: 'remainder',
     amountFact: 'round.amazon.paid.q3',
     paidBy: '2026-07-31',
-    dating: 'between two filings',
+    dating: 'between the end of a quarter and a filing',
   },
   {
     payer: 'nvidia',

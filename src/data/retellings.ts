@@ -109,7 +109,11 @@ export const retellings = [
     says: 'Altman thanked the three investors in consecutive posts, namely Amazon, Microsoft, NVIDIA and SoftBank, and Aakash Gupta found the two decisive terms.',
     against:
       'The announcing post names three companies without Microsoft; the follow-up posts could not be read, and another account gives three names in another order.',
-    changed: ['“three” are thanked, four are named', 'a run of posts becomes an order of thanks'],
+    changed: [
+      '“three” are thanked, four are named',
+      'a run of posts becomes an order of thanks',
+      '“announced” becomes “completed”',
+    ],
     factIds: [
       'post.odaily.inconsistency',
       'altman.followups.order',
@@ -198,7 +202,7 @@ export const retellings = [
     changed: [
       'the first 15 is lost',
       '“stateless” drops out of “all calls”',
-      '“announced” becomes “just closed”',
+      '“completed” becomes “just closed”',
       '“by” becomes “to”',
       '“pre-money” drops out of the price',
     ],

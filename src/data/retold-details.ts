@@ -170,8 +170,8 @@ export const retoldDetails = [
   {
     theme: 'azure',
     retelling: 'tell.odaily',
-    state: 'kept',
-    words: '“Stateless API” goes to Microsoft',
+    state: 'not recorded',
+    words: null,
     change: null,
   },
   {
@@ -191,8 +191,8 @@ export const retoldDetails = [
   {
     theme: 'price',
     retelling: 'tell.odaily',
-    state: 'not recorded',
-    words: null,
+    state: 'kept',
+    words: '“a $730 billion pre-money valuation”',
     change: null,
   },
   {
@@ -212,16 +212,16 @@ export const retoldDetails = [
   {
     theme: 'date',
     retelling: 'tell.odaily',
-    state: 'not recorded',
-    words: null,
-    change: null,
+    state: 'changed',
+    words: '“the completion of a $110 billion funding round”',
+    change: '“announced” becomes “completed”',
   },
   {
     theme: 'date',
     retelling: 'tell.post',
     state: 'changed',
     words: '“just closed”',
-    change: '“announced” becomes “closed”',
+    change: '“completed” becomes “closed”',
   },
   {
     theme: 'date',
@@ -233,8 +233,8 @@ export const retoldDetails = [
   {
     theme: 'microsoft',
     retelling: 'tell.odaily',
-    state: 'not recorded',
-    words: null,
+    state: 'kept',
+    words: '“did not participate in this round”',
     change: null,
   },
   {

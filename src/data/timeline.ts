@@ -89,7 +89,7 @@ export const timeline = [
   {
     id: 'tl.2025-09',
     date: '2025-09-22',
-    event: 'OpenAI and NVIDIA sign a letter of intent on investment and computing capacity.',
+    event: 'OpenAI and NVIDIA announce a letter of intent on investment and computing capacity.',
     confidence: 'primary',
     thread: 'money',
     factIds: ['nvidia.loi', 'nvidia.loi.capacity'],
@@ -420,8 +420,9 @@ export const timeline = [
   {
     id: 'tl.2026-09a',
     date: '2026-09-22',
-    event: 'GPT-6 Sol appears at OpenAI and on Amazon Bedrock on the same day.',
-    confidence: 'primary',
+    event:
+      'GPT-6 Sol appears on Amazon Bedrock, on the day on which OpenAI is reported to have released it.',
+    confidence: 'reported',
     thread: 'product',
     factIds: ['after.bedrock.gpt6sol', 'after.bedrock.gpt6sol.lag'],
     source: 'aws-2026-gpt6sol-card',

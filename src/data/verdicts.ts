@@ -1,7 +1,10 @@
 /** How a claim stands against the record: what the record can settle first, what it cannot last. */
 export const verdicts = [
   { id: 'supported', meaning: 'The record says so.' },
-  { id: 'outdated', meaning: 'Held on the day; the record has moved on since.' },
+  {
+    id: 'outdated',
+    meaning: 'Held on the day, wholly or in outline; the record has moved on since.',
+  },
   {
     id: 'imprecise',
     meaning: 'Right in outline; a detail that matters is missing or wrong.',

@@ -72,7 +72,7 @@ export const betClaims = [
     verdictNow: 'supported',
     asOf: 'products',
     reason:
-      'A reported dispute in March, an amendment in April, and by September a model that appeared at Amazon on the day of its release. Google has joined, in a private preview, and by an aggregator’s report so has Oracle.',
+      'A reported dispute in March, an amendment in April, and by September a model that appeared at Amazon on the day of its release, as that day is reported. Google has joined, in a private preview, and by an aggregator’s report so has Oracle.',
     evidence: [
       'after.ft-legal',
       'after.amendment',

@@ -22,11 +22,17 @@ export const cloudsClaims = [
     claim: 'All OpenAI calls, even those that come from work with Amazon, must go through Azure.',
     kind: 'attribution',
     verdictThen: 'imprecise',
-    verdictNow: 'contradicted',
+    verdictNow: 'outdated',
     asOf: 'products',
     reason:
-      'The statement said so of stateless calls only, which in its context the post may have meant; the runtime was planned for Amazon’s cloud. Since June OpenAI models have been on general sale at Amazon, where OpenAI’s own API is not in the path of the request.',
-    evidence: ['stmt.stateless', 'amazon.sre', 'after.models-ga', 'after.bedrock.stateless'],
+      'The statement said so of stateless calls only, which in its context the post may have meant; the runtime was planned for Amazon’s cloud. The amendment of 27 April ended the rule for those too: since June OpenAI models have been on general sale at Amazon, where OpenAI’s own API is not in the path of the request.',
+    evidence: [
+      'stmt.stateless',
+      'amazon.sre',
+      'after.amendment',
+      'after.models-ga',
+      'after.bedrock.stateless',
+    ],
     chapter: 'two-clouds',
   },
   {

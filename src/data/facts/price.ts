@@ -228,6 +228,16 @@ export const priceDerived = [
     note: 'It compares the everyday model of one year with the dearest general model of the next, which is sold above the everyday one. Not the rise of one line.',
   }),
   derived({
+    id: 'price.line.dearest.rise.november',
+    label: 'Input price of GPT-6.2 Astra in November 2026 over GPT-5 in August 2025',
+    unit: 'factor',
+    asOf: '2026-11-17',
+    inputs: { before: 'price.gpt5.input', after: 'price.gpt62astra.input' },
+    formula: 'after ÷ before',
+    compute: ({ before, after }) => after / before,
+    note: 'It compares the everyday model of one year with the dearest general model of the next, which is sold above the everyday one. Not the rise of one line.',
+  }),
+  derived({
     id: 'price.line.middle.cut',
     label:
       'Fall of the middle size’s output price, GPT-5.6 Terra in July 2026 to GPT-6.1 Terra in October',

@@ -134,18 +134,17 @@ export const machineFindings: Readonly<Record<string, Finding>> = {
     const last = (key: string) => ends.map((row) => numberIn(row, key));
     const start = numberIn(war[0], 'margin_percent');
     const [costs, margins] = [last('cost_fall_percent'), last('margin_percent')];
-    const isFew = Math.max(...costs) - Math.min(...costs) <= 10;
+    const points = inWords(Math.max(...costs) - Math.min(...costs));
     const cases = valuesIn(rows, 'case');
     const doubles = rows.every(
       (row) => numberIn(row, 'sales_usd') === 100 * 2 ** numberIn(row, 'year'),
     );
     return [
       onlyIf(
-        isFew &&
-          new Set(last('price_fall_percent')).size === 1 &&
+        new Set(last('price_fall_percent')).size === 1 &&
           Math.min(...margins) < 3 &&
           Math.max(...margins) > start,
-        'In the same price war, a few points of cost a year decide whether the margin all but vanishes or grows',
+        `In the same price war, ${points} points of cost a year decide whether the margin all but vanishes or grows`,
       ),
       onlyIf(doubles, `Sales double every year in all ${inWords(cases.length)}`),
       `All start at ${start}%`,

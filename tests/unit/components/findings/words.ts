@@ -101,10 +101,16 @@ export const wordFindings: Readonly<Record<string, Finding>> = {
 
   'telephone-game': (rows) => {
     const post = having(rows, 'teller', 'The source post');
-    const became = (detail: string) =>
-      textIn(having(post, 'detail', detail)[0], 'change')
-        .replace(' becomes ', ' became ')
-        .replace(' is lost', ' fell away');
+    const line = [...having(rows, 'teller', 'Odaily'), ...post];
+    /** What became of a detail along the line: the first word that changed, and the last. */
+    const became = (detail: string) => {
+      const changes = having(line, 'detail', detail)
+        .filter((row) => row['change'] !== null)
+        .map((row) => textIn(row, 'change'));
+      const [from = ''] = (changes[0] ?? '').split(' becomes ');
+      const to = changes.at(-1)?.split(' becomes ')[1];
+      return to === undefined ? from.replace(' is lost', ' fell away') : `${from} became ${to}`;
+    };
     return [
       `On the way to the source post ${became('The contract with AWS')}, ${became('How far along, and when')}, and ${became('The price')}`,
       onlyIf(
