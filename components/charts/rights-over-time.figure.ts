@@ -17,7 +17,7 @@ type Lane = ReturnType<typeof swimlanes<(typeof hostingRights)[number]>>[number]
 /** What a stretch is called in the drawing and in the table. */
 const words = {
   exclusive: 'only here',
-  offered: 'on sale',
+  offered: 'hosted',
   allowed: 'allowed',
   announced: 'promised',
   preview: 'in preview',
@@ -28,12 +28,6 @@ const words = {
 const announced = dateOf('round.announced.date');
 const amended = dateOf('after.amendment.date');
 const splitDays = formatAmount(amount('after.split.days', 'days'), 'days');
-
-/** A permission that follows a preview, or a time alone, is known to be in use. */
-function drawnRight(lane: Lane, stretch: Lane['stretches'][number]): DrawnStretch['right'] {
-  const isOffered = follows(lane, stretch, 'preview') || follows(lane, stretch, 'exclusive');
-  return stretch.right === 'allowed' && isOffered ? 'offered' : stretch.right;
-}
 
 /** The month of a day, without its year. */
 function monthOf(day: string): string {
@@ -46,7 +40,7 @@ function atEnd(lane: Lane): string {
   const year = open.from.slice(0, 4);
   const isOld = year < recordWindow.stretchedFrom.slice(0, 4);
   const since = isOld ? year : monthOf(open.from);
-  const word = follows(lane, open, 'exclusive') ? 'not alone' : words[drawnRight(lane, open)];
+  const word = follows(lane, open, 'exclusive') ? 'not alone' : words[open.right];
   return `${word} since ${since}`;
 }
 
@@ -60,7 +54,7 @@ const lanes = swimlanes(hostingRights, recordWindow)
       cloud: clouds[lane.cloud].name,
       tone: clouds[lane.cloud].company,
       stretches: lane.stretches.map((stretch) => ({
-        right: drawnRight(lane, stretch),
+        right: stretch.right,
         from: new Date(stretch.from),
         until: new Date(stretch.until),
       })),
@@ -98,7 +92,7 @@ export const rightsOverTimeFigure = defineFigure({
   id: 'rights-over-time',
   title: `The split held for ${splitDays}; by June Amazon sold calls to OpenAI’s models too`,
   measure:
-    'Where each product might run, by the texts of the time. Tall: this cloud only. Low: on sale. Coloured line: allowed. Outlined: promised (dashed) or in preview. Hatched: unclear. Grey line: ruled out. From February 2026 time is drawn wider.',
+    'Where each product might run, by the texts of the time. Tall: this cloud only. Low: hosted here too. Coloured line: allowed. Outlined: promised (dashed) or in preview. Hatched: unclear. Grey line: ruled out. From February 2026 time is drawn wider.',
   description: `Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. The stateful runtime is promised at AWS in the band, opens as managed agents in preview right after it, and is still in preview at the end.`,
   sources: [
     'openai-2026-02-joint-statement',
@@ -108,7 +102,7 @@ export const rightsOverTimeFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'A right is not a product: “allowed” says what the contracts permit, and no sale of Frontier through AWS was found. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The first day of the preview on Google Cloud rests on one list. The table records rights, so what is drawn as on sale is “allowed” there. Pairs of product and cloud about which no text decides anything are in the table only.',
+    'A right is not a product: “allowed” says what the contracts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only.',
   table: tableOf(hostingRights, [
     { label: 'Product', key: 'product', value: (row) => products[row.product].name },
     { label: 'Cloud', key: 'cloud', value: (row) => clouds[row.cloud].name },

@@ -16,7 +16,8 @@ const cloudIds = ['azure', 'aws'] as const;
 
 const standing = {
   exclusive: 'Only here',
-  allowed: 'Hosted here',
+  offered: 'Hosted here',
+  allowed: 'Allowed here',
   announced: 'Promised',
   preview: 'In preview',
   'not-allowed': 'Ruled out',

@@ -24,7 +24,7 @@ const em = 13;
 const edge = 6;
 const padding = 16;
 
-const isHeld = ({ right }: MatrixCell) => right === 'exclusive' || right === 'allowed';
+const isHeld = ({ right }: MatrixCell) => right === 'exclusive' || right === 'offered';
 const isTinted = (cell: MatrixCell) => isHeld(cell) || cell.right === 'announced';
 const isOpen = ({ right }: MatrixCell) => right === 'unclear';
 const isRuledOut = ({ right }: MatrixCell) => right === 'not-allowed';

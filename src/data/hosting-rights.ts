@@ -15,11 +15,13 @@ export interface HostingRight {
   /** Day on which the next state begins; `null` where it still held when the record of products ended. */
   readonly until: IsoDate | null;
   /**
-   * `exclusive`: this cloud and no other. `allowed`: permitted or on sale. `announced`: promised, not
+   * `exclusive`: this cloud and no other. `offered`: on sale or in use there by a company’s own text, and
+   * not there alone. `allowed`: permitted, and no use is on record. `announced`: promised, not
    * yet available. `preview`: open to some customers, not generally available. `not-allowed`: ruled
    * out, as a rule because another cloud was exclusive. `unclear`: the record does not decide it.
    */
-  readonly right: 'exclusive' | 'allowed' | 'announced' | 'preview' | 'not-allowed' | 'unclear';
+  readonly right:
+    'exclusive' | 'offered' | 'allowed' | 'announced' | 'preview' | 'not-allowed' | 'unclear';
   /** Which text says so, or why it is unclear. One short sentence. */
   readonly clause: string;
   /** Facts it rests on. */
@@ -82,7 +84,7 @@ export const hostingRights = [
     cloud: 'azure',
     from: '2026-04-27',
     until: null,
-    right: 'allowed',
+    right: 'offered',
     clause: 'Amendment: no longer exclusive; products ship first on Azure, within a condition.',
     factIds: ['amend.cloud', 'amend.cloud.first'],
     source: 'microsoft-2026-04-next-phase',
@@ -143,7 +145,7 @@ export const hostingRights = [
     cloud: 'aws',
     from: '2026-06-01',
     until: null,
-    right: 'allowed',
+    right: 'offered',
     clause:
       'AWS: OpenAI models generally available on Bedrock, where OpenAI’s own hosted API is not in the request path.',
     factIds: ['after.models-ga', 'after.bedrock.stateless'],
@@ -304,7 +306,7 @@ export const hostingRights = [
     cloud: 'azure',
     from: '2026-02-05',
     until: '2026-04-27',
-    right: 'allowed',
+    right: 'offered',
     clause:
       'Joint statement of 27 February: first-party products, Frontier included, continue to be hosted on Azure.',
     factIds: ['stmt.frontier', 'sre.frontier.launch'],
@@ -316,7 +318,7 @@ export const hostingRights = [
     cloud: 'azure',
     from: '2026-04-27',
     until: null,
-    right: 'allowed',
+    right: 'offered',
     clause: 'Amendment: all products on any cloud, first on Azure.',
     factIds: ['amend.cloud', 'amend.cloud.first'],
     source: 'microsoft-2026-04-next-phase',
@@ -409,7 +411,7 @@ export const hostingRights = [
     cloud: 'azure',
     from: '2025-01-21',
     until: '2025-10-28',
-    right: 'allowed',
+    right: 'offered',
     clause: 'Change of January 2025: for new capacity Microsoft has the first refusal.',
     factIds: ['microsoft.rights.cloud.2025-01'],
     source: 'microsoft-2025-01-evolve',
@@ -420,7 +422,7 @@ export const hostingRights = [
     cloud: 'azure',
     from: '2025-10-28',
     until: '2026-02-27',
-    right: 'allowed',
+    right: 'offered',
     clause: 'Statement of October 2025: products other than API products may run anywhere.',
     factIds: ['microsoft.rights.list.2025-10.api', 'microsoft.rights.list.2025-10.first-refusal'],
     source: 'microsoft-2025-10-next-chapter',
@@ -431,7 +433,7 @@ export const hostingRights = [
     cloud: 'azure',
     from: '2026-02-27',
     until: '2026-04-27',
-    right: 'allowed',
+    right: 'offered',
     clause: 'Joint statement: first-party products continue to be hosted on Azure.',
     factIds: ['stmt.frontier', 'stmt.unchanged'],
     source: 'openai-2026-02-joint-statement',
@@ -442,7 +444,7 @@ export const hostingRights = [
     cloud: 'azure',
     from: '2026-04-27',
     until: null,
-    right: 'allowed',
+    right: 'offered',
     clause: 'Amendment: all products on any cloud, first on Azure.',
     factIds: ['amend.cloud', 'amend.cloud.first'],
     source: 'microsoft-2026-04-next-phase',
@@ -532,7 +534,7 @@ export const hostingRights = [
     cloud: 'aws',
     from: '2026-06-01',
     until: null,
-    right: 'allowed',
+    right: 'offered',
     clause: 'AWS: Codex generally available on Bedrock.',
     factIds: ['after.models-ga'],
     source: 'aws-2026-06-models-ga',

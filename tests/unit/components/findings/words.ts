@@ -164,7 +164,7 @@ export const wordFindings: Readonly<Record<string, Finding>> = {
     const alone = having(having(rows, 'from', '2026-02-27'), 'right', 'only here');
     return [
       onlyIf(
-        sold?.['right'] === 'allowed' && textIn(sold, 'from').startsWith('2026-06'),
+        sold?.['right'] === 'hosted' && textIn(sold, 'from').startsWith('2026-06'),
         `The split held for ${daysBetween(textIn(split, 'from'), textIn(split, 'until'))} days; by June Amazon sold calls to OpenAI’s models too`,
       ),
       onlyIf(
