@@ -60,15 +60,28 @@ function formulaOf(node: unknown, text: string): Formula {
   throw new RangeError(`The formula "${text}" is no arithmetic. ${grammar}`);
 }
 
+/** A formula with names of several words as names of one, and without commas in its numbers. */
+function inSingleWords(text: string, names: readonly string[]): string {
+  const longestFirst = names.toSorted((one, other) => other.length - one.length);
+  const plain = text.replaceAll(/(?<=\d),(?=\d{3})/g, '');
+  return longestFirst.reduce((rest, name) => rest.replaceAll(name, singleWord(name)), plain);
+}
+
+/** A name as `readFormula` gives it: letters, digits and underscores alone. */
+export function singleWord(name: string): string {
+  return name.replaceAll(/[^a-zA-Z0-9]/g, '_');
+}
+
 /**
- * A formula as it is printed, read: `(after − before) / total × 100`.
+ * A formula as it is printed, read: `(after − before) / total × 100`. `names` are those it may have that
+ * are more than a word; they come out as single words.
  *
  * @throws RangeError when it is anything but arithmetic on names and numbers.
  */
-export function readFormula(text: string): Formula {
+export function readFormula(text: string, names: readonly string[] = []): Formula {
   let tree;
   try {
-    tree = jsep(text);
+    tree = jsep(inSingleWords(text, names));
   } catch (problem) {
     const said = problem instanceof Error ? problem.message : String(problem);
     throw new RangeError(`The formula "${text}" cannot be read: ${said}. ${grammar}`, {
