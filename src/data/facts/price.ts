@@ -234,7 +234,6 @@ export const priceDerived = [
     asOf: '2026-11-17',
     inputs: { before: 'price.gpt5.input', after: 'price.gpt62astra.input' },
     formula: 'after ÷ before',
-    compute: ({ before, after }) => after / before,
     note: 'It compares the everyday model of one year with the dearest general model of the next, which is sold above the everyday one. Not the rise of one line.',
   }),
   derived({
