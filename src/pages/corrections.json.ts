@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { edition } from '#data/edition.ts';
 import { corrections } from '#lib/corrections.ts';
+import { dataText } from '#lib/data-files/data-file.ts';
+import { correctionEntry } from '#lib/data-files/entries.ts';
 
-/** Every correction as data, latest first. */
+/** Every correction as data, latest first, with the key to it. */
 export const GET: APIRoute = () =>
-  new Response(
-    `${JSON.stringify({ licence: edition.licence.name, edition: edition.date, corrections }, null, 1)}\n`,
-  );
+  new Response(dataText('corrections', corrections.map(correctionEntry)));

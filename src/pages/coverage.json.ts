@@ -1,25 +1,15 @@
 import type { APIRoute } from 'astro';
-import { edition } from '#data/edition.ts';
 import { readChapters } from '#lib/chapters.ts';
+import { dataText } from '#lib/data-files/data-file.ts';
 
 /** How much of each chapter stands on the record, with the sentences that carry no fact or source. */
-export const GET: APIRoute = async () => {
-  const chapters = await readChapters();
-  return new Response(
-    `${JSON.stringify(
-      {
-        licence: edition.licence.name,
-        chapters: chapters.map(({ number, slug, record }) => ({
-          number,
-          slug,
-          words: record.words,
-          checkable: record.checkable,
-          cited: record.cited,
-          uncited: record.uncited,
-        })),
-      },
-      null,
-      1,
-    )}\n`,
+export const GET: APIRoute = async () =>
+  new Response(
+    dataText(
+      'coverage',
+      (await readChapters()).map(({ number, slug, record }) => {
+        const { words, checkable, cited, uncited } = record;
+        return { number, slug, words, checkable, cited, uncited: [...uncited] };
+      }),
+    ),
   );
-};

@@ -1,18 +1,8 @@
 import type { APIRoute } from 'astro';
-import { edition } from '#data/edition.ts';
+import { dataText } from '#lib/data-files/data-file.ts';
+import { factEntry } from '#lib/data-files/entries.ts';
 import { facts } from '#lib/facts.ts';
-import { units } from '#data/units.ts';
 
-/** Every fact as data: value, unit, date, confidence, sources, derivation. */
+/** Every fact as data, with the key to it. */
 export const GET: APIRoute = () =>
-  new Response(
-    `${JSON.stringify(
-      {
-        licence: edition.licence.name,
-        units: Object.fromEntries(Object.entries(units).map(([id, { name }]) => [id, name])),
-        facts: [...facts.values()],
-      },
-      null,
-      1,
-    )}\n`,
-  );
+  new Response(dataText('facts', [...facts.values()].map(factEntry)));

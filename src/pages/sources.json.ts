@@ -1,24 +1,7 @@
 import type { APIRoute } from 'astro';
-import { edition } from '#data/edition.ts';
-import { readings } from '#data/readings.ts';
 import { sources } from '#data/sources.ts';
-import { facts } from '#lib/facts.ts';
+import { dataText } from '#lib/data-files/data-file.ts';
+import { sourceEntry } from '#lib/data-files/entries.ts';
 
-/** Every source as data, with the ids of the facts that name it. */
-export const GET: APIRoute = () =>
-  new Response(
-    `${JSON.stringify(
-      {
-        licence: edition.licence.name,
-        readings: Object.fromEntries(readings.map(({ id, meaning }) => [id, meaning])),
-        sources: sources.map((source) => ({
-          ...source,
-          supports: [...facts.values()]
-            .filter((fact) => fact.sources.includes(source.id))
-            .map(({ id }) => id),
-        })),
-      },
-      null,
-      1,
-    )}\n`,
-  );
+/** Every source as data, with the ids of the facts that name it and the key to it. */
+export const GET: APIRoute = () => new Response(dataText('sources', sources.map(sourceEntry)));
