@@ -13,11 +13,11 @@ type BudgetId = (typeof budgets)[number]['id'];
 const bases: Readonly<Record<BudgetId, string>> = {
   api: 'companies, 2025; investor’s estimate',
   openai: 'one company, 2025; leaked accounts',
-  saas: 'an investor’s round number, 2026',
+  saas: 'an investor’s round number, undated',
   software: 'world, 2026; forecast by Gartner',
   'it-services': 'world, 2026; forecast by Gartner',
   it: 'world, 2026; holds the two above',
-  'labour-us': 'an investor’s round number, 2026',
+  'labour-us': 'an investor’s round number, undated',
   'labour-world': 'output × labour’s share; mixed bases',
 };
 
@@ -66,7 +66,7 @@ export const budgetsFigure = defineFigure({
   id: 'budgets',
   title: `The world’s income from labour is some ${times} times its spending on software; what agents earn of it is not on record`,
   measure:
-    'Dollars a year on a logarithmic axis: each line is ten times the one before. Filled: accounts, a forecast or an estimate. Open: a round number, or our own multiplication.',
+    'Dollars, a year where the source says so, on a logarithmic axis: each line is ten times the one before. Filled: accounts, a forecast or an estimate. Open: a round number, or our own multiplication.',
   description: `Eight dots from the smallest to the largest. Companies’ spending on language-model APIs, ${short('budget.market.performance.treadmill.end')}, and OpenAI's revenue stand near the left end; software, IT services and all information technology lie between one and ten trillion dollars; the labour market of the United States is put at ${short('labour.us')} and the world’s income from labour at about ${short('labour.pool.2025')}. The bases differ and some pots contain others.`,
   sources: [
     'monday-momentum-2025-treadmill',
@@ -83,7 +83,12 @@ export const budgetsFigure = defineFigure({
   table: tableOf(rows, [
     { label: 'Pot', key: 'pot', value: (row) => row.name },
     { label: 'What is counted', key: 'counted', value: (row) => row.scope },
-    { label: 'Year', key: 'year', value: (row) => row.year, text: (row) => String(row.year) },
+    {
+      label: 'Year',
+      key: 'year',
+      value: (row) => row.year,
+      text: (row) => (row.year === null ? 'undated' : String(row.year)),
+    },
     amountColumn('Amount, $ billion', 'amount_usd_bn', (row) => row.bounded),
   ]),
   draw: (size) => budgetsPlot(rows, size, span),

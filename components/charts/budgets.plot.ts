@@ -7,7 +7,7 @@ export interface Pot {
   readonly name: string;
   /** What is counted, where, and by whom. */
   readonly basis: string;
-  readonly year: number;
+  readonly year: number | null;
   /** Row of the pot, from 0 at the top. */
   readonly row: number;
   readonly amountUsdBn: number;

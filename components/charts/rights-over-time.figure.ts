@@ -2,7 +2,7 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { recordWindow } from '#data/assumptions-swimlanes.ts';
 import { clouds } from '#data/clouds.ts';
-import { hostingRights } from '#data/hosting-rights.ts';
+import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
 import { products } from '#data/products.ts';
 import { sourceById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
@@ -103,11 +103,23 @@ export const rightsOverTimeFigure = defineFigure({
   asOf: 'products',
   notes:
     'A right is not a product: “allowed” says what the contracts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only.',
-  table: tableOf(hostingRights, [
+  table: tableOf<HostingRight>(hostingRights, [
     { label: 'Product', key: 'product', value: (row) => products[row.product].name },
     { label: 'Cloud', key: 'cloud', value: (row) => clouds[row.cloud].name },
-    dateColumn('From', 'from', (row) => row.from),
-    dateColumn('Until', 'until', (row) => row.until, 'still so in November 2026'),
+    dateColumn(
+      'From',
+      'from',
+      ({ from, fromWhen }) => (fromWhen === undefined ? from : from.slice(0, 7)),
+      undefined,
+      ({ fromWhen }) => fromWhen,
+    ),
+    dateColumn(
+      'Until',
+      'until',
+      ({ until, untilWhen }) => (untilWhen === undefined ? until : (until?.slice(0, 7) ?? null)),
+      'still so in November 2026',
+      ({ untilWhen }) => untilWhen,
+    ),
     { label: 'Right', key: 'right', value: (row) => words[row.right] },
     { label: 'Which text says so', key: 'clause', value: (row) => row.clause },
     {

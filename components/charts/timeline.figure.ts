@@ -1,6 +1,6 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
-import { timeline } from '#data/timeline.ts';
+import { timeline, type TimelineEvent } from '#data/timeline.ts';
 import { factById, sourceById, type AnyFactId } from '#lib/facts.ts';
 import { formatAmount, formatDateShort, formatFact } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
@@ -127,7 +127,13 @@ export const timelineFigure = defineFigure({
   notes:
     'A choice of events; the table has more. Products of OpenAI that the two words did not divide are left out. The split is counted from the announcement of February to that of April. Dates of payments are those by which they are on record.',
   table: tableOf(timeline, [
-    dateColumn('Date', 'date', (row) => row.date),
+    dateColumn<TimelineEvent>(
+      'Date',
+      'date',
+      (row) => row.date,
+      undefined,
+      (row) => row.when,
+    ),
     { label: 'Thread', key: 'thread', value: (row) => row.thread },
     { label: 'Event', key: 'event', value: (row) => row.event },
     { label: 'Confidence', key: 'confidence', value: (row) => row.confidence },

@@ -1,8 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
-import { valuations } from '#data/valuations.ts';
+import { valuations, type Valuation } from '#data/valuations.ts';
 import { factById, type AnyFactId } from '#lib/facts.ts';
-import { formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { capitalised, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
 import { isDisputed, isRange, type Fact } from '#models/resolve-facts.ts';
 import { priceDomain, type PricedEvent } from './valuations-list.plot.ts';
 import { valuationsPlot, type EventLabel } from './valuations.plot.ts';
@@ -33,15 +33,18 @@ const names: Readonly<Partial<Record<(typeof valuations)[number]['id'], string>>
   'hist.2026-talks': 'Talks, before new money',
 };
 
-const rows = valuations.map((event) => {
+const rows = valuations.map((event: (typeof valuations)[number] & Valuation) => {
   const fact = factById(event.valuationFact);
   const money = event.raisedFact === null ? null : factById(event.raisedFact);
-  const isYear = event.date.length === 4;
+  const drawnAt = event.drawnAt ?? event.date;
+  const isYear = drawnAt.length === 4;
   return {
     ...event,
     iso: event.date,
-    date: new Date(isYear ? `${event.date}-07-01` : event.date),
-    when: formatDateShort(event.date.slice(0, 7)),
+    date: new Date(isYear ? `${drawnAt}-07-01` : drawnAt),
+    dateInWords: event.when,
+    when:
+      event.when === undefined ? formatDateShort(event.date.slice(0, 7)) : capitalised(event.when),
     name: names[event.id] ?? event.label,
     price: priceOf(fact),
     amount: fact.value === null ? 'no price given' : formatFact(fact, 'short'),
@@ -101,7 +104,13 @@ export const valuationsFigure = defineFigure({
   asOf: 'books',
   notes: `The marks are not all of one kind. New money is drawn at its post-money valuation where the record has one; for the investment of 2023 the press does not say, and the talks of September 2026 are about a pre-money price. In a share sale OpenAI gets nothing. The recapitalisation is Microsoft’s own value for its holding divided by its share. For Microsoft’s first investment, of 2019, no valuation was given, so it has no place on the scale; the price of the share sale of 2021 is disputed, and its day is not known. The ${long('round.close.total')} of March 2026 include the ${long('round.announced.total')} of February. Share sales and the price of 2023 are known from the press, not from the company.`,
   table: tableOf(rows, [
-    dateColumn('Date', 'date', (row) => row.iso),
+    dateColumn<(typeof rows)[number]>(
+      'Date',
+      'date',
+      (row) => row.iso,
+      undefined,
+      (row) => row.dateInWords,
+    ),
     { label: 'Event', key: 'event', value: (row) => row.name },
     { label: 'Kind', key: 'kind', value: (row) => kinds[row.kind] },
     amountColumn('Valuation, $ billion', 'valuation_usd_bn', (row) => row.bounded),

@@ -51,12 +51,14 @@ export interface Table {
  * known, with the precision beside it.
  *
  * @param missing what a reader sees where there is no date.
+ * @param when what a reader sees in place of the date, where the record knows it in words alone.
  */
 export function dateColumn<Row>(
   label: string,
   key: string,
   date: (row: Row) => string | null,
   missing = 'not disclosed',
+  when: (row: Row) => string | undefined = () => undefined,
 ): Column<Row> {
   return {
     label,
@@ -64,7 +66,7 @@ export function dateColumn<Row>(
     value: (row) => firstDay(date(row)),
     text: (row) => {
       const iso = date(row);
-      return iso === null ? missing : formatDate(iso);
+      return when(row) ?? (iso === null ? missing : formatDate(iso));
     },
     beside: [{ key: `${key}_precision`, value: (row) => datePrecision(date(row)) }],
   };

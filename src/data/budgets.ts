@@ -10,8 +10,8 @@ export interface Budget {
   readonly factId: FactIdIn<'usd-bn'>;
   /** What is counted, where, and by whom. */
   readonly scope: string;
-  /** Year the amount stands for, or the year it was said. */
-  readonly year: number;
+  /** Year the amount stands for, or the year it was said; `null` where the source has no date. */
+  readonly year: number | null;
 }
 
 /**
@@ -38,8 +38,8 @@ export const budgets = [
     id: 'saas',
     label: 'Software as a service',
     factId: 'labour.us.saas',
-    scope: 'Revenue of the industry; a round number from an investor’s talk',
-    year: 2026,
+    scope: 'Revenue of the industry; a round number from an investor’s talk, undated',
+    year: null,
   },
   {
     id: 'software',
@@ -66,8 +66,8 @@ export const budgets = [
     id: 'labour-us',
     label: 'Labour market, United States',
     factId: 'labour.us',
-    scope: 'One country; a round number from an investor’s talk',
-    year: 2026,
+    scope: 'One country; a round number from an investor’s talk, undated',
+    year: null,
   },
   {
     id: 'labour-world',

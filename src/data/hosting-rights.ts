@@ -14,6 +14,10 @@ export interface HostingRight {
   readonly from: IsoDate;
   /** Day on which the next state begins; `null` where it still held when the record of products ended. */
   readonly until: IsoDate | null;
+  /** The first day in words, where the record has no day; `from` is then the last it can be. */
+  readonly fromWhen?: string;
+  /** The end in words, where the record has no day. */
+  readonly untilWhen?: string;
   /**
    * `exclusive`: this cloud and no other. `offered`: on sale or in use there by a company’s own text, and
    * not there alone. `allowed`: permitted, and no use is on record. `announced`: promised, not
@@ -172,7 +176,8 @@ export const hostingRights = [
     product: 'stateless-api',
     cloud: 'google',
     from: '2026-04-27',
-    until: '2026-10-21',
+    until: '2026-10-31',
+    untilWhen: 'late October 2026, at the latest',
     right: 'allowed',
     clause: 'Amendment: OpenAI may serve all its products on any cloud.',
     factIds: ['amend.cloud', 'after.google'],
@@ -182,7 +187,8 @@ export const hostingRights = [
     id: 'right.stateless-api.google.2026-10',
     product: 'stateless-api',
     cloud: 'google',
-    from: '2026-10-21',
+    from: '2026-10-31',
+    fromWhen: 'by late October 2026',
     until: null,
     right: 'preview',
     clause:

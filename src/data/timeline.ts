@@ -8,6 +8,8 @@ export interface TimelineEvent {
   readonly id: string;
   /** When it happened, as exact as the record; for a span, its last day. */
   readonly date: IsoDate;
+  /** The date in words, where the record knows it in words alone: `by late October 2026`. */
+  readonly when?: string;
   /** What happened, in one sentence. */
   readonly event: string;
   /** How firmly the event and its date stand. */
@@ -465,8 +467,9 @@ export const timeline = [
   },
   {
     id: 'tl.2026-10',
-    date: '2026-10-31',
-    event: 'By the end of the month OpenAI models are in private preview on Google Cloud.',
+    date: '2026-10',
+    when: 'by late October 2026',
+    event: 'OpenAI models are in private preview on Google Cloud.',
     confidence: 'reported',
     thread: 'product',
     factIds: ['after.google', 'after.google.date'],

@@ -7,6 +7,10 @@ export interface Valuation {
   readonly id: string;
   /** Day of the event, as exact as the record allows. */
   readonly date: IsoDate;
+  /** The date in words, where the record knows it in words alone: `early 2024`. */
+  readonly when?: string;
+  /** Where its mark stands, if not in the middle of the year or month that `date` gives. */
+  readonly drawnAt?: IsoDate;
   /** Short name for the chart, e.g. `SoftBank leads`. */
   readonly label: string;
   /**
@@ -57,7 +61,9 @@ export const valuations = [
   },
   {
     id: 'hist.2024-tender',
-    date: '2024-01',
+    date: '2024',
+    when: 'early 2024',
+    drawnAt: '2024-01',
     label: 'Employees sell',
     kind: 'share-sale',
     basis: 'not stated',

@@ -33,7 +33,7 @@ export const labourFacts = [
     qualifier: 'about',
     confidence: 'reported',
     sources: ['podcosmos-a16z-labour'],
-    note: 'From the same talk, where it stands beside the labour market to suggest the size of the prize.',
+    note: 'From the same talk, likewise undated, where it stands beside the labour market to suggest the size of the prize.',
   },
 ] as const satisfies readonly GivenFact[];
 

@@ -177,9 +177,47 @@ function rightsFollowOneAnother({ hostingRights }: WrittenData): readonly Proble
   });
 }
 
+/** A row that rests on a date is no more exact than it, unless it says the date in words of its own. */
+function noRowIsMoreExactThanItsFact(data: WrittenData): readonly Problem[] {
+  const known = new Map(
+    data.given.flatMap(({ id, unit, value }) =>
+      unit === 'date' && typeof value === 'string' ? [[id, value] as const] : [],
+    ),
+  );
+  const rows = [
+    ...data.timeline.map((row) => ({
+      ...row,
+      kind: 'event',
+      within: 'timeline.ts',
+      field: 'date',
+    })),
+    ...data.hostingRights
+      .filter(({ fromWhen }) => fromWhen === undefined)
+      .map((row) => ({
+        ...row,
+        kind: 'hosting right',
+        within: 'hosting-rights.ts',
+        field: 'from',
+        date: row.from,
+      })),
+  ];
+  return rows.flatMap((row) => {
+    const dates = row.factIds.flatMap((id) => known.get(id) ?? []);
+    const vague = dates.find((date) => row.date.length > date.length && row.date.startsWith(date));
+    if (vague === undefined || dates.includes(row.date)) return [];
+    return [
+      problemOf(
+        row,
+        `has \`${row.field}\` ${row.date}, and its fact knows ${vague} alone. Write ${vague}, or say the date in words beside it.`,
+      ),
+    ];
+  });
+}
+
 /** What holds of dates: each rule gives the problems it finds. */
 export const dateRules: readonly ((data: WrittenData) => readonly Problem[])[] = [
   nothingIsLater,
   listsRunForwards,
   rightsFollowOneAnother,
+  noRowIsMoreExactThanItsFact,
 ];

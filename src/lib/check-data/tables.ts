@@ -94,7 +94,7 @@ export function tablesOf(data: WrittenData): readonly Table[] {
       label: text,
       factId: factIn('usd-bn'),
       scope: text,
-      year: whole,
+      year: orNull(whole),
     }),
     table('cache discount', 'cache-discounts.ts', data.cacheDiscounts, {
       id: text,
@@ -190,6 +190,8 @@ export function tablesOf(data: WrittenData): readonly Table[] {
       cloud: oneOf(Object.keys(clouds), 'src/data/clouds.ts'),
       from: day,
       until: orNull(day),
+      fromWhen: optional(text),
+      untilWhen: optional(text),
       right: oneOf([
         'exclusive',
         'offered',
@@ -317,6 +319,7 @@ export function tablesOf(data: WrittenData): readonly Table[] {
     table('event', 'timeline.ts', data.timeline, {
       id: text,
       date,
+      when: optional(text),
       event: text,
       confidence,
       thread: oneOf(['money', 'rights', 'product', 'words']),
@@ -326,6 +329,8 @@ export function tablesOf(data: WrittenData): readonly Table[] {
     table('valuation', 'valuations.ts', data.valuations, {
       id: text,
       date,
+      when: optional(text),
+      drawnAt: optional(date),
       label: text,
       kind: oneOf(['new-money', 'share-sale', 'recapitalisation', 'talks']),
       basis: oneOf(['post-money', 'pre-money', 'not stated']),

@@ -218,6 +218,20 @@ for (const { what, table, id, key, changes, says } of [
     says: '"right.stateless-api.azure.2019-07" before it has no end. One state holds at a time',
   },
   {
+    what: 'a day where the fact knows the month',
+    table: 'timeline',
+    id: 'tl.2026-10',
+    changes: { date: '2026-10-31' },
+    says: 'has `date` 2026-10-31, and its fact knows 2026-10 alone. Write 2026-10, or say the date in words beside it.',
+  },
+  {
+    what: 'a day of a right, likewise',
+    table: 'hostingRights',
+    id: 'right.stateless-api.google.2026-10',
+    changes: { fromWhen: undefined, factIds: ['after.google.date'] },
+    says: 'has `from` 2026-10-31, and its fact knows 2026-10 alone.',
+  },
+  {
     what: 'a cached price above the price',
     table: 'modelPrices',
     id: 'price.gpt5',
