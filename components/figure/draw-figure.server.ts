@@ -8,26 +8,24 @@ const drawn = new WeakMap<Figure, Map<string, string>>();
 
 /** How a drawing is asked for. */
 export interface DrawingOptions {
-  /**
-   * `css` names the colours, for a page whose style sheet gives them; `light` and `dark` write them
-   * out, for a picture that stands alone. `css` by default.
-   */
-  readonly colours?: 'css' | Theme;
+  /** Day or night: whose colours are written into it. Day by default. */
+  readonly theme?: Theme;
 }
 
 /**
- * A figure's drawing as an svg element: the same text however often it is asked for, drawn once.
+ * A figure's drawing as an svg element: the same text however often it is asked for, drawn once. Its
+ * colours are written out, so that it is whole wherever it is taken; the style sheet of the site knows
+ * those of the day and replaces them by the reader's.
  *
  * @throws RangeError with the drawing's id where `renderPlot` refuses it, and for a colour that
- * src/styles/tokens.ts does not have where colours are written out.
+ * src/styles/tokens.ts does not have.
  */
 export function drawFigure(
   figure: Figure,
   size: DrawingSize,
-  { colours = 'css' }: DrawingOptions = {},
+  { theme = 'light' }: DrawingOptions = {},
 ): string {
-  const drawing = drawOnce(figure, size);
-  return colours === 'css' ? drawing : withColoursOf(colours, drawing);
+  return withColoursOf(theme, drawOnce(figure, size));
 }
 
 function drawOnce(figure: Figure, size: DrawingSize): string {
@@ -37,10 +35,8 @@ function drawOnce(figure: Figure, size: DrawingSize): string {
   if (known !== undefined) return known;
   const drawing = renderPlot(figure.draw(size), {
     id: `${figure.id}-${size.name}`,
-    name: figure.title,
     width: size.width,
     fontSize: size.fontSize,
-    className: `drawing drawing-${size.name}`,
   });
   sizes.set(size.name, drawing);
   return drawing;

@@ -1,19 +1,16 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { largestOverhang } from './overhang.ts';
+import { slimDrawing } from './slim-drawing.ts';
 
 /** What a drawing is called, and how large it is drawn. */
 export interface DrawingRequest {
   /** Unique in the page: prefixes every id inside the drawing. */
   readonly id: string;
-  /** Accessible name of the drawing. */
-  readonly name: string;
   /** Width in pixels. */
   readonly width: number;
   /** Label size in pixels where a mark sets none. */
   readonly fontSize: number;
-  /** Class of the svg element, for the style sheet. */
-  readonly className: string;
 }
 
 /** Pixels by which a shape may leave the frame: what rounding and half a stroke come to. */
@@ -123,14 +120,22 @@ function checkFrame(svg: Element, width: number, height: number, refuse: Refuse)
   );
 }
 
-/** Sets what the frame of a figure needs: size of labels, class, and one accessible name. */
-function describe(svg: Element, height: string, request: DrawingRequest): void {
-  svg.removeAttribute('font-family');
-  svg.setAttribute('font-size', String(request.fontSize));
-  svg.setAttribute('class', request.className);
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', request.name);
-  svg.setAttribute('viewBox', `0 0 ${request.width} ${height}`);
+const namespace = 'http://www.w3.org/2000/svg';
+
+/** Sets what a drawing needs wherever it is taken: its namespace and the size of its labels. */
+function finish(svg: Element, { width, height, fontSize }: DrawingRequest & { height: string }) {
+  for (const name of ['class', 'font-family']) svg.removeAttribute(name);
+  svg.setAttribute('font-size', String(fontSize));
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  svg.setAttribute('xmlns', namespace);
+}
+
+/** Lays paper under a drawing: its colours are made for it, and nobody knows what it is taken to. */
+function addGround(svg: Element): void {
+  const ground = svg.ownerDocument.createElementNS(namespace, 'rect');
+  for (const name of ['width', 'height']) ground.setAttribute(name, '100%');
+  ground.setAttribute('fill', 'var(--paper)');
+  svg.prepend(ground);
 }
 
 /** The svg as text, its ids prefixed with the drawing's own and counted from 1. */
@@ -142,21 +147,23 @@ function withOwnIds(svg: Element, prefix: string): string {
     if (!plotIds.includes(id)) plotIds.push(id);
     return id.replace('plot-', '').replace(/\d+$/, String(plotIds.indexOf(id) + 1));
   };
-  return svg.outerHTML.replace(
-    /\b(?:plot-(?:clip|marker|gradient|pattern|mask)-\d+|hatch-[a-z-]+)\b/g,
-    (id) => `${prefix}-${ownId(id)}`,
-  );
+  return svg.outerHTML
+    .replace(
+      /\b(?:plot-(?:clip|marker|gradient|pattern|mask)-\d+|hatch-[a-z-]+)\b/g,
+      (id) => `${prefix}-${ownId(id)}`,
+    )
+    .replaceAll('" />', '"/>');
 }
 
 /**
- * Draws Plot options as static SVG that is safe under a strict Content-Security-Policy: no style
- * element or attribute, ids prefixed with the drawing's own, marks named in `data-mark` instead of
- * `aria-label`, and one accessible name on the svg itself.
+ * Draws Plot options as an svg element that is safe under a strict Content-Security-Policy: no style
+ * element or attribute, and marks named in `data-mark` instead of `aria-label`. It has no accessible
+ * name: the frame round it names it.
  *
  * @throws RangeError when Plot warns, when a mark drew nothing, when nothing was drawn at all, or
  * when a shape ends more than a pixel outside of the drawing's frame.
  */
-export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): string {
+export function plotDrawing(options: Plot.PlotOptions, request: DrawingRequest): Element {
   const refuse: Refuse = (problem, remedy) => {
     throw new RangeError(`Drawing "${request.id}" ${problem}. ${remedy}`);
   };
@@ -165,6 +172,17 @@ export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): 
   clean(svg);
   const height = svg.getAttribute('height') ?? '0';
   checkFrame(svg, request.width, Number(height), refuse);
-  describe(svg, height, request);
+  finish(svg, { ...request, height });
+  return svg;
+}
+
+/**
+ * The drawing of Plot options as text, without what no reader sees, ids prefixed with the drawing's
+ * own: see {@link plotDrawing}, which also says what it refuses.
+ */
+export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): string {
+  const svg = plotDrawing(options, request);
+  slimDrawing(svg);
+  addGround(svg);
   return withOwnIds(svg, request.id);
 }

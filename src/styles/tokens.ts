@@ -50,10 +50,34 @@ function rule(valueOf: (colour: Colour) => string): string {
   return `:root{${properties.join(';')}}`;
 }
 
-/** The colours as custom properties: by day, and by the reader's choice where a browser can choose. */
+/**
+ * What turns the colours that stand written in a drawing into those of the page. A drawing has the
+ * day's: two tokens of one colour by day have one colour by night too. Ink is the colour of text.
+ */
+function drawnColours(): string {
+  const names = new Map(
+    Object.entries(colours)
+      .toReversed()
+      .map(([name, { light }]) => [light, name]),
+  );
+  return [...names]
+    .flatMap(([light, name]) => {
+      const colour = name === 'ink' ? 'currentColor' : `var(--${name})`;
+      return ['fill', 'stroke']
+        .filter((paint) => paint === 'fill' || !/-(?:text|tint)$/.test(name))
+        .map((paint) => `[${paint}="${light}"]{${paint}:${colour}}`);
+    })
+    .join('');
+}
+
+/**
+ * The colours as custom properties: by day, and by the reader's choice where a browser can choose;
+ * and the same for what is drawn.
+ */
 export const colourStyles =
   rule(({ light }) => light) +
-  `@supports (color:light-dark(#000,#fff)){${rule(({ light, dark }) => `light-dark(${light},${dark})`)}}`;
+  `@supports (color:light-dark(#000,#fff)){${rule(({ light, dark }) => `light-dark(${light},${dark})`)}}` +
+  drawnColours();
 
 const values = new Map<string, Colour>(Object.entries(colours));
 

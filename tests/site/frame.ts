@@ -12,7 +12,8 @@ import { folder, pages } from './built-site.ts';
 
 /** What a reader gets from the frame round a figure, without its drawings' shapes. */
 export interface Frame {
-  /** Accessible name and drawn width of each drawing, from the narrowest. */
+  /** Accessible names of its images, and how each drawing stands for readers without a style sheet. */
+  readonly images: readonly string[];
   readonly drawings: readonly string[];
   /** Whether the figure's title is the page's main heading. */
   readonly isMainHeading: boolean;
@@ -20,7 +21,9 @@ export interface Frame {
   readonly caption: readonly string[];
   /** Publishers and date, as one line. */
   readonly source: string;
-  /** Where “Data” and “Link” lead, from the root of the site, and whether the data are downloaded. */
+  /** Accessible names of “Data” and “Link”. */
+  readonly linkNames: readonly string[];
+  /** Where they lead, from the root of the site, and whether the data are downloaded. */
   readonly data: string;
   readonly isDownload: boolean;
   readonly link: string;
@@ -74,9 +77,12 @@ function readFrame(figure: Element, page: string): Frame {
   const data = links.find((link) => textOf(link) === 'Data');
   const [title] = [...(figure.querySelector('figcaption')?.children ?? [])];
   return {
-    drawings: all('[role="img"]').map(
-      (drawing) => `${drawing.getAttribute('width') ?? 'no width'}: ${nameOf(drawing)}`,
+    images: all('[role="img"]').map(nameOf),
+    drawings: all('[role="img"] > [aria-hidden="true"] > svg').map(
+      (drawing) =>
+        `${drawing.getAttribute('width') ?? 'no width'}: ${drawing.closest('[hidden]') === null ? 'shown' : 'hidden'}`,
     ),
+    linkNames: links.map(nameOf),
     isMainHeading: title?.localName === 'h1',
     caption: [...(figure.querySelector('figcaption')?.children ?? [])].map(textOf),
     source: all('p')
@@ -133,7 +139,11 @@ export function frameOf(figure: Figure, page: string): Frame {
   const own = `figures/${id}.html`;
   const isAlone = page === own;
   return {
-    drawings: drawingSizes.map(({ width }) => `${width}: ${shown(title)}`),
+    images: [description],
+    drawings: drawingSizes.map(
+      ({ width }, index) => `${width}: ${index === 0 ? 'shown' : 'hidden'}`,
+    ),
+    linkNames: [`Data: ${title}`, `Link: ${title}`],
     isMainHeading: isAlone,
     caption: [title, measure].map(shown),
     source: shown(`${publishersOf(figure)}. As of ${asOfInWords(asOf)}.`),

@@ -46,7 +46,7 @@ for (const theme of themes) {
   test(`every drawing can stand alone: no colour is left to a style sheet, ${theme}`, () => {
     const dependent = figures.flatMap((figure) =>
       drawingSizes
-        .map((size) => drawFigure(figure, size, { colours: theme }))
+        .map((size) => drawFigure(figure, size, { theme }))
         .filter((alone) => /var\(|currentColor/.test(alone) || !alone.includes(colours.ink[theme]))
         .map(() => figure.id),
     );
@@ -61,6 +61,18 @@ test('the style sheet has every colour twice: for browsers that cannot choose, a
       !new RegExp(`--${name}:light-dark\\(${light},${dark}\\)[;}]`).test(colourStyles),
   );
   expect(once).toEqual([]);
+});
+
+test('every colour that is drawn is the reader’s own in the page: two of one day are of one night', () => {
+  const names = Object.entries(colours);
+  for (const [name, { light, dark }] of names) {
+    const twins = names.filter(([, other]) => other.light === light);
+    for (const [twin, other] of twins) expect.soft(other.dark, `${name} and ${twin}`).toBe(dark);
+  }
+  const drawn = figures.flatMap((figure) => drawingSizes.map((size) => drawFigure(figure, size)));
+  const painted = new Set(drawn.join('').match(/(?:fill|stroke)="#[0-9a-f]{6}"/g));
+  expect(painted.size).toBeGreaterThan(20);
+  for (const paint of painted) expect.soft(colourStyles).toContain(`[${paint}]{`);
 });
 
 test('a colour is written out for the theme that is asked for', () => {

@@ -38,9 +38,7 @@ test('what was paid is solid, what is promised a tint', () => {
 });
 
 test('what is only reported is hatched in the colour of its company', () => {
-  expect(looks([aBar('reported', { colour: 'nvidia' })])).toEqual([
-    'url(#test-hatch-nvidia), whole',
-  ]);
+  expect(looks([aBar('reported', { colour: 'nvidia' })])).toEqual(['url(#hatch-nvidia), whole']);
 });
 
 test('what is no purchase is an outline in dashes', () => {

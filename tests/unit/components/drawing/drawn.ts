@@ -1,19 +1,17 @@
 import type { Markish, PlotOptions } from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
-import { renderPlot } from '#lib/render-plot.server.ts';
+import { plotDrawing } from '#lib/render-plot.server.ts';
 
 /**
  * The svg of some marks on a canvas of 400 by 200 pixels, one unit a pixel unless `options` say
- * otherwise, as a document to look into.
+ * otherwise, to look into.
  */
 export function drawn(marks: readonly Markish[], options: PlotOptions = {}) {
-  const svg = renderPlot(
+  const svg = plotDrawing(
     { ...pixelScales(400, 200), ...options, marks: [...marks] },
-    { id: 'test', name: 'A test', width: 400, fontSize: 13, className: 'drawing' },
+    { id: 'test', width: 400, fontSize: 13 },
   );
-  const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
-  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const all = (selector: string) => [...svg.querySelectorAll(selector)];
   return {
     /** The elements of a kind, in paint order. */
     all,
