@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { siteFrom } from './src/lib/site-address.ts';
+import { remarkAlignCells } from './src/markdown/align-cells.ts';
 import { remarkAnchors } from './src/markdown/anchors.ts';
 import { remarkRecord } from './src/markdown/record.ts';
 import { publish } from './src/publish/index.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkGfm, remarkAnchors, remarkRecord],
+      remarkPlugins: [remarkGfm, remarkAlignCells, remarkAnchors, remarkRecord],
       gfm: false,
       smartypants: false,
     }),

@@ -1,10 +1,12 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { ChapterRecord, Mention } from '#lib/chapter-record.ts';
+import { refuseElements } from './refuse-elements.ts';
+import { refuseTyped } from './refuse-typed.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
-import { typedQuantity } from './typed-quantity.ts';
+import { unwrapNoQuantity } from './unwrap-no-quantity.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -79,20 +81,6 @@ function passagesOf(tree: Root, file: VFile): readonly Passage[] {
     return undefined;
   });
   return passages;
-}
-
-/** Stops at a quantity typed by hand. */
-function refuseTyped(passage: Passage, file: VFile): void {
-  if (passage.kind === 'component') return;
-  const typed = typedQuantity(passage.sentences.map(({ text }) => text).join(' '));
-  if (typed === null) return;
-  const line = lineOf(passage.node);
-  file.fail(
-    passage.kind === 'heading'
-      ? `"${typed}" is typed by hand in the heading at line ${line}. Headings carry no quantities: say it in the first sentence with <Fact id="…" />.`
-      : `"${typed}" is typed by hand in the paragraph at line ${line}. Print it with <Fact id="…" />, so that it can be checked and cannot drift from the record.`,
-    passage.node,
-  );
 }
 
 /** What a component names. Stops where its id cannot be read off the page. */
@@ -179,13 +167,15 @@ function recordOf(passages: readonly Passage[], namings: readonly Naming[]): Cha
 
 /**
  * Reads a chapter as a sceptic would, and puts what it prints, cites and claims into `record` of its
- * front matter. Refuses what needs no record to be seen: quantities typed by hand, and ids that
- * cannot be read off the page. Whether the ids exist is asked in `src/lib/check-record.ts`.
+ * front matter. Refuses what needs no record to be seen: quantities typed by hand, elements that are
+ * more than words, and ids that cannot be read off the page. Whether the ids exist is asked in `src/lib/check-record.ts`.
  */
 export function remarkRecord() {
   return (tree: Root, file: VFile) => {
+    refuseElements(tree, file);
+    refuseTyped(tree, file);
+    unwrapNoQuantity(tree, file);
     const passages = passagesOf(tree, file);
-    for (const passage of passages) refuseTyped(passage, file);
     const namings = passages.flatMap((passage) => namingsIn(passage, file));
     const { astro } = file.data;
     if (astro?.frontmatter) astro.frontmatter['record'] = recordOf(passages, namings);

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
 
 /** A piece of prose: plain text, or a component that stands in it. */
 interface Piece {
@@ -18,7 +18,10 @@ export interface Sentence {
 
 function flatten(nodes: readonly PhrasingContent[]): Piece[] {
   return nodes.flatMap((node): Piece[] => {
-    if (node.type === 'text') return [{ text: node.value, component: null }];
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      return [{ text: node.value, component: null }];
+    }
+    if (node.type === 'image') return [{ text: node.alt ?? '', component: null }];
     if (node.type === 'mdxJsxTextElement') {
       // A note in the margin is a paragraph of its own, read where it stands.
       if (node.name === 'Note') return [];

@@ -1,3 +1,4 @@
+import { quantityInDigits } from '#lib/typed-quantity.ts';
 import type { Problem } from './problem.ts';
 import type { WrittenData } from './written-data.ts';
 
@@ -205,7 +206,17 @@ function termsAreExplained({ glossary }: WrittenData): readonly Problem[] {
   return glossary.flatMap(({ id, definition, example, seeAlso = [] }) => {
     const row = { kind: 'term', within: 'glossary', id };
     const sentences = sentencesIn(definition);
+    const quantity = quantityInDigits(definition);
     return [
+      ...(quantity === null
+        ? []
+        : [
+            problemOf(
+              row,
+              `names a quantity in its definition, "${quantity}". Quantities stand in the record: leave it out, or put it into the example.`,
+              'definition',
+            ),
+          ]),
       ...(sentences > 3 || !definition.endsWith('.')
         ? [
             problemOf(

@@ -2,6 +2,7 @@ import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { chapterRecordSchema, type ChapterRecord } from '#lib/chapter-record.ts';
+import { remarkAlignCells } from '#markdown/align-cells.ts';
 import { remarkAnchors } from '#markdown/anchors.ts';
 import { remarkRecord } from '#markdown/record.ts';
 
@@ -17,7 +18,7 @@ export async function compileChapter(
   const frontmatter: Record<string, unknown> = {};
   const file = new VFile({ value: text, path, data: { astro: { frontmatter } } });
   const code = await compile(file, {
-    remarkPlugins: [remarkGfm, [remarkAnchors, { isDraft }], remarkRecord],
+    remarkPlugins: [remarkGfm, remarkAlignCells, [remarkAnchors, { isDraft }], remarkRecord],
     jsx: true,
   });
   return { code: String(code), record: chapterRecordSchema.parse(frontmatter['record']) };

@@ -188,9 +188,9 @@ test('the id of a figure in braces is refused', async () => {
   );
 });
 
-test('an id handed over with all other props is none', async () => {
+test('an id handed over with all other props is refused', async () => {
   await expect(compileChapter('So <Fact {...props} /> it is.')).rejects.toThrow(
-    '<Fact> at line 1 has no id.',
+    '<Fact> at line 1 has its attributes in braces, which a page of prose may not set.',
   );
 });
 
@@ -206,4 +206,115 @@ test('a note that stands alone is refused', async () => {
   await expect(compileChapter('Words.\n\n<Note title="Sum">It paid $5.</Note>')).rejects.toThrow(
     '“It paid $5.” stands on one line with <Note>, at line 3, so it is in no paragraph that could be read. Put the note at the end of the sentence it belongs to.',
   );
+});
+
+for (const { where, text, found } of [
+  { where: 'braces', text: 'It raised {"$120 billion"}.', found: '$120 billion' },
+  { where: 'braces of their own', text: '{"$120 billion"}', found: '$120 billion' },
+  { where: 'backticks', text: 'It raised `120 billion`.', found: '120 billion' },
+  { where: 'the title of a note', text: 'So.<Note title="All 50">Words.</Note>', found: '50' },
+  {
+    where: 'a description of an image',
+    text: '![It raised $5 billion](/a.svg)',
+    found: '$5 billion',
+  },
+  { where: 'a block of code', text: '```\nIt raised $5 billion.\n```', found: '$5 billion' },
+  {
+    where: 'digits that look like a year',
+    text: 'It has 2000 employees.',
+    found: '2000 employees',
+  },
+  { where: 'words: half', text: 'About half of it came.', found: 'half' },
+  { where: 'words: a dozen', text: 'A dozen firms bid.', found: 'dozen' },
+  { where: 'words: trillions', text: 'It will cost trillions.', found: 'trillions' },
+  { where: 'words: years', text: 'It lasts twelve years.', found: 'twelve years' },
+  { where: 'words: a fraction', text: 'Two thirds are paid.', found: 'Two thirds' },
+  { where: 'words: a factor', text: 'It grew tenfold.', found: 'tenfold' },
+]) {
+  test(`a quantity in ${where} is refused`, async () => {
+    await expect(compileChapter(text)).rejects.toThrow(`"${found}" is typed by hand in the `);
+  });
+}
+
+test('words that a fact answers for, or that are said to be no quantity, may stand', async () => {
+  const text =
+    'Of it <Fact id="a.b">two thirds</Fact> came. Take <NoQuantity because="an example">half</NoQuantity> a cake. ' +
+    'Two companies, a second half and the half-year. {/* It was 5. */}';
+  const { code } = await compileChapter(text);
+  expect(code).toContain('{" came. Take "}{"half"}{" a cake.');
+  await expect(compileChapter('Take <NoQuantity>half</NoQuantity>.')).rejects.toThrow(
+    '<NoQuantity> at line 1 gives no reason.',
+  );
+  await expect(
+    compileChapter('Take <NoQuantity because="an example">$5</NoQuantity>.'),
+  ).rejects.toThrow('"$5" is typed by hand');
+});
+
+for (const { what, text, says } of [
+  {
+    what: 'a script',
+    text: '<script>{`alert()`}</script>',
+    says: '<script> at line 1 is no element that a page of prose may have',
+  },
+  {
+    what: 'a style',
+    text: 'Words <style>{`p {}`}</style>',
+    says: '<style> at line 1 is no element',
+  },
+  {
+    what: 'a frame',
+    text: '<iframe src="https://a.example/" />',
+    says: '<iframe> at line 1 is no element',
+  },
+  {
+    what: 'a handler',
+    text: '<b onclick="a()">Words</b>',
+    says: '<b> at line 1 has the attribute "onclick"',
+  },
+  {
+    what: 'injected HTML',
+    text: '<div set:html="a" />',
+    says: '<div> at line 1 has the attribute "set:html"',
+  },
+  {
+    what: 'a style attribute',
+    text: '<b style="color: red">Words</b>',
+    says: '<b> at line 1 has the attribute "style"',
+  },
+  {
+    what: 'a link that runs',
+    text: '[Words](javascript:a)',
+    says: 'has the address "javascript:a", which runs or holds something',
+  },
+  {
+    what: 'an element that runs',
+    text: '<a href="javascript:a">Words</a>',
+    says: 'has the address "javascript:a"',
+  },
+  {
+    what: 'an export',
+    text: 'export const sum = "5";',
+    says: 'A page of prose exports nothing (line 1)',
+  },
+  {
+    what: 'an unknown component',
+    text: 'So <Facts id="a.b" /> it is.',
+    says: 'There is no component <Facts> at line 1. Nearest names: Fact, ',
+  },
+]) {
+  test(`${what} in a chapter is refused`, async () => {
+    await expect(compileChapter(text)).rejects.toThrow(says);
+  });
+}
+
+test('a component that the chapter imports is known', async () => {
+  const text =
+    "import Ledger from '#components/prose/Ledger.astro';\n\n<Ledger chapters={props.chapters} />";
+  await expect(compileChapter(text)).resolves.toBeDefined();
+});
+
+test('cells of aligned columns have a class and no style', async () => {
+  const { code } = await compileChapter('| a | b |\n|---|--:|\n| c | d |');
+  expect(code).toContain('<_components.td className="align-right">');
+  expect(code).not.toContain('style');
 });

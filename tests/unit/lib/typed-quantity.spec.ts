@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/unit/test.ts';
-import { typedQuantity } from '#markdown/typed-quantity.ts';
+import { typedQuantity } from '#lib/typed-quantity.ts';
 
 for (const text of [
   '27 February 2026',
@@ -12,6 +12,10 @@ for (const text of [
   'the draft S-1',
   '2019',
   'in 1999 and in 2030',
+  'by 2030 prices fall',
+  'the first half and the half-year',
+  'a third party and a third reading',
+  'a manifold and a quarter to June',
   'three companies',
   'one sum, two words',
   '',
@@ -40,6 +44,14 @@ for (const { text, found } of [
   { text: 'Claude 4', found: '4' },
   { text: 'a fee of $2019', found: '$2019' },
   { text: 'some 2000 tokens', found: '2000 tokens' },
+  { text: 'has 2000 employees', found: '2000 employees' },
+  { text: 'of 2000 chips', found: '2000' },
+  { text: 'nearly half of it', found: 'half' },
+  { text: 'a third of it', found: 'a third' },
+  { text: 'two-thirds', found: 'two-thirds' },
+  { text: 'dozens of clouds', found: 'dozens' },
+  { text: 'twice as much', found: 'twice' },
+  { text: 'twelve years', found: 'twelve years' },
   { text: 'up by 2000%', found: '2000%' },
 ]) {
   test(`“${text}” may not: ${found} is a quantity`, () => {

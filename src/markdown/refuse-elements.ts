@@ -1,0 +1,110 @@
+import type { Definition, Link, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type {} from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { nearest } from '#lib/nearest.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Components that every page of prose is given. */
+const given = ['Answer', 'Cite', 'Fact', 'Figure', 'NoQuantity', 'Note', 'Quote', 'Term'];
+
+/** Elements of HTML that hold words and nothing else: no script, no style, no frame, no form. */
+const ofWords = new Set(
+  (
+    'a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em h2 h3 h4 hr i ins ' +
+    'kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td ' +
+    'tfoot th thead time tr u ul var wbr'
+  ).split(' '),
+);
+
+/** Attributes that such an element may have. */
+const ofElements =
+  /^(?:href|rel|id|class|lang|dir|title|datetime|cite|colspan|rowspan|scope|aria-[a-z]+|role|open)$/;
+
+/** The names that a page of prose imports: `import Ledger from '…'`, `import { claims } from '…'`. */
+function importedBy(tree: Root): readonly string[] {
+  const names: string[] = [];
+  visit(tree, 'mdxjsEsm', ({ value }) => {
+    for (const [, what = ''] of value.matchAll(/import\s+([^'"]+?)\s+from\b/g)) {
+      names.push(...(what.match(/[\w$]+/g) ?? []));
+    }
+  });
+  return names;
+}
+
+function lineOf(node: Element): number {
+  return node.position?.start.line ?? 0;
+}
+
+function refuseComponent(node: Element, name: string, imported: readonly string[], file: VFile) {
+  if (given.includes(name) || imported.includes(name.split('.')[0] ?? '')) return;
+  file.fail(
+    `There is no component <${name}> at line ${lineOf(node)}. Nearest names: ${nearest(name, [...given, ...imported]).join(', ')}. Correct it, or import it at the top of the file.`,
+    node,
+  );
+}
+
+function refuseElement(node: Element, name: string, file: VFile) {
+  if (!ofWords.has(name)) {
+    file.fail(
+      `<${name}> at line ${lineOf(node)} is no element that a page of prose may have: it holds words, components and plain HTML around words. ` +
+        'What runs, frames or styles something belongs to a component in components/.',
+      node,
+    );
+  }
+}
+
+/** Addresses that run something instead of leading somewhere. */
+const runs = /^\s*(?:javascript|vbscript|data):/i;
+
+function refuseAddress(node: Element | Link | Definition, address: unknown, file: VFile) {
+  if (typeof address !== 'string' || !runs.test(address)) return;
+  file.fail(
+    `The link at line ${node.position?.start.line ?? 0} has the address "${address}", which runs or holds something instead of leading somewhere. Link to a page.`,
+    node,
+  );
+}
+
+/** What an attribute is called; `null` for a spread, `{...props}`. */
+function nameOf(attribute: Element['attributes'][number]): string | null {
+  return attribute.type === 'mdxJsxAttribute' ? attribute.name : null;
+}
+
+function refuseAttributes(node: Element, name: string, isComponent: boolean, file: VFile) {
+  for (const attribute of node.attributes) {
+    const own = nameOf(attribute);
+    if (own === 'href') refuseAddress(node, attribute.value, file);
+    const isFine = own !== null && (isComponent ? !/[:]|^on[A-Z]/.test(own) : ofElements.test(own));
+    if (isFine) continue;
+    file.fail(
+      `<${name}> at line ${lineOf(node)} has ${own === null ? 'its attributes in braces' : `the attribute "${own}"`}, which a page of prose may not set. Take it away; a look is a class, and what runs belongs to a component.`,
+      node,
+    );
+  }
+}
+
+/**
+ * Refuses what a page of prose may not hold, wherever it stands: scripts, styles, frames and attributes
+ * that run or inject something, exports, and components that nobody gave it.
+ */
+export function refuseElements(tree: Root, file: VFile): void {
+  const imported = importedBy(tree);
+  visit(tree, (node) => {
+    if (node.type === 'mdxjsEsm' && /^\s*export\b/m.test(node.value)) {
+      file.fail(
+        `A page of prose exports nothing (line ${node.position?.start.line ?? 0}): it would be words that no check reads. Write them where they stand, or put the value into src/data/.`,
+        node,
+      );
+    }
+    if (node.type === 'link' || node.type === 'definition') refuseAddress(node, node.url, file);
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    const { name } = node;
+    if (name === null) return;
+    const isComponent = /^[A-Z]/.test(name);
+    if (isComponent) refuseComponent(node, name, imported, file);
+    else refuseElement(node, name, file);
+    refuseAttributes(node, name, isComponent, file);
+  });
+}
