@@ -247,7 +247,7 @@ test('words that a fact answers for, or that are said to be no quantity, may sta
   );
   await expect(
     compileChapter('Take <NoQuantity because="an example">$5</NoQuantity>.'),
-  ).rejects.toThrow('"$5" is typed by hand');
+  ).rejects.toThrow('"$5." is typed by hand');
 });
 
 for (const { what, text, says } of [
