@@ -36,7 +36,7 @@ interface Naming extends Mention {
 const naming = ['Cite', 'Fact', 'Figure', 'Quote'];
 
 /** Components that say on whose word a sentence stands. */
-const citations = ['Cite', 'Fact', 'Quote'];
+const citations = ['Cite', 'Claim', 'Fact', 'Quote'];
 
 const checkableWords =
   /\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:OpenAI|Amazon|AWS|Microsoft|Azure|NVIDIA|SoftBank|Altman|Nadella|Odaily|Gupta|VentureBeat|Oracle|CoreWeave|Google|Anthropic|Reuters|CNBC|Bloomberg)\b/;
