@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chapterFolder, checkChapterFiles } from '#lib/chapter-files.ts';
+import { chapterHead, checkHead, pageHead } from '#lib/check-head.ts';
 import { chapterSchema } from '#lib/chapter-schema.ts';
 import { pageSchema } from '#lib/page-schema.ts';
 
@@ -19,6 +20,18 @@ async function pageAddresses(root: URL): Promise<readonly string[]> {
   return [...new Set(addresses.filter((address) => !address.startsWith('[')))].toSorted();
 }
 
+/** Looks at the heads of the pages of prose in a folder. */
+async function checkHeads(
+  folder: string,
+  root: URL,
+  keys: Parameters<typeof checkHead>[2],
+): Promise<void> {
+  for (const name of await namesIn(folder, root)) {
+    const file = `${folder}/${name}`;
+    checkHead(await readFile(new URL(file, root), 'utf8'), file, keys);
+  }
+}
+
 // The number in the file's name is the order; the rest is the address.
 const chapterFiles = glob({
   base: chapterFolder,
@@ -33,25 +46,36 @@ const chapterLoader: Loader = {
     const { root } = context.config;
     const check = async () => {
       checkChapterFiles(await namesIn(chapterFolder, root), await pageAddresses(root));
+      await checkHeads(chapterFolder, root, chapterHead);
     };
     await check();
     await chapterFiles.load(context);
-    // While the site is served, a new file that cannot be a chapter is refused in the log.
+    // While the site is served, what cannot be a chapter is refused in the log.
     const folder = fileURLToPath(new URL(`${chapterFolder}/`, root));
-    context.watcher?.on('add', (path) => {
+    const look = (path: string) => {
       if (!path.startsWith(folder)) return;
       check().catch((problem: unknown) => {
         context.logger.error(problem instanceof Error ? problem.message : String(problem));
       });
-    });
+    };
+    context.watcher?.on('add', look).on('change', look);
   },
 };
 
 const chapters = defineCollection({ loader: chapterLoader, schema: chapterSchema });
 
-const pages = defineCollection({
-  loader: glob({ base: './content/pages', pattern: '*.mdx' }),
-  schema: pageSchema,
-});
+const pageFolder = 'content/pages';
+const pageFiles = glob({ base: pageFolder, pattern: '*.mdx' });
+
+/** Loads the pages that are no chapters, unless a head among them is wrong. */
+const pageLoader: Loader = {
+  name: 'pages',
+  load: async (context) => {
+    await checkHeads(pageFolder, context.config.root, pageHead);
+    await pageFiles.load(context);
+  },
+};
+
+const pages = defineCollection({ loader: pageLoader, schema: pageSchema });
 
 export const collections = { chapters, pages };

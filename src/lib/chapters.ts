@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { chapterFolder, checkChapterFiles } from './chapter-files.ts';
 import { chapterRecordSchema, type Mention } from './chapter-record.ts';
 import { checkRecord, type CheckedRecord } from './check-record.ts';
+import { printHead } from './print-head.ts';
 
 /** A published chapter: its place in the book, its permanent address, its entry. */
 export interface Chapter {
@@ -26,12 +27,23 @@ export async function publishedChapters(): Promise<readonly Chapter[]> {
     [],
   );
   return entries
-    .map((entry) => ({
-      number: Number(entry.id.slice(0, 2)),
-      slug: entry.id.slice(3),
-      file: `${chapterFolder}/${entry.id}.mdx`,
-      entry,
-    }))
+    .map((entry) => {
+      const file = `${chapterFolder}/${entry.id}.mdx`;
+      const { title, question, summary, updated } = entry.data;
+      const data = {
+        title: printHead(title, file),
+        question: printHead(question, file),
+        summary: printHead(summary, file),
+        updated,
+      };
+      return {
+        number: Number(entry.id.slice(0, 2)),
+        slug: entry.id.slice(3),
+        file,
+        // The entry's data are kept from build to build, and the facts may change: printed here.
+        entry: { ...entry, data },
+      };
+    })
     .sort((a, b) => a.number - b.number);
 }
 

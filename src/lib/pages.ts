@@ -2,6 +2,7 @@ import { getEntry, render } from 'astro:content';
 import { z } from 'astro/zod';
 import { chapterRecordSchema } from './chapter-record.ts';
 import { checkRecord } from './check-record.ts';
+import { printHead } from './print-head.ts';
 
 const frontmatterSchema = z.object({ record: chapterRecordSchema });
 
@@ -25,5 +26,12 @@ export async function readPage(id: string) {
     frontmatterSchema.parse(remarkPluginFrontmatter).record,
     file,
   );
-  return { ...entry.data, Content, factIds, sourceIds };
+  const { title, description } = entry.data;
+  return {
+    title: printHead(title, file),
+    description: printHead(description, file),
+    Content,
+    factIds,
+    sourceIds,
+  };
 }
