@@ -8,7 +8,7 @@ import { nearest } from '#lib/nearest.ts';
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Components that every page of prose is given. */
-const given = ['Answer', 'Cite', 'Fact', 'Figure', 'NoQuantity', 'Note', 'Quote', 'Term'];
+const given = ['Answer', 'Cite', 'Claim', 'Fact', 'Figure', 'NoQuantity', 'Note', 'Quote', 'Term'];
 
 /** Elements of HTML that hold words and nothing else: no script, no style, no frame, no form. */
 const ofWords = new Set(
