@@ -20,6 +20,8 @@ export const chapterRecordSchema = z.strictObject({
   figures: z.array(mentionSchema),
   /** Facts whose doubt the sentence is to mark in its own words, with the sentence; all of them. */
   hedged: z.array(mentionSchema.extend({ sentence: z.string() })),
+  /** Words in quotation marks, with the source they are said to be of; all of them. */
+  quotes: z.array(mentionSchema.extend({ words: z.string() })),
   words: z.number().int(),
   /** Sentences with a number, a date or a company doing something. */
   checkable: z.number().int(),

@@ -1,3 +1,4 @@
+import { excerpts, type Excerpts } from '#data/excerpts.ts';
 import { sources, type SourceId } from '#data/sources.ts';
 import type { ChapterRecord, Mention } from './chapter-record.ts';
 import { doubtOf, marksDoubt } from './doubt.ts';
@@ -39,12 +40,40 @@ function unhedged({ id, sentence }: ChapterRecord['hedged'][number]): string | n
   );
 }
 
+/** Words without what printers choose: the form of quotation marks and dashes, and how words are spaced. */
+function plain(words: string): string {
+  return words
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/[–—]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** What is wrong with words said to be a source's own; `null` when they are on record. */
+function misquoted({ id, words }: ChapterRecord['quotes'][number]): string | null {
+  if (!isSourceId(id)) return null;
+  const all: readonly Excerpts[] = excerpts;
+  const passages = all.find(({ source }) => source === id)?.passages ?? [];
+  const quoted = plain(words);
+  if (quoted === '') return `<Quote id="${id}"> is empty. Put the quoted words into it.`;
+  if (passages.some((passage) => plain(passage).includes(quoted))) return null;
+  const [closest] = nearest(quoted, passages, 1);
+  return (
+    `“${words}” is not on record as words of "${id}". ` +
+    (closest === undefined
+      ? 'No passage of it is on record: copy the passage from the source into src/data/excerpts.ts.'
+      : `The nearest passage on record is “${closest}”. Quote it word for word, or copy the passage from the source into src/data/excerpts.ts.`)
+  );
+}
+
 /**
  * The record of a chapter with its ids looked up.
  *
  * @throws RangeError that names the file, the line and the nearest ids where a fact or a source does
  * not exist, and the file and the line where a doubtful fact is marked as hedged in a sentence that
- * has no word of doubt; all of them at once.
+ * has no word of doubt, and where words are quoted that the source is not known to say; all of them at
+ * once.
  */
 export function checkRecord(record: ChapterRecord, file: string): CheckedRecord {
   const { words, checkable, cited, uncited } = record;
@@ -64,6 +93,10 @@ export function checkRecord(record: ChapterRecord, file: string): CheckedRecord 
     ...record.hedged.flatMap((hedged) => {
       const problem = unhedged(hedged);
       return problem === null ? [] : [{ line: hedged.line, problem }];
+    }),
+    ...record.quotes.flatMap((quote) => {
+      const problem = misquoted(quote);
+      return problem === null ? [] : [{ line: quote.line, problem }];
     }),
   ]);
   return {

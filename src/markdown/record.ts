@@ -30,6 +30,8 @@ interface Naming extends Mention {
   readonly isHedged: boolean;
   /** Empty where the component stands by itself. */
   readonly sentence: string;
+  /** The words it holds. */
+  readonly words: string;
 }
 
 /** Components that name something of the record by its id. */
@@ -83,6 +85,12 @@ function passagesOf(tree: Root, file: VFile): readonly Passage[] {
   return passages;
 }
 
+/** The text in a node and below. */
+function textIn(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map(textIn).join('') : '';
+}
+
 /** What a component names. Stops where its id cannot be read off the page. */
 function namingOf(node: Component, sentence: string, file: VFile): Naming {
   const component = node.name ?? '';
@@ -102,7 +110,14 @@ function namingOf(node: Component, sentence: string, file: VFile): Naming {
       node,
     );
   }
-  return { component, id, line, sentence, isHedged: attribute('hedged') !== undefined };
+  return {
+    component,
+    id,
+    line,
+    sentence,
+    words: textIn(node),
+    isHedged: attribute('hedged') !== undefined,
+  };
 }
 
 /** What the components of a passage name. */
@@ -158,6 +173,9 @@ function recordOf(passages: readonly Passage[], namings: readonly Naming[]): Cha
     hedged: namings
       .filter(({ component, isHedged }) => component === 'Fact' && isHedged)
       .map(({ id, line, sentence }) => ({ id, line, sentence })),
+    quotes: namings
+      .filter(({ component }) => component === 'Quote')
+      .map(({ id, line, words }) => ({ id, line, words })),
     words: sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0),
     checkable: checkable.length,
     cited: checkable.length - uncited.length,

@@ -65,10 +65,12 @@ for (const { what, changes, says } of [
 
 test('a head that lacks a key, or a page that lacks a head, is refused', () => {
   const text = '---\ntitle: The round\nquestion: What?\nupdated: 2026-11-23\n---\n';
-  expect(() => checkHead(text, 'a.mdx', chapterHead)).toThrow(
-    'a.mdx:5: The head has no `summary`. Add it above this line.',
-  );
-  expect(() => checkHead('Text.', 'a.mdx', chapterHead)).toThrow('a.mdx:1: There is no head.');
+  expect(() => {
+    checkHead(text, 'a.mdx', chapterHead);
+  }).toThrow('a.mdx:5: The head has no `summary`. Add it above this line.');
+  expect(() => {
+    checkHead('Text.', 'a.mdx', chapterHead);
+  }).toThrow('a.mdx:1: There is no head.');
 });
 
 test('a fact in a head is printed, with a capital letter where it begins', () => {

@@ -10,6 +10,7 @@ function aRecord(changes: Partial<ChapterRecord> = {}): ChapterRecord {
     sources: [],
     figures: [],
     hedged: [],
+    quotes: [],
     words: 0,
     checkable: 0,
     cited: 0,
@@ -111,4 +112,19 @@ test('everything wrong in a chapter is told at once', () => {
   expect(() => checkRecord(record, file)).toThrow(
     /:12: There is no fact .*\n.*:14: There is no source .*\n.*:5: The fact "round\.nvidia\.timing" is disputed/,
   );
+});
+
+test('words are quoted as the source has them, whatever the form of their marks and spaces', () => {
+  const quote = (words: string, id = 'gate-2026-source-post') =>
+    checkRecord(aRecord({ quotes: [{ id, line: 5, words }] }), file);
+  expect(() =>
+    quote('Amazon, Microsoft (which didn’t participate in this round),  NVIDIA'),
+  ).not.toThrow();
+  expect(() => quote('Microsoft has deep control')).toThrow(
+    `${file}:5: “Microsoft has deep control” is not on record as words of "gate-2026-source-post". The nearest passage on record is “`,
+  );
+  expect(() => quote('Scaling AI for everyone', 'openai-2026-02-scaling')).toThrow(
+    'No passage of it is on record: copy the passage from the source into src/data/excerpts.ts.',
+  );
+  expect(() => quote(' ')).toThrow('<Quote id="gate-2026-source-post"> is empty.');
 });

@@ -27,6 +27,7 @@ test('the record lists facts, sources and figures once each, where they appear f
       { id: 'gate-2026-source-post', line: 6 },
     ],
     figures: [{ id: 'who-put-in-what', line: 4 }],
+    quotes: [{ id: 'gate-2026-source-post', line: 6, words: '110 billion' }],
   });
 });
 
@@ -114,6 +115,7 @@ test('an empty chapter has an empty record', async () => {
     sources: [],
     figures: [],
     hedged: [],
+    quotes: [],
     words: 0,
     checkable: 0,
     cited: 0,
