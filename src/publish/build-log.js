@@ -25,9 +25,26 @@ function saysTime({ level, label, message }) {
   );
 }
 
+/** What Astro says of its own stages: how long each takes stands in the last line, or in SHOW_STAGES. */
+const stages = ['build', 'content', 'types', 'vite'];
+
+/**
+ * Whether a message only says that a stage begins or ends well.
+ * @param {Message} message
+ */
+function saysStage({ level, label, message }) {
+  if (level !== 'info') return false;
+  const words = stripVTControlCharacters(message).trim();
+  return label === null || label === 'SKIP_FORMAT'
+    ? words === '' ||
+        words === 'generating static routes' ||
+        /^(?:\d\d:\d\d:\d\d )?✓ Completed in/.test(words)
+    : stages.includes(label);
+}
+
 /**
  * Astro's log without the line for every file that is built, in which a warning would drown. A file is
- * named only when something is said of it.
+ * named only when something is said of it, and a stage only when it warns or fails.
  *
  * @param {ReturnType<typeof nodeLog>} log Where the rest goes.
  * @returns {ReturnType<typeof nodeLog>}
@@ -38,6 +55,7 @@ export function withoutFiles(log) {
   return {
     ...log,
     write(message) {
+      if (saysStage(message)) return;
       if (namesFile(message)) file = message;
       else if (saysTime(message)) file = null;
       else {

@@ -33,3 +33,14 @@ test('a file that was not written is named', () => {
   const none = aMessage('SKIP_FORMAT', ' (+3ms) (file not created, response body was empty)');
   expect(left([file, none])).toEqual([file.message, none.message]);
 });
+
+test('a stage is named only when it warns or fails', () => {
+  const stages = ['build', 'content', 'types', 'vite'].map((label) => aMessage(label, 'done'));
+  const end = aMessage(
+    'SKIP_FORMAT',
+    '\u001B[2m07:00:01\u001B[22m \u001B[32m✓ Completed in 2.1s.\u001B[39m\n',
+  );
+  const warning = aMessage('vite', 'odd', 'warn');
+  const ours = aMessage('publish', '48 pages');
+  expect(left([...stages, aMessage(null, ''), end, warning, ours])).toEqual(['odd', '48 pages']);
+});
