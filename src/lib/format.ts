@@ -15,7 +15,9 @@ export function formatNumber(value: number, unit: NumberUnit): string {
   const isPrice = unit === 'usd-per-mtok' || unit === 'usd' || unit === 'usd-billed';
   const rounded = Number(value.toFixed(digits));
   const minimum = isPrice && !Number.isInteger(rounded) ? 2 : 0;
-  return numberFormat(minimum, Math.max(digits, minimum)).format(rounded).replace('-', '−');
+  return numberFormat(minimum, Math.max(digits, minimum))
+    .format(rounded === 0 ? 0 : rounded)
+    .replace('-', '−');
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -77,6 +79,9 @@ function insert(pattern: string, number: string): string {
 /** A number in its unit: `$110 billion`, `$110B`, `110` or `fifty-nine days`. */
 export function formatAmount(value: number, unit: NumberUnit, form: Form = 'long'): string {
   if (form === 'number') return formatNumber(value, unit);
+  // What rounds to nothing has no sign.
+  if (value < 0 && Number(value.toFixed(units[unit].digits)) === 0)
+    return formatAmount(0, unit, form);
   if (value < 0) return `−${formatAmount(-value, unit, form)}`;
   const { value: shown, long, short } = scaled(value, unit);
   const { one }: UnitDescription = units[unit];
@@ -85,6 +90,11 @@ export function formatAmount(value: number, unit: NumberUnit, form: Form = 'long
 }
 
 function formatRange(range: Range, unit: NumberUnit, form: Form): string {
+  if (form !== 'number' && [range.low, range.high].some((end) => scaled(end, unit).value !== end)) {
+    // Ends that carry different words, billion and trillion, each carry their own.
+    const [from, to] = [range.low, range.high].map((end) => formatAmount(end, unit, form));
+    return form === 'short' ? `${from ?? ''}–${to ?? ''}` : `${from ?? ''} to ${to ?? ''}`;
+  }
   const low = formatNumber(range.low, unit);
   const high = formatNumber(range.high, unit);
   if (form === 'number') return `${low} to ${high}`;

@@ -206,3 +206,9 @@ for (const { items, text } of [
     expect(formatList(items)).toBe(text);
   });
 }
+
+test('what rounds to nothing has no sign', () => {
+  expect(formatAmount(-0.001, 'usd-bn')).toBe('$0 billion');
+  expect(formatNumber(-0.001, 'usd-bn')).toBe('0');
+  expect(formatAmount(-0.3, 'usd-bn')).toBe('−$0.3 billion');
+});
