@@ -38,7 +38,7 @@ test("every page passes the W3C's Nu checker", () => {
   if (!hasJava) console.warn(`${lacking} Install a Java runtime to run it here.`);
   if (process.env['CI']) expect(hasJava, lacking).toBe(true);
   test.skip(!hasJava, lacking);
-  const { stderr } = spawnSync(
+  const { stderr, status, signal, error } = spawnSync(
     'java',
     [
       '-Xss4m',
@@ -58,4 +58,10 @@ test("every page passes the W3C's Nu checker", () => {
       (line) => line !== '' && !/CSS: (?:“container”|Unrecognized at-rule “@container”)/.test(line),
     );
   expect(errors).toEqual([]);
+  // A checker that was killed, or never began, has found nothing either: it ends with 0, or 1 after findings.
+  expect({ signal, error, hasEnded: status === 0 || (status === 1 && stderr !== '') }).toEqual({
+    signal: null,
+    error: undefined,
+    hasEnded: true,
+  });
 });
