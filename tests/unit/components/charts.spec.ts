@@ -59,7 +59,12 @@ for (const figure of all) {
   test(`${figure.id} looks as it did: narrow, medium and wide`, () => {
     for (const size of drawingSizes) {
       const svg = drawFigure(figure, size);
-      expect.soft(legible(svg)).toMatchSnapshot(`${figure.id}-${size.name}.svg`);
+      expect
+        .soft(
+          legible(svg),
+          'A first drawing is written now: look at it, run the tests again, and commit it. A drawing changed on purpose: see “A figure” in CONTRIBUTING.md',
+        )
+        .toMatchSnapshot(`${figure.id}-${size.name}.svg`);
     }
   });
 }
