@@ -1,6 +1,8 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { AsOf } from '#data/record.ts';
-import type { SourceId } from '#data/sources.ts';
+import { readUntil, type AsOf } from '#data/record.ts';
+import { sources, type SourceId } from '#data/sources.ts';
+import { isCalendarDate } from '#lib/check-data/dates.ts';
+import { nearest } from '#lib/nearest.ts';
 import type { DrawingSize } from './drawing-sizes.ts';
 import type { Table } from './table.ts';
 
@@ -25,12 +27,17 @@ export interface Figure<Id extends string = string> {
   readonly draw: (size: DrawingSize) => PlotOptions;
 }
 
+/** Whether a figure reaches as far as the record or a part of it. */
+function isPart(asOf: string): boolean {
+  return asOf === 'both' || asOf in readUntil;
+}
+
 const requiredTexts = ['id', 'title', 'measure', 'description'] as const;
 
 /**
  * The figure, checked.
  *
- * @throws RangeError when a required text is empty, when its table has no rows or no columns, or
+ * @throws RangeError when a required text is empty, when its date or a source is none, when its table has no rows or no columns, or
  * when two columns share a key.
  */
 export function defineFigure<const Id extends string>(figure: Figure<Id>): Figure<Id> {
@@ -41,6 +48,21 @@ export function defineFigure<const Id extends string>(figure: Figure<Id>): Figur
         `Figure "${id}" has no ${name}. Every figure needs ${requiredTexts.join(', ')}, a source, a date, columns and rows: write its ${name} in components/charts/${id}.figure.ts.`,
       );
     }
+  }
+  const { asOf } = figure;
+  if (
+    typeof asOf === 'object' ? asOf.document.trim() === '' : !(isPart(asOf) || isCalendarDate(asOf))
+  ) {
+    throw new RangeError(
+      `Figure "${id}" has asOf ${JSON.stringify(asOf)}. Write books, products or both, as far as the record was read; a date that the calendar has, YYYY-MM-DD; or { document } with its name. Mend it in components/charts/${id}.figure.ts.`,
+    );
+  }
+  const known = new Set(sources.map((source): string => source.id));
+  const wrong = figure.sources.filter((source) => !known.has(source));
+  if (figure.sources.length < 1 || wrong.length > 0) {
+    throw new RangeError(
+      `Figure "${id}" ${wrong.length > 0 ? `names sources that are not there: ${wrong.map((source) => `"${source}" (nearest: ${nearest(source, known).join(', ')})`).join('; ')}` : 'names no source'}. Give ids of src/data/sources/, at least one, in components/charts/${id}.figure.ts.`,
+    );
   }
   if (table.rows.length === 0) {
     throw new RangeError(

@@ -63,3 +63,32 @@ export function checkChapterFiles(names: readonly string[], pages: readonly stri
   });
   if (problems.length > 0) throw new RangeError(problems.join('\n'));
 }
+
+/**
+ * Holds chapters and exercises together: one for each chapter, in the order of the book.
+ *
+ * @throws RangeError that names what is missing, too much or out of order.
+ */
+export function checkExercises(slugs: readonly string[], exercises: readonly string[]): void {
+  const file = 'src/data/exercises.ts';
+  const problems = [
+    ...slugs
+      .filter((slug) => !exercises.includes(slug))
+      .map(
+        (slug) =>
+          `${file}: The chapter "${slug}" has no exercise. Add one with chapter: '${slug}', in the order of the book.`,
+      ),
+    ...exercises
+      .filter((slug) => !slugs.includes(slug))
+      .map(
+        (slug) =>
+          `${file}: There is an exercise for "${slug}", which is no chapter. Correct its chapter, or take it away.`,
+      ),
+  ];
+  if (problems.length === 0 && slugs.join() !== exercises.join()) {
+    problems.push(
+      `${file}: The exercises stand in another order than the chapters, or one chapter has two. Write ${slugs.join(', ')}.`,
+    );
+  }
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+}

@@ -18,6 +18,10 @@ export const chapterRecordSchema = z.strictObject({
   sources: z.array(mentionSchema),
   /** Figures, each once, where it appears first. */
   figures: z.array(mentionSchema),
+  /** Terms of the glossary, each once, where it appears first. */
+  terms: z.array(mentionSchema),
+  /** Claims of the post, each once, where it appears first. */
+  claims: z.array(mentionSchema),
   /** Facts whose doubt the sentence is to mark in its own words, with the sentence; all of them. */
   hedged: z.array(mentionSchema.extend({ sentence: z.string() })),
   /** Words in quotation marks, with the source they are said to be of; all of them. */

@@ -1,4 +1,6 @@
+import { claims } from '#data/claims.ts';
 import { excerpts, type Excerpts } from '#data/excerpts.ts';
+import { glossary } from '#data/glossary.ts';
 import { sources, type SourceId } from '#data/sources.ts';
 import type { ChapterRecord, Mention } from './chapter-record.ts';
 import { doubtOf, marksDoubt } from './doubt.ts';
@@ -50,6 +52,21 @@ function plain(words: string): string {
     .trim();
 }
 
+/** Mentions of what is not there, each with the nearest ids and what to do. */
+function unknown(
+  mentions: readonly Mention[],
+  kind: string,
+  known: readonly string[],
+  folder: string,
+): readonly { line: number; problem: string }[] {
+  return mentions
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, line }) => ({
+      line,
+      problem: `There is no ${kind} "${id}". Nearest ids: ${nearest(id, known).join(', ')}. Correct the id, or add the ${kind} in ${folder}.`,
+    }));
+}
+
 /** What is wrong with words said to be a source's own; `null` when they are on record. */
 function misquoted({ id, words }: ChapterRecord['quotes'][number]): string | null {
   if (!isSourceId(id)) return null;
@@ -90,6 +107,18 @@ export function checkRecord(record: ChapterRecord, file: string): CheckedRecord 
           sources.map((source) => source.id),
         ),
       })),
+    ...unknown(
+      record.terms,
+      'term',
+      glossary.map(({ id }) => id),
+      'src/data/glossary/',
+    ),
+    ...unknown(
+      record.claims,
+      'claim',
+      claims.map(({ id }) => id),
+      'src/data/claims/',
+    ),
     ...record.hedged.flatMap((hedged) => {
       const problem = unhedged(hedged);
       return problem === null ? [] : [{ line: hedged.line, problem }];
@@ -119,13 +148,28 @@ export function checkFigures(
   known: readonly string[],
   file: string,
 ): void {
-  refuse(
-    file,
-    figures
-      .filter(({ id }) => !known.includes(id))
-      .map(({ id, line }) => ({
-        line,
-        problem: `There is no figure "${id}". Nearest ids: ${nearest(id, known).join(', ')}. Correct the id, or add the figure to components/charts/figures.ts.`,
-      })),
-  );
+  refuse(file, unknown(figures, 'figure', known, 'components/charts/figures.ts'));
+}
+
+/**
+ * Refuses figures that are listed twice, and those that no page shows: readers would find them only by
+ * their address. `shown` are the ids in chapters and on other pages.
+ *
+ * @throws RangeError that names each.
+ */
+export function checkPlaces(known: readonly string[], shown: readonly string[]): void {
+  const list = 'components/charts/figures.ts';
+  const problems = known.flatMap((id, index) => {
+    if (known.indexOf(id) !== index) {
+      return [
+        `${list}: The figure "${id}" is listed twice. An id names one figure: take one line away.`,
+      ];
+    }
+    return shown.includes(id)
+      ? []
+      : [
+          `${list}: The figure "${id}" is listed and stands in no chapter. Put <Figure id="${id}" /> where it is spoken of, or take its line away.`,
+        ];
+  });
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
 }

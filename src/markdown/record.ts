@@ -35,7 +35,7 @@ interface Naming extends Mention {
 }
 
 /** Components that name something of the record by its id. */
-const naming = ['Cite', 'Fact', 'Figure', 'Quote'];
+const naming = ['Cite', 'Claim', 'Fact', 'Figure', 'Quote', 'Term'];
 
 /** Components that say on whose word a sentence stands. */
 const citations = ['Cite', 'Claim', 'Fact', 'Quote'];
@@ -170,6 +170,8 @@ function recordOf(passages: readonly Passage[], namings: readonly Naming[]): Cha
     facts: mentions(namings, ['Fact']),
     sources: mentions(namings, ['Cite', 'Quote']),
     figures: mentions(namings, ['Figure']),
+    terms: mentions(namings, ['Term']),
+    claims: mentions(namings, ['Claim']),
     hedged: namings
       .filter(({ component, isHedged }) => component === 'Fact' && isHedged)
       .map(({ id, line, sentence }) => ({ id, line, sentence })),

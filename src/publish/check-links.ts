@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { targetOf } from './links.ts';
 import type { BuiltSite } from './read-site.ts';
 import type { Page, PageLink } from './read-page.ts';
@@ -15,6 +17,29 @@ function deadEnd({ address }: PageLink, page: Page, site: BuiltSite): string | n
     : `${target.path} has no element with the id "${target.fragment}"`;
 }
 
+const prose = ['content/chapters', 'content/pages'];
+
+/**
+ * Where the author of a page wrote an address: file and line of its text, or `null` when the page has no
+ * text of its own or the link comes from its layout. Files are read only when a link is dead.
+ */
+function writtenAt(page: string, address: string, root: string): string | null {
+  const slug = page.replace(/\.html$/, '');
+  for (const folder of prose) {
+    const path = join(root, folder);
+    const name = existsSync(path)
+      ? readdirSync(path).find((each) => each.replace(/^\d\d-/, '') === `${slug}.mdx`)
+      : undefined;
+    if (name === undefined) continue;
+    const lines = readFileSync(join(path, name), 'utf8').split('\n');
+    const line = lines.findIndex(
+      (text) => text.includes(`(${address}`) || text.includes(`"${address}"`),
+    );
+    if (line >= 0) return `${folder}/${name}:${line + 1}`;
+  }
+  return null;
+}
+
 /** Refuses ids that stand twice on a page, and links within the site that lead nowhere, all at once. */
 export const checkLinks: Step = {
   name: 'check links',
@@ -29,7 +54,11 @@ export const checkLinks: Step = {
     const dead = site.pages.flatMap((page) =>
       page.links.flatMap((link) => {
         const reason = deadEnd(link, page, site);
-        return reason === null ? [] : [`${page.path}: "${link.address}" leads nowhere, ${reason}`];
+        if (reason === null) return [];
+        const place = writtenAt(page.path, link.address, process.cwd());
+        return [
+          `${place === null ? page.path : `${place} (${page.path})`}: "${link.address}" leads nowhere, ${reason}`,
+        ];
       }),
     );
     if (dead.length > 0) {

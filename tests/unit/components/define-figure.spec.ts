@@ -103,3 +103,22 @@ test('two columns with one key are refused', () => {
     ),
   );
 });
+
+test('a figure whose date is none, or that names no source of the record, is refused', () => {
+  // @ts-expect-error The type already says no.
+  expect(() => defineFigure(aFigure({ asOf: '31 Febuary 2062' }))).toThrow(
+    'Figure "who-paid" has asOf "31 Febuary 2062". Write books, products or both',
+  );
+  expect(() => defineFigure(aFigure({ asOf: '2026-02-30' }))).toThrow(
+    'a date that the calendar has',
+  );
+  expect(() => defineFigure(aFigure({ asOf: { document: ' ' } }))).toThrow('Mend it in');
+  // @ts-expect-error The type already says no.
+  expect(() => defineFigure(aFigure({ sources: [] }))).toThrow(
+    'Figure "who-paid" names no source.',
+  );
+  // @ts-expect-error The type already says no.
+  expect(() => defineFigure(aFigure({ sources: ['openai-2026-02-scalling'] }))).toThrow(
+    'names sources that are not there: "openai-2026-02-scalling" (nearest: openai-2026-02-scaling,',
+  );
+});

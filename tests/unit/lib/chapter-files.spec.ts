@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/unit/test.ts';
-import { checkChapterFiles } from '#lib/chapter-files.ts';
+import { checkChapterFiles, checkExercises } from '#lib/chapter-files.ts';
 
 const chapters = ['01-the-round.mdx', '02-the-order-of-thanks.mdx'];
 const pages = ['404', 'about', 'facts', 'figures', 'index'];
@@ -57,4 +57,16 @@ for (const page of pages) {
 
 test('every wrong file is told at once', () => {
   expect(refusal('9-x.mdx', '09-about.mdx').split('\n')).toHaveLength(2);
+});
+
+test('each chapter has one exercise, in the order of the book', () => {
+  const said = (slugs: readonly string[], exercises: readonly string[]) => () => {
+    checkExercises(slugs, exercises);
+  };
+  expect(said(['a', 'b'], ['a', 'b'])).not.toThrow();
+  expect(said(['a', 'b'], ['a'])).toThrow(
+    `src/data/exercises.ts: The chapter "b" has no exercise. Add one with chapter: 'b', in the order of the book.`,
+  );
+  expect(said(['a'], ['a', 'b'])).toThrow('There is an exercise for "b", which is no chapter.');
+  expect(said(['a', 'b'], ['b', 'a'])).toThrow('stand in another order than the chapters');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/unit/test.ts';
 import type { ChapterRecord } from '#lib/chapter-record.ts';
-import { checkFigures, checkRecord } from '#lib/check-record.ts';
+import { checkFigures, checkPlaces, checkRecord } from '#lib/check-record.ts';
 
 const file = 'content/chapters/01-the-round.mdx';
 
@@ -9,6 +9,8 @@ function aRecord(changes: Partial<ChapterRecord> = {}): ChapterRecord {
     facts: [],
     sources: [],
     figures: [],
+    terms: [],
+    claims: [],
     hedged: [],
     quotes: [],
     words: 0,
@@ -64,7 +66,7 @@ test('a figure that does not exist is refused with its file, its line and the ne
     checkFigures([{ id: 'timelime', line: 30 }], ['timeline', 'budgets'], file);
   }).toThrow(
     new RangeError(
-      'content/chapters/01-the-round.mdx:30: There is no figure "timelime". Nearest ids: timeline, budgets. Correct the id, or add the figure to components/charts/figures.ts.',
+      'content/chapters/01-the-round.mdx:30: There is no figure "timelime". Nearest ids: timeline, budgets. Correct the id, or add the figure in components/charts/figures.ts.',
     ),
   );
 });
@@ -127,4 +129,29 @@ test('words are quoted as the source has them, whatever the form of their marks 
     'No passage of it is on record: copy the passage from the source into src/data/excerpts.ts.',
   );
   expect(() => quote(' ')).toThrow('<Quote id="gate-2026-source-post"> is empty.');
+});
+
+test('a term or a claim that does not exist is refused at its line', () => {
+  const record = aRecord({
+    terms: [{ id: 'pre-monye', line: 4 }],
+    claims: [{ id: 'claim.77', line: 5 }],
+  });
+  expect(() => checkRecord(record, file)).toThrow(
+    `${file}:4: There is no term "pre-monye". Nearest ids: pre-money,`,
+  );
+  expect(() => checkRecord(record, file)).toThrow(`${file}:5: There is no claim "claim.77".`);
+});
+
+test('a figure that no page shows, or that is listed twice, is refused', () => {
+  expect(() => {
+    checkPlaces(['a', 'b'], ['b', 'a']);
+  }).not.toThrow();
+  expect(() => {
+    checkPlaces(['a', 'b'], ['b']);
+  }).toThrow(
+    'components/charts/figures.ts: The figure "a" is listed and stands in no chapter. Put <Figure id="a" /> where it is spoken of, or take its line away.',
+  );
+  expect(() => {
+    checkPlaces(['a', 'a'], ['a']);
+  }).toThrow('The figure "a" is listed twice.');
 });

@@ -114,6 +114,8 @@ test('an empty chapter has an empty record', async () => {
     facts: [],
     sources: [],
     figures: [],
+    terms: [],
+    claims: [],
     hedged: [],
     quotes: [],
     words: 0,
