@@ -17,7 +17,7 @@ async function namesIn(folder: string, root: URL): Promise<readonly string[]> {
 async function pageAddresses(root: URL): Promise<readonly string[]> {
   const names = await namesIn('src/pages', root);
   const addresses = names.map((name) => name.split('.')[0] ?? name);
-  return [...new Set(addresses.filter((address) => !address.startsWith('[')))].toSorted();
+  return [...new Set(addresses.filter((address) => !/^[[_]/.test(address)))].toSorted();
 }
 
 /** Looks at the heads of the pages of prose in a folder. */

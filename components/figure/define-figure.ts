@@ -54,7 +54,7 @@ export function defineFigure<const Id extends string>(figure: Figure<Id>): Figur
     typeof asOf === 'object' ? asOf.document.trim() === '' : !(isPart(asOf) || isCalendarDate(asOf))
   ) {
     throw new RangeError(
-      `Figure "${id}" has asOf ${JSON.stringify(asOf)}. Write books, products or both, as far as the record was read; a date that the calendar has, YYYY-MM-DD; or { document } with its name. Mend it in components/charts/${id}.figure.ts.`,
+      `Figure "${id}" has asOf ${JSON.stringify(asOf)}. Write books, products or both, as far as the record was read; or a date that the calendar has, YYYY-MM-DD; the type AsOf in src/data/record.ts says what else. Mend it in components/charts/${id}.figure.ts.`,
     );
   }
   const known = new Set(sources.map((source): string => source.id));

@@ -67,6 +67,22 @@ function unknown(
     }));
 }
 
+/** The passage that has most of some words, the shorter where two have as many; none where none has any. */
+function mostAlike(quoted: string, passages: readonly string[]): string | undefined {
+  const wordsOf = (text: string) =>
+    plain(text)
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? [];
+  const wanted = new Set(wordsOf(quoted));
+  return passages
+    .map((passage) => ({
+      passage,
+      shared: wordsOf(passage).filter((word) => wanted.has(word)).length,
+    }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || a.passage.length - b.passage.length)[0]?.passage;
+}
+
 /** What is wrong with words said to be a source's own; `null` when they are on record. */
 function misquoted({ id, words }: ChapterRecord['quotes'][number]): string | null {
   if (!isSourceId(id)) return null;
@@ -75,11 +91,11 @@ function misquoted({ id, words }: ChapterRecord['quotes'][number]): string | nul
   const quoted = plain(words);
   if (quoted === '') return `<Quote id="${id}"> is empty. Put the quoted words into it.`;
   if (passages.some((passage) => plain(passage).includes(quoted))) return null;
-  const [closest] = nearest(quoted, passages, 1);
+  const closest = mostAlike(quoted, passages);
   return (
     `“${words}” is not on record as words of "${id}". ` +
     (closest === undefined
-      ? 'No passage of it is on record: copy the passage from the source into src/data/excerpts.ts.'
+      ? 'No passage like it is on record: copy the passage from the source into src/data/excerpts.ts.'
       : `The nearest passage on record is “${closest}”. Quote it word for word, or copy the passage from the source into src/data/excerpts.ts.`)
   );
 }

@@ -7,8 +7,23 @@ import { nearest } from '#lib/nearest.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Components that every page of prose is given. */
-const given = ['Answer', 'Cite', 'Claim', 'Fact', 'Figure', 'NoQuantity', 'Note', 'Quote', 'Term'];
+/**
+ * Components that every page of prose is given, with what may be said to each. Their schemas say the
+ * same and more; here it is said with the line.
+ */
+const propsOf: Readonly<Record<string, readonly string[]>> = {
+  Answer: [],
+  Cite: ['id'],
+  Claim: ['id'],
+  Fact: ['id', 'form', 'hedged'],
+  Figure: ['id'],
+  NoQuantity: ['because'],
+  Note: ['title'],
+  Quote: ['id'],
+  Term: ['id'],
+};
+const given = Object.keys(propsOf);
+const forms = ['long', 'short', 'number', 'words'];
 
 /** Elements of HTML that hold words and nothing else: no script, no style, no frame, no form. */
 const ofWords = new Set(
@@ -67,6 +82,36 @@ function refuseAddress(node: Element | Link | Definition, address: unknown, file
   );
 }
 
+/** Stops at what is said to a given component and means nothing to it. */
+function refuseProps(node: Element, name: string, file: VFile) {
+  const known = propsOf[name];
+  if (known === undefined) return;
+  for (const attribute of node.attributes) {
+    const own = nameOf(attribute);
+    // What names something is asked for where it is looked up.
+    if (own === null) continue;
+    if (!known.includes(own)) {
+      if (known.includes('id') && !node.attributes.some((each) => nameOf(each) === 'id')) continue;
+      file.fail(
+        `<${name}> at line ${lineOf(node)} has "${own}", which means nothing to it. It may have ${known.join(', ') || 'nothing'}.`,
+        node,
+      );
+    }
+    if (own === 'form' && !forms.some((form) => form === attribute.value)) {
+      file.fail(
+        `<${name}> at line ${lineOf(node)} has a form that is none. Write form="…" with one of ${forms.join(', ')}.`,
+        node,
+      );
+    }
+  }
+  if (name === 'Note' && !node.attributes.some((each) => nameOf(each) === 'title')) {
+    file.fail(
+      `<Note> at line ${lineOf(node)} has no title. Say in two or three words what it is about: <Note title="…">.`,
+      node,
+    );
+  }
+}
+
 /** What an attribute is called; `null` for a spread, `{...props}`. */
 function nameOf(attribute: Element['attributes'][number]): string | null {
   return attribute.type === 'mdxJsxAttribute' ? attribute.name : null;
@@ -106,5 +151,6 @@ export function refuseElements(tree: Root, file: VFile): void {
     if (isComponent) refuseComponent(node, name, imported, file);
     else refuseElement(node, name, file);
     refuseAttributes(node, name, isComponent, file);
+    refuseProps(node, name, file);
   });
 }

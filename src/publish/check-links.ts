@@ -24,6 +24,7 @@ const prose = ['content/chapters', 'content/pages'];
  * text of its own or the link comes from its layout. Files are read only when a link is dead.
  */
 function writtenAt(page: string, address: string, root: string): string | null {
+  if (page === 'corrections.html') return `src/data/corrections.ts, page: '${address.slice(1)}'`;
   const slug = page.replace(/\.html$/, '');
   for (const folder of prose) {
     const path = join(root, folder);

@@ -45,28 +45,33 @@ function problemIn(table: Table, row: object, says: string, key?: string): Probl
   };
 }
 
-/** What is wrong with the fields of a row. */
+/** What is wrong with the fields of a row. A misspelt key is not also reported as missing. */
 function fieldProblems(table: Table, row: object): readonly Problem[] {
   const shape = table.shapeOf(row);
+  const known = Object.keys(shape);
+  const strange = Object.keys(row)
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ key, meant: nearest(key, known)[0] ?? '' }));
   const wrong = Object.entries(shape).flatMap(([key, field]) => {
     const value = valueOf(row, key);
-    if (value === undefined && field.isOptional) return [];
+    if (value === undefined && (field.isOptional || strange.some(({ meant }) => meant === key))) {
+      return [];
+    }
     if (value !== undefined && field.holds(value)) return [];
     const found = value === undefined ? `has no \`${key}\`.` : `has \`${key}\` ${printed(value)}.`;
     return [problemIn(table, row, `${found} Write ${field.expects(value)}.`, key)];
   });
-  const known = Object.keys(shape);
-  const strange = Object.keys(row)
-    .filter((key) => !known.includes(key))
-    .map((key) =>
+  return [
+    ...wrong,
+    ...strange.map(({ key, meant }) =>
       problemIn(
         table,
         row,
-        `has \`${key}\`, which no ${table.kind} has. Write one of ${known.join(', ')}; the nearest is \`${nearest(key, known)[0] ?? ''}\`.`,
+        `has \`${key}\`, which no ${table.kind} has. Write one of ${known.join(', ')}; the nearest is \`${meant}\`.`,
         key,
       ),
-    );
-  return [...wrong, ...strange];
+    ),
+  ];
 }
 
 /** What is wrong with the fields of a table's rows, and ids that stand on two of them. */

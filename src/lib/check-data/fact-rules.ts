@@ -100,7 +100,8 @@ export function valueProblems(facts: Iterable<AnyFact>): readonly Problem[] {
   return [...facts].flatMap((fact) =>
     rulesOfValues.flatMap((rule) => {
       const says = rule(fact);
-      return says === null ? [] : [problemOf(fact.id, says, 'value')];
+      const field = rule === doubtNeedsWords ? 'confidence' : 'value';
+      return says === null ? [] : [problemOf(fact.id, says, field)];
     }),
   );
 }

@@ -123,10 +123,10 @@ test('words are quoted as the source has them, whatever the form of their marks 
     quote('Amazon, Microsoft (which didn’t participate in this round),  NVIDIA'),
   ).not.toThrow();
   expect(() => quote('Microsoft has deep control')).toThrow(
-    `${file}:5: “Microsoft has deep control” is not on record as words of "gate-2026-source-post". The nearest passage on record is “`,
+    `${file}:5: “Microsoft has deep control” is not on record as words of "gate-2026-source-post". The nearest passage on record is “OpenAI has been too dependent`,
   );
   expect(() => quote('Scaling AI for everyone', 'openai-2026-02-scaling')).toThrow(
-    'No passage of it is on record: copy the passage from the source into src/data/excerpts.ts.',
+    'No passage like it is on record: copy the passage from the source into src/data/excerpts.ts.',
   );
   expect(() => quote(' ')).toThrow('<Quote id="gate-2026-source-post"> is empty.');
 });

@@ -311,6 +311,18 @@ for (const { what, text, says } of [
   });
 }
 
+test('what means nothing to a component is refused at its line', async () => {
+  await expect(compileChapter('So <Fact id="a.b" from="c" /> it is.')).rejects.toThrow(
+    '<Fact> at line 1 has "from", which means nothing to it. It may have id, form, hedged.',
+  );
+  await expect(compileChapter('So <Fact id="a.b" form="lng" /> it is.')).rejects.toThrow(
+    '<Fact> at line 1 has a form that is none. Write form="…" with one of long, short, number, words.',
+  );
+  await expect(compileChapter('So.<Note>Words.</Note>')).rejects.toThrow(
+    '<Note> at line 1 has no title.',
+  );
+});
+
 test('a component that the chapter imports is known', async () => {
   const text =
     "import Ledger from '#components/prose/Ledger.astro';\n\n<Ledger chapters={props.chapters} />";
