@@ -28,13 +28,18 @@
     document.head.append(manifest);
   });
 
-  // The reader's choice of light or dark, from page to page. The switch itself works without a script.
-  const theme = kept('theme');
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  addEventListener('DOMContentLoaded', () => {
-    const chosen = document.getElementById(`theme-${root.dataset.theme ?? 'system'}`);
-    if (chosen && !chosen.checked) chosen.checked = true;
-  });
+  // The reader's choice of light or dark, from page to page. The switch itself works without a script. A
+  // browser that goes back to a page puts back its old colours and switch: the last choice wins.
+  const follow = () => {
+    const theme = kept('theme') ?? root.dataset.theme;
+    if (theme !== 'system' && theme !== 'light' && theme !== 'dark') return;
+    root.dataset.theme = theme;
+    const chosen = document.getElementById(`theme-${theme}`);
+    if (chosen) chosen.checked = true;
+  };
+  follow();
+  addEventListener('DOMContentLoaded', follow);
+  addEventListener('pageshow', follow);
   addEventListener('change', ({ target }) => {
     if (target.name !== 'theme') return;
     root.dataset.theme = target.value;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { claims } from '#data/claims.ts';
 import { confidences } from '#data/confidence.ts';
 import { readUntil } from '#data/record.ts';
+import type { SourceId } from '#data/sources.ts';
 import { factFromText, sourceById, sourceFromText } from '#lib/facts.ts';
 import { formatDate, formatDateShort, formatFact } from '#lib/format.ts';
 import { subjectOf } from '#lib/subjects.ts';
@@ -31,8 +32,16 @@ function remarkAfter(element: Element): string {
   return /^\s+\(([^)]*)\)/.exec(element.nextSibling?.textContent ?? '')?.[1] ?? '';
 }
 
-/** What the entry of a fact has to say, in lines. */
-function entryOf(fact: Fact): readonly string[] {
+/** The sources that a fact's record names in a chapter: not those which its inputs' records there bring. */
+function ownSources(fact: Fact, printedIds: ReadonlySet<string>): readonly SourceId[] {
+  const brought = (fact.derivation?.inputs ?? []).flatMap(({ factId }) =>
+    printedIds.has(factId) ? factFromText(factId).sources : [],
+  );
+  return fact.sources.filter((id) => !brought.includes(id));
+}
+
+/** What the record of a fact has to say in a chapter that prints some facts, in lines. */
+function entryOf(fact: Fact, printedIds: ReadonlySet<string>): readonly string[] {
   const firmness = confidences.find(({ id }) => id === fact.confidence)?.name ?? '';
   const { hedge } = fact;
   const status =
@@ -47,18 +56,31 @@ function entryOf(fact: Fact): readonly string[] {
       return `${name}: ${input.label}, ${formatFact(input)}`;
     }),
     ...(fact.note === undefined ? [] : [fact.note]),
-    ...fact.sources.map((id) => `${sourceById(id).publisher}, “${sourceById(id).title}”`),
+    ...ownSources(fact, printedIds).map(
+      (id) => `${sourceById(id).publisher}, “${sourceById(id).title}”`,
+    ),
   ].map(plain);
 }
 
 /** What the built entry of a fact lacks, in words. */
-function missingFrom(entry: Element | null, fact: Fact): readonly string[] {
+function missingFrom(
+  entry: Element | null,
+  fact: Fact,
+  printedIds: ReadonlySet<string>,
+): readonly string[] {
   const text = plain(entry?.textContent).replaceAll(' ,', ',');
   const addresses =
     entry === null ? [] : below(entry, 'a').map((link) => link.getAttribute('href'));
   return [
-    ...entryOf(fact).filter((line) => !text.includes(line)),
-    ...fact.sources.map((id) => sourceById(id).url).filter((url) => !addresses.includes(url)),
+    ...entryOf(fact, printedIds).filter((line) => !text.includes(line)),
+    ...ownSources(fact, printedIds)
+      .map((id) => sourceById(id).url)
+      .filter((url) => !addresses.includes(url)),
+    ...(fact.derivation?.inputs ?? [])
+      .map(({ factId }) => `#fact.${factId}`)
+      .filter(
+        (address) => printedIds.has(address.slice('#fact.'.length)) && !addresses.includes(address),
+      ),
   ].map((what) => `${fact.id}: ${what}`);
 }
 
@@ -66,7 +88,7 @@ for (const { page: path, source } of chapterFiles) {
   test(`${path}: every fact is printed as its author asked, with its doubt, and opens its entry`, () => {
     const page = readPage(path);
     const written = readComponents(source, ['Fact']);
-    const links = below(page, 'main a[href^="#fact."]');
+    const links = below(page, '.chapter-body a[href^="#fact."]');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       written.map(({ id }) => `#fact.${id}`),
     );
@@ -76,15 +98,16 @@ for (const { page: path, source } of chapterFiles) {
     const doubts = written.map(({ id, isHedged }) => (isHedged ? '' : doubt(factFromText(id))));
     const remarks = links.map((link, index) => (doubts[index] === '' ? '' : remarkAfter(link)));
     expect(remarks).toEqual(doubts);
-    const used = [...new Set(written.map(({ id }) => id))].map(factFromText);
+    const printedIds = new Set(written.map(({ id }) => id));
+    const used = [...printedIds].map(factFromText);
     expect(
-      used.flatMap((fact) => missingFrom(page.getElementById(`fact.${fact.id}`), fact)),
+      used.flatMap((fact) => missingFrom(page.getElementById(`fact.${fact.id}`), fact, printedIds)),
     ).toEqual([]);
     for (const { id } of used) {
       const entry = page.getElementById(`fact.${id}`);
       expect(below(page, `[id="fact.${id}"]`), `one entry of ${id}`).toHaveLength(1);
       expect(
-        entry === null ? [] : below(entry, 'a').map((link) => plain(link.textContent)),
+        entry === null ? [] : below(entry, 'a').map((link) => link.getAttribute('aria-label')),
         `the entry of ${id} can be closed`,
       ).toContain('Close');
     }
@@ -104,7 +127,7 @@ for (const { page: path, source } of chapterFiles) {
     );
     for (const { id } of written) {
       const entry = page.getElementById(`source.${id}`);
-      expect(entry?.querySelector('a')?.getAttribute('href'), id).toBe(sourceFromText(id).url);
+      expect(entry?.querySelector('a[rel]')?.getAttribute('href'), id).toBe(sourceFromText(id).url);
     }
   });
 
