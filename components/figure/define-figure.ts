@@ -73,7 +73,7 @@ export function defineFigure<const Id extends string>(figure: Figure<Id>): Figur
   const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
   if (keys.length === 0 || repeated !== undefined) {
     throw new RangeError(
-      `Figure "${id}" ${repeated === undefined ? 'has no columns' : `has two columns with the key "${repeated}"`}. Its table, CSV and JSON need columns with keys of their own.`,
+      `Figure "${id}" ${repeated === undefined ? 'has no columns' : `has two columns with the key "${repeated}"`}. Its table and its CSV need columns with keys of their own.`,
     );
   }
   return figure;

@@ -18,7 +18,7 @@ interface DataColumn<Row> {
 export interface Column<Row> {
   /** Table head, with the unit: `Paid, $ billion`. */
   readonly label: string;
-  /** Key in CSV and JSON: lower-case words joined by `_`, unit included: `paid_usd_bn`. */
+  /** Key in the CSV: lower-case words joined by `_`, unit included: `paid_usd_bn`. */
   readonly key: string;
   /** The cell as data. */
   readonly value: (row: Row) => CellValue;

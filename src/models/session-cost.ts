@@ -115,7 +115,7 @@ export function turnTokens(session: Session): readonly TurnTokens[] {
 
 /**
  * The tokens of a whole session. With b tokens of prefix, a added and o of reply per turn, n turns
- * send n·b + n·a + (a + o)·n(n − 1)/2 (research notes, clouds.md 4.3).
+ * send n·b + n·a + (a + o)·n(n − 1)/2.
  *
  * @throws RangeError when turns or tokens are out of range.
  */

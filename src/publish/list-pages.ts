@@ -3,9 +3,9 @@ import { isPlaceholder, siteAddress } from '#lib/site-address.ts';
 import { xmlDocument } from '#lib/xml.ts';
 import type { Step } from './step.ts';
 
-/** Whether search engines should know a page: each but the error page and the frames. */
+/** Whether search engines should know a page: each but the error page. */
 function isListed(path: string): boolean {
-  return path !== '404.html' && !path.startsWith('embed/');
+  return path !== '404.html';
 }
 
 /**

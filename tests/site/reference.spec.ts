@@ -226,7 +226,7 @@ test('the feed of corrections is well-formed and has what Atom requires', async 
 
 test('the sitemap is well-formed and lists every page but the error page', async ({ page }) => {
   const { root, texts } = await parseXml(page, 'sitemap.xml', 'urlset > url > loc');
-  const listed = pages.filter((path) => path !== '404.html' && !path.startsWith('embed/'));
+  const listed = pages.filter((path) => path !== '404.html');
   expect(root).toBe('urlset');
   expect(texts.toSorted()).toEqual(
     listed.map((path) => siteAddress(siteFrom(process.env['SITE_URL']), path)).toSorted(),

@@ -90,7 +90,7 @@ test('a figure without rows is refused', () => {
 test('a figure without columns is refused', () => {
   expect(() => defineFigure(aFigure({ table: tableOf(rows, []) }))).toThrow(
     new RangeError(
-      'Figure "who-paid" has no columns. Its table, CSV and JSON need columns with keys of their own.',
+      'Figure "who-paid" has no columns. Its table and its CSV need columns with keys of their own.',
     ),
   );
 });
@@ -99,7 +99,7 @@ test('two columns with one key are refused', () => {
   const column = { label: 'Paid', key: 'paid', value: () => 1 };
   expect(() => defineFigure(aFigure({ table: tableOf(rows, [column, column]) }))).toThrow(
     new RangeError(
-      'Figure "who-paid" has two columns with the key "paid". Its table, CSV and JSON need columns with keys of their own.',
+      'Figure "who-paid" has two columns with the key "paid". Its table and its CSV need columns with keys of their own.',
     ),
   );
 });

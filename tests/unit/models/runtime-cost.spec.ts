@@ -16,7 +16,7 @@ test('an hour worked by hand', () => {
   expect(cost.totalUsd).toBeCloseTo(0.19, 12);
 });
 
-test('the rented hour costs what the research notes say', () => {
+test('the rented hour costs what was worked out by hand', () => {
   expect(rentedHourCost.runtimeUsd.toFixed(3)).toBe('0.046');
   expect(rentedHourCost.eventsUsd.toFixed(3)).toBe('0.025');
 });

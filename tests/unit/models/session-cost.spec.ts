@@ -48,7 +48,7 @@ test('three turns worked by hand', () => {
   expect(cost.recoveredRatio).toBeCloseTo(306 / 340, 9);
 });
 
-test('the worked conversation costs what the research notes say, to the cent', () => {
+test('the worked conversation costs what was worked out by hand, to the cent', () => {
   expect(
     sessionCosts.map(({ model, withoutCacheUsd, withCacheUsd }) => [
       model,
@@ -67,7 +67,7 @@ test('the worked conversation sends 3,412,500 tokens and gets 25,000 back', () =
   expect(sessionTokens(workedSession)).toMatchObject({ sent: 3_412_500, output: 25_000 });
 });
 
-test('the bill of the triangle grows as in the research notes', () => {
+test('the bill of the triangle grows as worked out by hand', () => {
   expect([10, 20, 50, 100].map(triangle)).toEqual([55, 210, 1275, 5050]);
 });
 

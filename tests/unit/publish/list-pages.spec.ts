@@ -6,7 +6,6 @@ import { aPublication, aSite, run, textAfter } from './a-site.ts';
 test('the sitemap lists pages, and neither data, frames nor the error page', async () => {
   const site = {
     '404.html': '',
-    'embed/a.html': '',
     'facts.csv': '',
     'figures/a.html': '',
     'index.html': '',
