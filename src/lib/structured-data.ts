@@ -1,9 +1,12 @@
-import type { Article, Book, Dataset, WithContext } from 'schema-dts';
+import type { Article, Book, Dataset, Organization, WithContext } from 'schema-dts';
 import { edition } from '#data/edition.ts';
 import { publicAddress } from './site-address.ts';
 
 /** Something that schema.org describes, for search engines and reference managers. */
 export type StructuredData = WithContext<Article> | WithContext<Dataset>;
+
+/** Who makes the book: the book itself. Nobody signs it, and no person is made up. */
+const maker = { '@type': 'Organization', name: edition.title } as const satisfies Organization;
 
 const shared = {
   '@context': 'https://schema.org',
@@ -24,6 +27,8 @@ function book(site: URL | string | undefined): Book {
     name: `${edition.title}: ${edition.subtitle}`,
     ...located(site, 'index.html'),
     datePublished: edition.date,
+    author: maker,
+    publisher: maker,
   };
 }
 
@@ -55,6 +60,8 @@ export function articleData({
     datePublished: edition.date,
     dateModified: updated,
     wordCount: words,
+    author: maker,
+    publisher: maker,
     isPartOf: book(site),
     citation: sources,
   };
@@ -87,7 +94,8 @@ export function datasetData({
     description,
     ...located(site, path),
     datePublished: edition.date,
-    creator: { '@type': 'Organization', name: edition.title },
+    creator: maker,
+    publisher: maker,
     isPartOf: book(site),
     variableMeasured: columns,
     citation: sources,

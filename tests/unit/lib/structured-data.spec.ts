@@ -23,6 +23,15 @@ test('a chapter is an article at its public address, with what it names', () => 
   });
 });
 
+test('the book is its own maker: nobody is named who did not sign it', () => {
+  const maker = { '@type': 'Organization', name: 'Who Gets What' };
+  expect(article).toMatchObject({
+    author: maker,
+    publisher: maker,
+    isPartOf: { author: maker, publisher: maker },
+  });
+});
+
 test('a figure is a dataset whose rows can be fetched', () => {
   const dataset = datasetData({
     site: 'https://book.example/',
