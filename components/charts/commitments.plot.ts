@@ -112,7 +112,7 @@ export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize)
               x: 'endUsdBn',
               y: middle,
               // A value without a bar starts where the bars do.
-              text: (d: Line) => `${d.amountUsdBn === null ? '' : '\u2002'}${value(d)}`,
+              text: (d: Line) => `${d.amountUsdBn === null ? '' : '\u00a0\u00a0'}${value(d)}`,
             }),
       ),
     ],

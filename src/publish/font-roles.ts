@@ -2,7 +2,7 @@
 export type FontRole = 'plain' | 'display' | 'italic';
 
 const displayTags = new Set(['h1', 'h2', 'h3']);
-const italicTags = new Set(['i', 'em']);
+const italicTags = new Set(['i', 'em', 'cite', 'dfn']);
 
 /**
  * The role in which an element sets its text, given the one it inherits. It says in code what the

@@ -2,7 +2,7 @@ import { expect, test } from '#tests/unit/test.ts';
 import { charactersOf, cutFonts } from '../../../src/publish/cut-fonts.ts';
 import { aPublication, aSite } from './a-site.ts';
 
-const site = aSite({ 'a.html': 'ba<i>c</i><h2>d</h2>', 'b.html': '<i>ef</i><h1>d</h1>' });
+const site = aSite({ 'a.html': 'ba<i>c</i><h2>d</h2>', 'b.html': '<cite>ef</cite><h1>d</h1>' });
 
 test('a font must hold the characters that any page sets in it, each once', () => {
   expect(charactersOf(site, 'italic')).toBe('cef');
