@@ -14,8 +14,9 @@ function hiddenTexts(page: Page): Promise<readonly string[]> {
     [...document.querySelectorAll('main *, .site-foot *')]
       .filter(
         (element) =>
-          element.closest('details, svg, .drawings, .visually-hidden, .moved, .record-close') ===
-            null &&
+          element.closest(
+            'script, details, svg, .drawings, .visually-hidden, .moved, .record-close',
+          ) === null &&
           [...element.childNodes].some(
             (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
           ) &&
