@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fonts, type Font } from './fonts.ts';
+import { fontLicences, fonts, type Font } from './fonts.ts';
 import type { BuiltSite } from './read-site.ts';
 import type { Step } from './step.ts';
 
@@ -11,7 +11,7 @@ export function charactersOf(site: BuiltSite, role: Font['role']): string {
   return [...new Set(sets.flatMap((set) => [...set]))].sort().join('');
 }
 
-/** Adds the fonts, each cut to the characters that the site sets in it. */
+/** Adds the fonts, each cut to the characters that the site sets in it, and their licences. */
 export const cutFonts: Step = {
   name: 'cut fonts',
   async run(site) {
@@ -26,5 +26,6 @@ export const cutFonts: Step = {
         }),
       );
     }
+    for (const { name, file } of fontLicences) site.add(`fonts/${name}`, await readFile(file));
   },
 };

@@ -44,3 +44,9 @@ export const fonts: readonly Font[] = [
     role: 'any',
   },
 ];
+
+/** The licences of the fonts, which must go wherever the fonts go: name beside them, and file. */
+export const fontLicences = ['newsreader', 'instrument-sans'].map((family) => ({
+  name: `${family}-licence.txt`,
+  file: require.resolve(`@fontsource-variable/${family}/LICENSE`),
+}));

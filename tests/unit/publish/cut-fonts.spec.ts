@@ -10,9 +10,9 @@ test('a font must hold the characters that any page sets in it, each once', () =
   expect(charactersOf(site, 'any')).toBe('abcdef');
 });
 
-test('the four fonts are added, each cut to little', async () => {
+test('the four fonts are added, each cut to little, with the licences they must not go without', async () => {
   await cutFonts.run(site, aPublication());
-  const added = site.paths.filter((path) => path.startsWith('fonts/'));
+  const added = site.paths.filter((path) => path.endsWith('.woff2'));
   expect(added).toEqual([
     'fonts/display.woff2',
     'fonts/sans.woff2',
@@ -23,5 +23,10 @@ test('the four fonts are added, each cut to little', async () => {
     const bytes = Buffer.from(site.bytes(path));
     expect(bytes.toString('latin1', 0, 4)).toBe('wOF2');
     expect(bytes.length, path).toBeLessThan(4000);
+  }
+  const licences = site.paths.filter((path) => path.endsWith('-licence.txt'));
+  expect(licences).toHaveLength(2);
+  for (const path of licences) {
+    expect(Buffer.from(site.bytes(path)).toString()).toContain('SIL Open Font License');
   }
 });
