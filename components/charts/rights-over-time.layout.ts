@@ -1,11 +1,10 @@
 import { placeLanes, type LaneBar } from '#components/drawing/lanes.ts';
 import type { CompanyId } from '#data/companies.ts';
+import type { HostingRight } from '#data/hosting-rights.ts';
 
 /** A stretch of time in which one right held, in its lane. */
 export interface DrawnStretch {
-  /** `offered`: allowed, and known to be on offer there. */
-  readonly right:
-    'exclusive' | 'offered' | 'allowed' | 'announced' | 'preview' | 'not-allowed' | 'unclear';
+  readonly right: HostingRight['right'];
   readonly from: Date;
   readonly until: Date;
 }

@@ -2,10 +2,16 @@ import type { FactIdIn } from './facts.ts';
 import type { SourceId } from './sources.ts';
 import type { IsoDate } from './types.ts';
 
+/** Clouds that have an agreement with OpenAI, as readers know them. */
+export const contractedClouds = ['Azure', 'CoreWeave', 'Google Cloud', 'Oracle', 'AWS'] as const;
+
+/** Who told of an agreement. */
+export const agreementBases = ['company', 'press'] as const;
+
 /** A step in OpenAI's dealings with one cloud: the first agreement, or one more promise to buy. */
 export interface CloudAgreement {
   /** The cloud, as readers know it. */
-  readonly cloud: 'Azure' | 'CoreWeave' | 'Google Cloud' | 'Oracle' | 'AWS';
+  readonly cloud: (typeof contractedClouds)[number];
   /** When it was announced or first reported, as exact as the record. */
   readonly date: IsoDate;
   /** Id of the fact with the sum promised on top of earlier ones; `null` where no price is known. */
@@ -13,7 +19,7 @@ export interface CloudAgreement {
   /** What happened, as a phrase. */
   readonly step: string;
   /** Whether one of the two companies has said so, or only the press. */
-  readonly basis: 'company' | 'press';
+  readonly basis: (typeof agreementBases)[number];
   readonly source: SourceId;
 }
 

@@ -2,6 +2,16 @@ import type { FactIdIn } from './facts.ts';
 import type { SourceId } from './sources.ts';
 import type { IsoDate } from './types.ts';
 
+/** How binding a commitment may be, firmest first. */
+export const firmnesses = [
+  'contract',
+  'reported contract',
+  'up to',
+  'letter of intent',
+  'programme target',
+  'guarantee by another',
+] as const;
+
 /**
  * One promise to buy or to build, with the counterparty that stands on the other side.
  *
@@ -21,13 +31,7 @@ export interface Commitment {
   /** The years it covers, in words; `null` where nobody has disclosed them. */
   readonly period: string | null;
   /** How binding it is. */
-  readonly firmness:
-    | 'contract'
-    | 'reported contract'
-    | 'up to'
-    | 'letter of intent'
-    | 'programme target'
-    | 'guarantee by another';
+  readonly firmness: (typeof firmnesses)[number];
   /** Where it stood at a stated date. One sentence. */
   readonly status: string;
   readonly source: SourceId;

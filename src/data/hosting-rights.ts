@@ -4,6 +4,17 @@ import type { ProductId } from './products.ts';
 import type { SourceId } from './sources.ts';
 import type { IsoDate } from './types.ts';
 
+/** What may hold of a product on a cloud; each is explained where a right has it. */
+export const hostingStates = [
+  'exclusive',
+  'offered',
+  'allowed',
+  'announced',
+  'preview',
+  'not-allowed',
+  'unclear',
+] as const;
+
 /** What one text said, for a time, about one product on one cloud. */
 export interface HostingRight {
   /** `right.<product>.<cloud>.<start>`, kept for ever. */
@@ -24,8 +35,7 @@ export interface HostingRight {
    * yet available. `preview`: open to some customers, not generally available. `not-allowed`: ruled
    * out, as a rule because another cloud was exclusive. `unclear`: the record does not decide it.
    */
-  readonly right:
-    'exclusive' | 'offered' | 'allowed' | 'announced' | 'preview' | 'not-allowed' | 'unclear';
+  readonly right: (typeof hostingStates)[number];
   /** Which text says so, or why it is unclear. One short sentence. */
   readonly clause: string;
   /** Facts it rests on. */

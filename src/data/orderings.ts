@@ -1,6 +1,9 @@
 import type { SourceId } from './sources.ts';
 import type { Confidence, IsoDate } from './types.ts';
 
+/** Who may have put names in an order. */
+export const speakers = ['altman', 'openai', 'amazon', 'microsoft', 'joint', 'press'] as const;
+
 /** One text that names several of the companies, with the names in the order it gives them. */
 export interface Ordering {
   /** `ord.` and a number, kept for ever; `ord.press.` and the outlet for press reports. */
@@ -10,7 +13,7 @@ export interface Ordering {
   /** Which text, or which part of it, in a few words. */
   readonly text: string;
   /** Who speaks: the person or company that chose the order. */
-  readonly speaker: 'altman' | 'openai' | 'amazon' | 'microsoft' | 'joint' | 'press';
+  readonly speaker: (typeof speakers)[number];
   /** How firmly the order itself stands. */
   readonly confidence: Confidence;
   /** The names in order, in one spelling per company. */

@@ -2,6 +2,14 @@ import type { FactIdIn } from './facts.ts';
 import type { IsoDate } from './types.ts';
 import type { CompanyId } from './companies.ts';
 
+/** How exactly the day of a payment is known. */
+export const datings = [
+  'on the day',
+  'by the end of a quarter',
+  'between the end of a quarter and a filing',
+  'not disclosed',
+] as const;
+
 /** A part of an investor's promise in the February round, and when it had been paid. */
 export interface PaymentRow {
   readonly payer: CompanyId;
@@ -12,11 +20,7 @@ export interface PaymentRow {
   /** Day by which it had been paid; `null` where nobody has said. */
   readonly paidBy: IsoDate | null;
   /** How exact that day is: the day itself, or the end of the period in which it was paid. */
-  readonly dating:
-    | 'on the day'
-    | 'by the end of a quarter'
-    | 'between the end of a quarter and a filing'
-    | 'not disclosed';
+  readonly dating: (typeof datings)[number];
 }
 
 /** Every part of the three announced investments, by payer and then by date. */

@@ -12,7 +12,13 @@ import type { Confidence, IsoDate } from './types.ts';
  *
  * The choice is this book's: OpenAI names no such lines.
  */
-export type PriceLine = 'everyday' | 'top' | 'small' | 'middle';
+export const priceLines = ['everyday', 'top', 'small', 'middle'] as const;
+
+/** One of {@link priceLines}. */
+export type PriceLine = (typeof priceLines)[number];
+
+/** Families of models that the price chart names. */
+export const modelFamilies = ['Astra', 'Terra', 'Luna'] as const;
 
 /** One list price of one OpenAI model, from one day. */
 export interface ModelPrice {
@@ -24,7 +30,7 @@ export interface ModelPrice {
   readonly from: IsoDate;
   readonly line: PriceLine;
   /** The name of the size, where its prices began a run of their own in 2026. */
-  readonly family?: 'Astra' | 'Terra' | 'Luna';
+  readonly family?: (typeof modelFamilies)[number];
   /** Dollars per million input tokens. */
   readonly inputUsdPerMtok: number;
   /** Dollars per million input tokens found in the cache; `null` where no such price is on record. */

@@ -2,7 +2,10 @@ import type { FactId } from './facts.ts';
 import type { RetellingId } from './retellings.ts';
 
 /** What became of a detail in one copy, compared with what the companies had said. */
-export type RetoldState = 'kept' | 'changed' | 'lost' | 'not recorded';
+export const retoldStates = ['kept', 'changed', 'lost', 'not recorded'] as const;
+
+/** One of {@link retoldStates}. */
+export type RetoldState = (typeof retoldStates)[number];
 
 /** A detail that some copy changed. */
 export interface RetoldTheme {

@@ -2,6 +2,9 @@ import type { FactId } from './facts.ts';
 import type { SourceId } from './sources.ts';
 import type { Confidence, IsoDate } from './types.ts';
 
+/** The strands of the story. */
+export const threads = ['money', 'rights', 'product', 'words'] as const;
+
 /** One dated event. */
 export interface TimelineEvent {
   /** `tl.` and the month, with a letter where a month has several; kept for ever. */
@@ -15,7 +18,7 @@ export interface TimelineEvent {
   /** How firmly the event and its date stand. */
   readonly confidence: Confidence;
   /** Which strand of the story it belongs to. */
-  readonly thread: 'money' | 'rights' | 'product' | 'words';
+  readonly thread: (typeof threads)[number];
   /** Facts that give its numbers and terms. */
   readonly factIds: readonly FactId[];
   readonly source: SourceId;

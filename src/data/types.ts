@@ -72,7 +72,10 @@ export interface Disputed {
 }
 
 /** Words the record puts before a number. They belong to the fact and are always printed. */
-export type Qualifier = 'about' | 'more than' | 'at least' | 'up to' | 'less than';
+export const qualifiers = ['about', 'more than', 'at least', 'up to', 'less than'] as const;
+
+/** One of {@link qualifiers}. */
+export type Qualifier = (typeof qualifiers)[number];
 
 interface FactBase {
   /** Dotted and kept for ever, e.g. `round.amazon.total`. */

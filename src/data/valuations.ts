@@ -1,6 +1,12 @@
 import type { FactIdIn } from './facts.ts';
 import type { IsoDate } from './types.ts';
 
+/** What may have put a price on OpenAI; each is explained where an event has it. */
+export const valuationKinds = ['new-money', 'share-sale', 'recapitalisation', 'talks'] as const;
+
+/** What a valuation may hold of the new money. */
+export const valuationBases = ['post-money', 'pre-money', 'not stated'] as const;
+
 /** One funding round, share sale, recapitalisation or round of talks that put a price on OpenAI. */
 export interface Valuation {
   /** The `hist.*` id of the event. */
@@ -17,9 +23,9 @@ export interface Valuation {
    * `new-money`: OpenAI sold new shares. `share-sale`: holders sold theirs and OpenAI got nothing.
    * `recapitalisation`: shares were exchanged. `talks`: nothing has been sold at this price.
    */
-  readonly kind: 'new-money' | 'share-sale' | 'recapitalisation' | 'talks';
+  readonly kind: (typeof valuationKinds)[number];
   /** Whether the valuation includes the new money; `not stated` where there is none or nobody says. */
-  readonly basis: 'post-money' | 'pre-money' | 'not stated';
+  readonly basis: (typeof valuationBases)[number];
   /** The fact that holds the valuation; `null` where there is none. */
   readonly valuationFact: FactIdIn<'usd-bn'> | null;
   /**

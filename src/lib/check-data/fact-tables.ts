@@ -1,11 +1,17 @@
 import { confidences } from '#data/confidence.ts';
-import type { DateFact, DerivedFact, NumberFact, TextFact } from '#data/types.ts';
+import {
+  qualifiers,
+  type DateFact,
+  type DerivedFact,
+  type NumberFact,
+  type TextFact,
+} from '#data/types.ts';
 import { units } from '#data/units.ts';
 import type { Shape, Table } from './check-rows.ts';
 import { date, form, listOf, oneOf, optional, orNull, text, type Field } from './fields.ts';
 import type { WrittenData } from './written-data.ts';
 
-const qualifier = oneOf(['about', 'more than', 'at least', 'up to', 'less than']);
+const qualifier = oneOf(qualifiers);
 
 const id = form(
   /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/,

@@ -1,31 +1,27 @@
 import { claimKinds } from '#data/claims.ts';
+import { agreementBases, contractedClouds } from '#data/cloud-agreements.ts';
 import { clouds } from '#data/clouds.ts';
+import { firmnesses } from '#data/commitments.ts';
 import { companies } from '#data/companies.ts';
 import { confidences } from '#data/confidence.ts';
+import { hostingStates } from '#data/hosting-rights.ts';
+import { speakers } from '#data/orderings.ts';
+import { datings } from '#data/payments.ts';
+import { modelFamilies, priceLines } from '#data/prices.ts';
 import { products } from '#data/products.ts';
 import { readings } from '#data/readings.ts';
 import { readUntil } from '#data/record.ts';
+import { retoldStates } from '#data/retold-details.ts';
+import { threads } from '#data/timeline.ts';
 import type { NumberUnit } from '#data/types.ts';
+import { valuationBases, valuationKinds } from '#data/valuations.ts';
 import { verdictOrder } from '#data/verdicts.ts';
 import type { Shape, Table } from './check-rows.ts';
 import { factTables } from './fact-tables.ts';
 import * as field from './fields.ts';
 import type { WrittenData } from './written-data.ts';
 
-const {
-  date,
-  day,
-  listOf,
-
-  oneOf,
-  optional,
-  orNull,
-  percent,
-  positive,
-  text,
-  truth,
-  whole,
-} = field;
+const { date, day, listOf, oneOf, optional, orNull, percent, positive, text, truth, whole } = field;
 
 const confidence = oneOf(confidences.map(({ id }) => id));
 const confidenceRead = oneOf(
@@ -123,11 +119,11 @@ export function tablesOf(data: WrittenData): readonly Table[] {
       'cloud-agreements.ts',
       data.cloudAgreements,
       {
-        cloud: oneOf(['Azure', 'CoreWeave', 'Google Cloud', 'Oracle', 'AWS']),
+        cloud: oneOf(contractedClouds),
         date,
         amountFact: orNull(factIn('usd-bn')),
         step: text,
-        basis: oneOf(['company', 'press']),
+        basis: oneOf(agreementBases),
         source: sourceId,
       },
       'step',
@@ -139,14 +135,7 @@ export function tablesOf(data: WrittenData): readonly Table[] {
       amountFact: orNull(factIn('usd-bn')),
       capacityFact: orNull(factIn('gw', 'mw')),
       period: orNull(text),
-      firmness: oneOf([
-        'contract',
-        'reported contract',
-        'up to',
-        'letter of intent',
-        'programme target',
-        'guarantee by another',
-      ]),
+      firmness: oneOf(firmnesses),
       status: text,
       source: sourceId,
     }),
@@ -192,15 +181,7 @@ export function tablesOf(data: WrittenData): readonly Table[] {
       until: orNull(day),
       fromWhen: optional(text),
       untilWhen: optional(text),
-      right: oneOf([
-        'exclusive',
-        'offered',
-        'allowed',
-        'announced',
-        'preview',
-        'not-allowed',
-        'unclear',
-      ]),
+      right: oneOf(hostingStates),
       clause: text,
       factIds,
       source: sourceId,
@@ -235,8 +216,8 @@ export function tablesOf(data: WrittenData): readonly Table[] {
       ),
       model: text,
       from: date,
-      line: oneOf(['everyday', 'top', 'small', 'middle']),
-      family: optional(oneOf(['Astra', 'Terra', 'Luna'])),
+      line: oneOf(priceLines),
+      family: optional(oneOf(modelFamilies)),
       inputUsdPerMtok: positive,
       cachedUsdPerMtok: orNull(positive),
       outputUsdPerMtok: positive,
@@ -248,7 +229,7 @@ export function tablesOf(data: WrittenData): readonly Table[] {
       id: text,
       date,
       text,
-      speaker: oneOf(['altman', 'openai', 'amazon', 'microsoft', 'joint', 'press']),
+      speaker: oneOf(speakers),
       confidence: confidenceRead,
       names: listOf(text, { least: 1 }),
       groupBreak: optional(whole),
@@ -266,12 +247,7 @@ export function tablesOf(data: WrittenData): readonly Table[] {
         part: text,
         amountFact: factIn('usd-bn'),
         paidBy: orNull(day),
-        dating: oneOf([
-          'on the day',
-          'by the end of a quarter',
-          'between the end of a quarter and a filing',
-          'not disclosed',
-        ]),
+        dating: oneOf(datings),
       },
       'part',
     ),
@@ -303,7 +279,7 @@ export function tablesOf(data: WrittenData): readonly Table[] {
           data.retellings.map(({ id }) => id),
           'src/data/retellings.ts',
         ),
-        state: oneOf(['kept', 'changed', 'lost', 'not recorded']),
+        state: oneOf(retoldStates),
         words: orNull(text),
         change: orNull(text),
       },
@@ -322,7 +298,7 @@ export function tablesOf(data: WrittenData): readonly Table[] {
       when: optional(text),
       event: text,
       confidence,
-      thread: oneOf(['money', 'rights', 'product', 'words']),
+      thread: oneOf(threads),
       factIds,
       source: sourceId,
     }),
@@ -332,8 +308,8 @@ export function tablesOf(data: WrittenData): readonly Table[] {
       when: optional(text),
       drawnAt: optional(date),
       label: text,
-      kind: oneOf(['new-money', 'share-sale', 'recapitalisation', 'talks']),
-      basis: oneOf(['post-money', 'pre-money', 'not stated']),
+      kind: oneOf(valuationKinds),
+      basis: oneOf(valuationBases),
       valuationFact: orNull(factIn('usd-bn')),
       raisedFact: orNull(factIn('usd-bn')),
       completes: optional(oneOf(data.valuations.map(({ id }) => id))),
