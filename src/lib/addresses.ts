@@ -11,6 +11,16 @@ export function factIndexAddress(factId: string): string {
   return `/facts#fact.${factId}`;
 }
 
+/** Id of a claim's entry in the ledger: an id in a page has no dots. */
+export function claimAnchor(claimId: string): string {
+  return claimId.replace('.', '-');
+}
+
+/** Where the entry of a claim stands: in the ledger. */
+export function claimAddress(claimId: string): string {
+  return `/the-post-checked#${claimAnchor(claimId)}`;
+}
+
 const subjectsOfSources: ReadonlyMap<string, string> = new Map(
   sourceSubjects.flatMap(({ id, sources }) => sources.map((source) => [source.id, id] as const)),
 );

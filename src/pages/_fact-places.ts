@@ -1,6 +1,7 @@
 // Not a page: Astro leaves out files whose name begins with a line.
 import { figures } from '#components/charts/figures.ts';
 import { factsBehind } from '#components/charts/figure-facts.ts';
+import { claimAddress } from '#lib/addresses.ts';
 import { corrections } from '#lib/corrections.ts';
 import { claims } from '#data/claims.ts';
 import { glossary } from '#data/glossary.ts';
@@ -33,8 +34,8 @@ async function collect(): Promise<ReadonlyMap<string, readonly Place[]>> {
   });
   add((await readPage('about')).factIds, { kind: 'Page', name: 'About', address: '/about' });
   for (const { id, number, topic, evidence } of claims) {
-    const address = `/the-post-checked#${id.replace('.', '-')}`;
-    add(evidence, { kind: 'Claim', name: `${number}, ${topic}`, address });
+    const name = `${number}, ${topic}`;
+    add(evidence, { kind: 'Claim', name, address: claimAddress(id) });
   }
   for (const entry of glossary) {
     const { id, term } = entry;
