@@ -1,6 +1,7 @@
 import { marginCases, marginStart, type MarginCase } from '#data/assumptions-margin.ts';
 import type { PriceId } from '#data/price-facts.ts';
 import { modelPrices } from '#data/prices.ts';
+import type { SourceId } from '#data/sources.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { marginPath, yearsToZeroMargin, type MarginScenario } from '#models/margin-scenario.ts';
 import { yearlyFallPercent, type DatedPrice } from '#models/yearly-fall.ts';
@@ -58,44 +59,59 @@ const war = { ...path, 'yearly fall of cost': 'calc.margin.war.cost-fall' } as c
 const pathFormula =
   '1 − (1 − margin of the first year) × ((1 − yearly fall of cost) ÷ (1 − yearly fall of price)) to the power of the years';
 
+const laterStart =
+  'Where the count begins decides much of the average: GPT-4 was a high point of the line.';
+
+/** How fast the everyday price for reading has fallen on average since the price of one model. */
+function yearlyFallSince<const Id extends string>({
+  id,
+  since,
+  price,
+  source,
+  note,
+}: {
+  readonly id: Id;
+  /** The model and its month, as the label names them. */
+  readonly since: string;
+  readonly price: PriceId;
+  readonly source: SourceId;
+  readonly note: string;
+}) {
+  return modelFact({
+    id,
+    label: `Average yearly fall of the everyday input price, ${since} to GPT-6.2 Sol`,
+    unit: 'percent',
+    value: () => yearlyFallPercent(inputPrice(price), inputPrice('price.gpt62sol')),
+    method: '1 − (last price ÷ first price) to the power of (1 ÷ years between them), × 100',
+    inputs: { 'first price': `${price}.input`, 'last price': 'price.gpt62sol.input' },
+    rows: [{ name: 'the prices with their dates', address: '/figures/list-prices' }],
+    sources: [source, 'litellm-2026-11-gpt-6-2'],
+    note,
+  });
+}
+
 /** What the margin scenario gives, and the pace of the price list that it starts from. */
 export const marginFacts = [
-  modelFact({
+  yearlyFallSince({
     id: 'calc.price.everyday.yearly-fall',
-    label: 'Average yearly fall of the everyday input price, GPT-4 in March 2023 to GPT-6.2 Sol',
-    unit: 'percent',
-    value: () => yearlyFallPercent(inputPrice('price.gpt4.2023-03'), inputPrice('price.gpt62sol')),
-    method: '1 − (last price ÷ first price) to the power of (1 ÷ years between them), × 100',
-    inputs: {
-      'first price': 'price.gpt4.2023-03.input',
-      'last price': 'price.gpt62sol.input',
-    },
-    rows: [{ name: 'the prices with their dates', address: '/figures/list-prices' }],
-    sources: ['deeplink-gpt-4-price', 'litellm-2026-11-gpt-6-2'],
+    since: 'GPT-4 in March 2023',
+    price: 'price.gpt4.2023-03',
+    source: 'deeplink-gpt-4-price',
     note: 'An average over a path that fell, rose and fell again. Input price; the output price fell more slowly.',
   }),
-  modelFact({
+  yearlyFallSince({
     id: 'calc.price.everyday.yearly-fall.from-turbo',
-    label:
-      'Average yearly fall of the everyday input price, GPT-4 Turbo in November 2023 to GPT-6.2 Sol',
-    unit: 'percent',
-    value: () => yearlyFallPercent(inputPrice('price.gpt4turbo'), inputPrice('price.gpt62sol')),
-    method: '1 − (last price ÷ first price) to the power of (1 ÷ years between them), × 100',
-    inputs: { 'first price': 'price.gpt4turbo.input', 'last price': 'price.gpt62sol.input' },
-    rows: [{ name: 'the prices with their dates', address: '/figures/list-prices' }],
-    sources: ['simonw-2026-llm-prices', 'litellm-2026-11-gpt-6-2'],
-    note: 'Where the count begins decides much of the average: GPT-4 was a high point of the line.',
+    since: 'GPT-4 Turbo in November 2023',
+    price: 'price.gpt4turbo',
+    source: 'simonw-2026-llm-prices',
+    note: laterStart,
   }),
-  modelFact({
+  yearlyFallSince({
     id: 'calc.price.everyday.yearly-fall.from-4o',
-    label: 'Average yearly fall of the everyday input price, GPT-4o in May 2024 to GPT-6.2 Sol',
-    unit: 'percent',
-    value: () => yearlyFallPercent(inputPrice('price.gpt4o.2024-05'), inputPrice('price.gpt62sol')),
-    method: '1 − (last price ÷ first price) to the power of (1 ÷ years between them), × 100',
-    inputs: { 'first price': 'price.gpt4o.2024-05.input', 'last price': 'price.gpt62sol.input' },
-    rows: [{ name: 'the prices with their dates', address: '/figures/list-prices' }],
-    sources: ['simonw-2026-llm-prices', 'litellm-2026-11-gpt-6-2'],
-    note: 'Where the count begins decides much of the average: GPT-4 was a high point of the line.',
+    since: 'GPT-4o in May 2024',
+    price: 'price.gpt4o.2024-05',
+    source: 'simonw-2026-llm-prices',
+    note: laterStart,
   }),
   modelFact({
     id: 'calc.margin.years',
