@@ -34,6 +34,18 @@ function monthOf(day: string): string {
   return formatDateShort(day.slice(0, 7), { showYear: false });
 }
 
+/** Whether the record has no first day for what began in a lane on a day. */
+function isLoose({ product, cloud }: Lane, day: string): boolean {
+  const rights: readonly HostingRight[] = hostingRights;
+  return rights.some(
+    (right) =>
+      right.product === product &&
+      right.cloud === cloud &&
+      right.from === day &&
+      right.fromWhen !== undefined,
+  );
+}
+
 function atEnd(lane: Lane): string {
   const open = openStretch(lane);
   if (open === null) return 'no text';
@@ -41,7 +53,7 @@ function atEnd(lane: Lane): string {
   const isOld = year < recordWindow.stretchedFrom.slice(0, 4);
   const since = isOld ? year : monthOf(open.from);
   const word = follows(lane, open, 'exclusive') ? 'not alone' : words[open.right];
-  return `${word} since ${since}`;
+  return `${word} ${isLoose(lane, open.from) ? 'by' : 'since'} ${since}`;
 }
 
 // Lanes about which no text decides anything are in the table only.

@@ -51,7 +51,8 @@ export interface Table {
  * known, with the precision beside it.
  *
  * @param missing what a reader sees where there is no date.
- * @param when what a reader sees in place of the date, where the record knows it in words alone.
+ * @param when what a reader sees in place of the date, where the record knows it in words alone; in the
+ * data it stands beside the date.
  */
 export function dateColumn<Row>(
   label: string,
@@ -68,7 +69,10 @@ export function dateColumn<Row>(
       const iso = date(row);
       return when(row) ?? (iso === null ? missing : formatDate(iso));
     },
-    beside: [{ key: `${key}_precision`, value: (row) => datePrecision(date(row)) }],
+    beside: [
+      { key: `${key}_precision`, value: (row) => datePrecision(date(row)) },
+      { key: `${key}_in_words`, value: (row) => when(row) ?? null, isOptional: true },
+    ],
   };
 }
 
