@@ -25,12 +25,11 @@ cat > package.json <<'END'
 {
   "private": true,
   "type": "module",
-  "dependencies": { "astro": "7.3.4", "vite": "8.3.8", "node": "22.23.2" },
   "overrides": { "vite": "$vite", "lightningcss": "1.33.0" },
   "allowScripts": { "node": true }
 }
 END
-npm install --silent --no-audit --no-fund
+npm install --silent --no-audit --no-fund astro@7.3.4 vite@8.3.8 node@22.23.2
 export PATH="$dir/node_modules/node/bin:$PATH" ASTRO_TELEMETRY_DISABLED=1
 
 css='p{-webkit-text-decoration:underline dotted red;text-decoration:underline dotted red;print-color-adjust:exact}'
