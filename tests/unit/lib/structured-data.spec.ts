@@ -1,3 +1,4 @@
+import { edition } from '#data/edition.ts';
 import { expect, test } from '#tests/unit/test.ts';
 import { siteFrom } from '#lib/site-address.ts';
 import { articleData, datasetData, scriptText } from '#lib/structured-data.ts';
@@ -17,7 +18,7 @@ test('a chapter is an article at its public address, with what it names', () => 
     '@type': 'Article',
     headline: 'The round',
     url: 'https://book.example/the-round.html',
-    datePublished: '2026-11-23',
+    datePublished: edition.date,
     dateModified: '2026-12-03',
     citation: ['https://source.example/a'],
   });
