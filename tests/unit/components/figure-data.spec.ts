@@ -64,6 +64,23 @@ test('the data of no figure mix days, months and years, or kinds of value, in a 
   expect(wrong).toEqual([]);
 });
 
+test('a date that the record has in words is no more exact in the data, and the words stand beside it', () => {
+  const cells = all.flatMap((figure) =>
+    (column(figure, 'from_in_words') ?? column(figure, 'date_in_words') ?? []).flatMap(
+      (words, row) => {
+        const key = figure.table.data.keys.includes('from_in_words') ? 'from' : 'date';
+        const precision = column(figure, `${key}_precision`)?.[row];
+        return words === null ? [] : [`${figure.id}: ${words}, by the ${precision ?? ''}`];
+      },
+    ),
+  );
+  expect(cells).toEqual([
+    'valuations: early 2024, by the year',
+    'rights-over-time: by late October 2026, by the month',
+    'timeline: by late October 2026, by the month',
+  ]);
+});
+
 test('no figure drops the word before a number: where the fact has one, the data and the table have it', () => {
   const dropped = all.flatMap((figure) => {
     const { id, table } = figure;
