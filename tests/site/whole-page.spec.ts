@@ -97,3 +97,14 @@ test('nothing moves when the fonts come after the first frame', async ({ browser
     await context.close();
   }
 });
+
+test('from a disk every font is asked for before the page is drawn, used on it or not', async ({
+  page,
+}) => {
+  await page.goto(fileAddress('corrections.html'), { waitUntil: 'domcontentloaded' });
+  const faces = await page.evaluate(() =>
+    [...document.fonts].map(({ family, style, status }) => `${family} ${style}: ${status}`),
+  );
+  expect(faces).not.toEqual([]);
+  expect(faces.filter((face) => face.endsWith('unloaded'))).toEqual([]);
+});
