@@ -7,6 +7,17 @@ const mentionSchema = z.strictObject({
   line: z.number().int(),
 });
 
+const printedSchema = mentionSchema.extend({
+  /** The heading it stands under; empty above the first. */
+  section: z.string(),
+  /** Empty where the fact stands by itself. */
+  sentence: z.string(),
+  /** Whether the sentence is to mark its doubt in words of its own. */
+  isHedged: z.boolean(),
+  /** The words of its section that say who reports it; `null` where the author names none. */
+  told: z.string().nullable(),
+});
+
 /**
  * What a chapter prints, cites and claims, as it was written: collected by `src/markdown/record.ts`
  * into the front matter, its ids not yet looked up.
@@ -22,8 +33,8 @@ export const chapterRecordSchema = z.strictObject({
   terms: z.array(mentionSchema),
   /** Claims of the post, each once, where it appears first. */
   claims: z.array(mentionSchema),
-  /** Facts whose doubt the sentence is to mark in its own words, with the sentence; all of them. */
-  hedged: z.array(mentionSchema.extend({ sentence: z.string() })),
+  /** Facts printed in the prose, each time, with the words around them. */
+  printed: z.array(printedSchema),
   /** Words in quotation marks, with the source they are said to be of; all of them. */
   quotes: z.array(mentionSchema.extend({ words: z.string() })),
   words: z.number().int(),
@@ -37,6 +48,9 @@ export const chapterRecordSchema = z.strictObject({
 
 /** What a chapter prints, cites and claims, its ids not yet looked up. */
 export type ChapterRecord = z.infer<typeof chapterRecordSchema>;
+
+/** A fact in the prose, with the words around it. */
+export type Printed = z.infer<typeof printedSchema>;
 
 /** A place in a chapter where an id stands. */
 export type Mention = z.infer<typeof mentionSchema>;

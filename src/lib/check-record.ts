@@ -2,8 +2,9 @@ import { claims } from '#data/claims.ts';
 import { excerpts, type Excerpts } from '#data/excerpts.ts';
 import { glossary } from '#data/glossary.ts';
 import { sources, type SourceId } from '#data/sources.ts';
-import type { ChapterRecord, Mention } from './chapter-record.ts';
+import type { ChapterRecord, Mention, Printed } from './chapter-record.ts';
 import { doubtOf, marksDoubt } from './doubt.ts';
+import { reportsOf, type Report } from './reports.ts';
 import { factById, facts, isFactId, isSourceId, type AnyFactId } from './facts.ts';
 import { nearest } from './nearest.ts';
 import { noSuchFact, noSuchSource } from './no-such-id.ts';
@@ -21,6 +22,8 @@ export interface CheckedRecord {
   readonly cited: number;
   /** The rest, for the author. */
   readonly uncited: readonly string[];
+  /** What others report, where each fact of the kind stands first in a section. */
+  readonly reports: readonly Report[];
 }
 
 /** Stops with every problem of a chapter at once, each under the line it stands at. */
@@ -32,8 +35,8 @@ function refuse(file: string, problems: readonly { line: number; problem: string
 }
 
 /** What is wrong with a fact that its sentence is said to hedge; `null` when nothing is. */
-function unhedged({ id, sentence }: ChapterRecord['hedged'][number]): string | null {
-  if (!isFactId(id)) return null;
+function unhedged({ id, sentence, isHedged }: Printed): string | null {
+  if (!isHedged || !isFactId(id)) return null;
   const fact = factById(id);
   if (doubtOf(fact) === null || marksDoubt(sentence)) return null;
   return (
@@ -135,9 +138,9 @@ export function checkRecord(record: ChapterRecord, file: string): CheckedRecord 
       claims.map(({ id }) => id),
       'src/data/claims/',
     ),
-    ...record.hedged.flatMap((hedged) => {
-      const problem = unhedged(hedged);
-      return problem === null ? [] : [{ line: hedged.line, problem }];
+    ...record.printed.flatMap((printed) => {
+      const problem = unhedged(printed);
+      return problem === null ? [] : [{ line: printed.line, problem }];
     }),
     ...record.quotes.flatMap((quote) => {
       const problem = misquoted(quote);
@@ -151,6 +154,7 @@ export function checkRecord(record: ChapterRecord, file: string): CheckedRecord 
     checkable,
     cited,
     uncited,
+    reports: reportsOf(record.printed),
   };
 }
 

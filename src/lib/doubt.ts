@@ -1,3 +1,4 @@
+import { companies } from '#data/companies.ts';
 import { confidences } from '#data/confidence.ts';
 import type { Fact } from '#models/resolve-facts.ts';
 
@@ -27,4 +28,83 @@ const mayBe = /\bmay\b/;
 /** Whether a sentence marks a doubt in its own words: “according to …”, “reported”, “accounts differ”. */
 export function marksDoubt(sentence: string): boolean {
   return hedges.test(sentence) || mayBe.test(sentence);
+}
+
+/** Words by which a sentence tells that it passes on what others say. */
+const tellings = new RegExp(
+  [
+    'according to',
+    'report(?:s|ed|edly|ing)?',
+    '(?:by|in) (?:\\S+ ){1,3}(?:account|reckoning|reading)',
+    'accounts? (?:of|differ|disagree)',
+    'credited',
+    'leak(?:s|ed)?',
+    'relay(?:s|ed)?',
+    'retold',
+    'summar(?:y|ies)',
+    'digests?',
+    'compilations?',
+    'press',
+    'newspapers?',
+    'outlets?',
+    'resellers?',
+    '(?:is|are|was|were) said to',
+    'people (?:close to|familiar with)',
+    'testified',
+    'testimony',
+    'rumou?r(?:s|ed)?',
+    'second-?hand',
+  ]
+    .map((words) => `(?<![\\w-])(?:${words})(?![\\w-])`)
+    .join('|'),
+  'i',
+);
+
+/** Outlets by whose name a sentence tells of a report, also where another page relays it. */
+const press = [
+  ...[
+    'AP',
+    'Axios',
+    'Bloomberg',
+    'Business Insider',
+    'CNBC',
+    'Financial Times',
+    'Forbes',
+    'Fortune',
+  ],
+  ...['GeekWire', 'InfoQ', 'New York Times', 'Odaily', 'Reuters', 'TechCrunch', 'The Information'],
+  ...['The Verge', 'VentureBeat', 'WIRED', 'Wall Street Journal'],
+];
+
+/** Those whose own text would make a fact `primary`: to name them tells of no report. */
+const issuers: readonly string[] = [
+  ...Object.values(companies).flatMap(({ name, alsoNamed }) => [name, ...alsoNamed]),
+  ...['Anthropic', 'Google', 'Microsoft Foundry', 'Oracle'],
+];
+
+/** The names in a publisher’s: `Reuters, on the Financial Times` has two. */
+function namesOf(publisher: string): readonly string[] {
+  return publisher
+    .split(/, (?:via|on|in) | and | on (?=[A-Z])/)
+    .map((name) => name.replace(/^the /, ''))
+    .filter((name) => !issuers.includes(name));
+}
+
+/** Whether a sentence has a name, as a whole word. */
+function names(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  if (at < 0) return false;
+  const around = [sentence[at - 1] ?? ' ', sentence[at + name.length] ?? ' '];
+  return !around.some((letter) => /[\w-]/.test(letter));
+}
+
+/**
+ * Whether a sentence tells that others report a thing: in words (“reported”, “by one account”, “the
+ * press”), or by the name of an outlet or of one of the publishers who report it.
+ */
+export function tellsReport(sentence: string, publishers: readonly string[]): boolean {
+  return (
+    tellings.test(sentence) ||
+    [...press, ...publishers.flatMap(namesOf)].some((name) => names(sentence, name))
+  );
 }

@@ -28,11 +28,18 @@ type Passage =
 interface Naming extends Mention {
   readonly component: string;
   readonly isHedged: boolean;
+  /** The words of its section that say who reports it; `null` where the author names none. */
+  readonly told: string | null;
+  /** The heading it stands under; empty above the first. */
+  readonly section: string;
   /** Empty where the component stands by itself. */
   readonly sentence: string;
   /** The words it holds. */
   readonly words: string;
 }
+
+/** Where in a chapter a component stands. */
+type Place = Pick<Naming, 'section' | 'sentence'>;
 
 /** Components that name something of the record by its id. */
 const naming = ['Cite', 'Claim', 'Fact', 'Figure', 'Quote', 'Term'];
@@ -92,7 +99,7 @@ function textIn(node: Nodes): string {
 }
 
 /** What a component names. Stops where its id cannot be read off the page. */
-function namingOf(node: Component, sentence: string, file: VFile): Naming {
+function namingOf(node: Component, place: Place, file: VFile): Naming {
   const component = node.name ?? '';
   const line = lineOf(node);
   const attribute = (name: string) =>
@@ -110,18 +117,20 @@ function namingOf(node: Component, sentence: string, file: VFile): Naming {
       node,
     );
   }
+  const told = attribute('told')?.value;
   return {
+    ...place,
     component,
     id,
     line,
-    sentence,
     words: textIn(node),
     isHedged: attribute('hedged') !== undefined,
+    told: typeof told === 'string' ? told : null,
   };
 }
 
 /** What the components of a passage name. */
-function namingsIn(passage: Passage, file: VFile): readonly Naming[] {
+function namingsIn(passage: Passage, section: string, file: VFile): readonly Naming[] {
   const placed =
     passage.kind === 'component'
       ? [{ node: passage.node, sentence: '' }]
@@ -132,7 +141,37 @@ function namingsIn(passage: Passage, file: VFile): readonly Naming[] {
           );
   return placed
     .filter(({ node }) => naming.includes(node.name ?? ''))
-    .map(({ node, sentence }) => namingOf(node, sentence, file));
+    .map(({ node, sentence }) => namingOf(node, { section, sentence }, file));
+}
+
+/**
+ * What the components of a chapter name, in order. Stops where the words that `told` names do not stand
+ * in the section, in the sentence of the fact or before it: a reader meets them too late.
+ */
+function namingsOf(passages: readonly Passage[], file: VFile): readonly Naming[] {
+  let section = '';
+  let read = '';
+  return passages.flatMap((passage) => {
+    if (passage.kind === 'heading') {
+      section = passage.sentences.map(({ text }) => text).join(' ');
+      read = '';
+      return [];
+    }
+    const namings = namingsIn(passage, section, file);
+    const sentences = passage.kind === 'component' ? [{ text: '' }] : passage.sentences;
+    for (const { text } of sentences) {
+      read += ` ${text}`;
+      const late = namings.find(
+        ({ sentence, told }) => sentence === text && told !== null && !read.includes(told),
+      );
+      if (late === undefined) continue;
+      file.fail(
+        `<Fact id="${late.id}"> at line ${late.line} is said to be told by the words “${late.told ?? ''}”, which do not stand in its sentence or before it in its section. Copy the words that say who reports it, or take told away and say so in the sentence.`,
+        passage.node,
+      );
+    }
+    return namings;
+  });
 }
 
 /** The ids that some components name, each once, where it stands first. */
@@ -172,9 +211,11 @@ function recordOf(passages: readonly Passage[], namings: readonly Naming[]): Cha
     figures: mentions(namings, ['Figure']),
     terms: mentions(namings, ['Term']),
     claims: mentions(namings, ['Claim']),
-    hedged: namings
-      .filter(({ component, isHedged }) => component === 'Fact' && isHedged)
-      .map(({ id, line, sentence }) => ({ id, line, sentence })),
+    printed: namings
+      .filter(({ component }) => component === 'Fact')
+      .map(({ id, line, section, sentence, isHedged, told }) => {
+        return { id, line, section, sentence, isHedged, told };
+      }),
     quotes: namings
       .filter(({ component }) => component === 'Quote')
       .map(({ id, line, words }) => ({ id, line, words })),
@@ -196,7 +237,7 @@ export function remarkRecord() {
     refuseTyped(tree, file);
     unwrapNoQuantity(tree, file);
     const passages = passagesOf(tree, file);
-    const namings = passages.flatMap((passage) => namingsIn(passage, file));
+    const namings = namingsOf(passages, file);
     const { astro } = file.data;
     if (astro?.frontmatter) astro.frontmatter['record'] = recordOf(passages, namings);
   };

@@ -15,7 +15,7 @@ const propsOf: Readonly<Record<string, readonly string[]>> = {
   Answer: [],
   Cite: ['id'],
   Claim: ['id'],
-  Fact: ['id', 'form', 'hedged'],
+  Fact: ['id', 'form', 'hedged', 'told'],
   Figure: ['id'],
   NoQuantity: ['because'],
   Note: ['title'],

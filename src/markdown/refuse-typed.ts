@@ -13,7 +13,7 @@ interface Typed {
 }
 
 /** Attributes that name something and are not shown. */
-const names = /^(?:id|class|lang|dir|role|scope|form|hedged|because|aria-[a-z]+)$/;
+const names = /^(?:id|class|lang|dir|role|scope|form|hedged|told|because|aria-[a-z]+)$/;
 
 /** Components whose words are answered for: by a fact, or by the author. */
 const answered = ['Fact', 'NoQuantity'];

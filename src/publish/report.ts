@@ -12,6 +12,9 @@ const coverage = z.object({
       checkable: z.number(),
       cited: z.number(),
       uncited: z.array(z.string()),
+      reported: z.number(),
+      told: z.number(),
+      untold: z.array(z.string()),
     }),
   ),
 });
@@ -27,17 +30,25 @@ function readCoverage(site: BuiltSite): z.infer<typeof coverage> {
   }
 }
 
-/** Says how much of each chapter stands on the record; with SHOW_UNCITED set, also what does not. */
+/**
+ * Says how much of each chapter stands on the record, and how much of what others report is told so; with
+ * SHOW_UNCITED and SHOW_UNTOLD set, also what does not and is not.
+ */
 export const report: Step = {
   name: 'report',
   run(site, { say }) {
-    for (const { number, slug, words, checkable, cited, uncited } of readCoverage(site).chapters) {
+    for (const chapter of readCoverage(site).chapters) {
+      const { number, slug, words, checkable, cited, reported, told } = chapter;
       const share = checkable === 0 ? 100 : (100 * cited) / checkable;
       say(
-        `${String(number).padStart(2, '0')}-${slug}: ${words} words; ${cited} of ${checkable} checkable sentences carry a fact or a source (${Math.round(share)}%)`,
+        `${String(number).padStart(2, '0')}-${slug}: ${words} words; ${cited} of ${checkable} checkable sentences carry a fact or a source (${Math.round(share)}%); ${told} of ${reported} reported facts are told as reported`,
       );
-      if (!process.env['SHOW_UNCITED']) continue;
-      for (const sentence of uncited) say(`  no fact or source: ${sentence}`);
+      if (process.env['SHOW_UNCITED']) {
+        for (const sentence of chapter.uncited) say(`  no fact or source: ${sentence}`);
+      }
+      if (process.env['SHOW_UNTOLD']) {
+        for (const sentence of chapter.untold) say(`  not told as reported: ${sentence}`);
+      }
     }
   },
 };

@@ -94,9 +94,13 @@ export const stmtFacts = [
     value: 'Neither company’s statement defines it, and the contract is not public',
     unit: 'text',
     asOf: '2026-02-27',
-    confidence: 'reported',
-    sources: ['libertyportfolio-2026-contract', 'openai-2026-02-joint-statement'],
-    note: 'The readable summaries of October 2025 separate API products from other products, not stateless from stateful. Altman used “stateless API” in public on 31 October 2025; the stateful counterpart is new in February 2026.',
+    confidence: 'derived',
+    sources: [
+      'openai-2026-02-joint-statement',
+      'amazon-2026-02-release',
+      'libertyportfolio-2026-contract',
+    ],
+    note: 'The joint statement was read whole, Amazon’s in passages; that the contract is not public, an outside reader says too. The readable summaries of October 2025 separate API products from other products, not stateless from stateful. Altman used “stateless API” in public on 31 October 2025; the stateful counterpart is new in February 2026.',
   },
   {
     id: 'stmt.dispute.ft',

@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/unit/test.ts';
-import type { ChapterRecord } from '#lib/chapter-record.ts';
+import type { ChapterRecord, Printed } from '#lib/chapter-record.ts';
 import { checkFigures, checkPlaces, checkRecord } from '#lib/check-record.ts';
 
 const file = 'content/chapters/01-the-round.mdx';
@@ -11,12 +11,24 @@ function aRecord(changes: Partial<ChapterRecord> = {}): ChapterRecord {
     figures: [],
     terms: [],
     claims: [],
-    hedged: [],
+    printed: [],
     quotes: [],
     words: 0,
     checkable: 0,
     cited: 0,
     uncited: [],
+    ...changes,
+  };
+}
+
+/** A fact as a sentence prints it: under no heading, told by nobody, not marked hedged. */
+function aPrinted(changes: Pick<Printed, 'id'> & Partial<Printed>): Printed {
+  return {
+    line: 5,
+    section: '',
+    sentence: '',
+    isHedged: false,
+    told: null,
     ...changes,
   };
 }
@@ -40,6 +52,7 @@ test('a record that names what exists is given back with its ids, in order', () 
     checkable: 2,
     cited: 1,
     uncited: ['Amazon paid late.'],
+    reports: [],
   });
 });
 
@@ -82,7 +95,9 @@ for (const { confidence, id } of [
   { confidence: 'unconfirmed', id: 'agents.cost.signal.uber' },
 ]) {
   test(`a fact that is ${confidence} and marked hedged needs a word of doubt in its sentence`, () => {
-    const record = aRecord({ hedged: [{ id, line: 5, sentence: 'NVIDIA paid in parts.' }] });
+    const record = aRecord({
+      printed: [aPrinted({ id, sentence: 'NVIDIA paid in parts.', isHedged: true })],
+    });
     expect(() => checkRecord(record, file)).toThrow(
       new RangeError(
         `content/chapters/01-the-round.mdx:5: The fact "${id}" is ${confidence}, and is marked "hedged", but its sentence has no word that says so. ` +
@@ -94,22 +109,48 @@ for (const { confidence, id } of [
 
 test('a doubtful fact in a sentence with a word of doubt may stand', () => {
   const sentence = 'According to CNBC, NVIDIA paid in parts.';
-  const record = aRecord({ hedged: [{ id: 'round.nvidia.timing', line: 5, sentence }] });
+  const record = aRecord({
+    printed: [aPrinted({ id: 'round.nvidia.timing', sentence, isHedged: true })],
+  });
   expect(() => checkRecord(record, file)).not.toThrow();
 });
 
 test('a fact in no doubt may be marked hedged in any sentence', () => {
   const record = aRecord({
-    hedged: [{ id: 'round.announced.total', line: 5, sentence: 'It was so.' }],
+    printed: [aPrinted({ id: 'round.announced.total', sentence: 'It was so.', isHedged: true })],
   });
   expect(() => checkRecord(record, file)).not.toThrow();
+});
+
+test('a report is told in its sentence, by the words that the author names, or by its source before', () => {
+  const id = 'microsoft.control.cma';
+  const plain = 'The regulator found influence, not control.';
+  const isTold = (...printed: readonly Partial<Printed>[]) =>
+    checkRecord(
+      aRecord({ printed: printed.map((each) => aPrinted({ id, sentence: plain, ...each })) }),
+      file,
+    ).reports.map((report) => report.isTold);
+  expect(isTold({})).toEqual([false]);
+  expect(isTold({ sentence: 'By Weil’s account it found influence.' })).toEqual([true]);
+  expect(isTold({ told: 'as the lawyers have it' })).toEqual([true]);
+  const other = { id: 'microsoft.control.cma', sentence: 'It was reported so.' };
+  expect(isTold(other, {})).toEqual([true]);
+  expect(isTold({}, other)).toEqual([false]);
+  expect(isTold({ ...other, section: 'One' }, { section: 'Two' })).toEqual([true, false]);
+});
+
+test('a fact of another confidence is no report', () => {
+  const printed = ['round.announced.total', 'calc.dilution.kept'].map((id) => aPrinted({ id }));
+  expect(checkRecord(aRecord({ printed }), file).reports).toEqual([]);
 });
 
 test('everything wrong in a chapter is told at once', () => {
   const record = aRecord({
     facts: [{ id: 'round.softbank.tranche4', line: 12 }],
     sources: [{ id: 'nobody', line: 14 }],
-    hedged: [{ id: 'round.nvidia.timing', line: 5, sentence: 'NVIDIA paid in parts.' }],
+    printed: [
+      aPrinted({ id: 'round.nvidia.timing', sentence: 'NVIDIA paid in parts.', isHedged: true }),
+    ],
   });
   expect(() => checkRecord(record, file)).toThrow(
     /:12: There is no fact .*\n.*:14: There is no source .*\n.*:5: The fact "round\.nvidia\.timing" is disputed/,

@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/unit/test.ts';
-import { doubtOf, marksDoubt, standingOf } from '#lib/doubt.ts';
+import { doubtOf, marksDoubt, standingOf, tellsReport } from '#lib/doubt.ts';
 
 for (const confidence of ['disputed', 'unconfirmed'] as const) {
   test(`a fact that is ${confidence} is in doubt, in the words of its record`, () => {
@@ -70,4 +70,46 @@ test('words of doubt are known, and words that look like them', () => {
   ];
   expect(marking.filter((sentence) => !marksDoubt(sentence))).toEqual([]);
   expect(plain.filter(marksDoubt)).toEqual([]);
+});
+
+test('words that tell of a report are known, and words that look like them', () => {
+  const telling = [
+    'According to people there, it paid.',
+    'It was reported in May.',
+    'A report says so.',
+    'Reportedly it paid.',
+    'By one account it paid.',
+    'In a reseller’s account it paid.',
+    'By one outlet’s reckoning it paid.',
+    'Accounts differ.',
+    'It is credited with it.',
+    'A leaked memo has it.',
+    'It was relayed by a reader.',
+    'Summaries have it so.',
+    'It is a press figure.',
+    'It is said to have paid.',
+    'People close to Microsoft held so.',
+    'As testified, it paid.',
+    'CNBC wrote so.',
+    'The Financial Times has it.',
+  ];
+  const plain = [
+    'OpenAI said that it paid.',
+    'In Amazon’s accounts it stands as paid.',
+    'It paid, as we read it.',
+    'It pressed on.',
+    'AWS said so.',
+    'The APIs are metered.',
+  ];
+  expect(telling.filter((sentence) => !tellsReport(sentence, []))).toEqual([]);
+  expect(plain.filter((sentence) => tellsReport(sentence, []))).toEqual([]);
+});
+
+test('the name of a publisher tells of its report, that of a company on the record does not', () => {
+  const relayed = ['Particle, on the Sunday Post'];
+  expect(tellsReport('The Sunday Post has it.', relayed)).toBe(true);
+  expect(tellsReport('Particle has it.', relayed)).toBe(true);
+  expect(tellsReport('Particles have it.', relayed)).toBe(false);
+  expect(tellsReport('The Sunday Post has it.', ['OpenAI and Microsoft'])).toBe(false);
+  expect(tellsReport('OpenAI has it.', ['OpenAI', 'OpenAI and Microsoft'])).toBe(false);
 });

@@ -39,23 +39,43 @@ test('ids are collected as they stand, whether the record knows them or not', as
   });
 });
 
-test('a fact marked hedged is listed with its own sentence, each time', async () => {
+test('a fact printed is listed with its section and its sentence, each time', async () => {
   const record = await recordOf(
     [
       'It says so. Accounts differ on <Fact id="round.nvidia.timing" hedged>the days</Fact>.',
       '',
-      'One said <Fact id="round.nvidia.timing" hedged>in parts</Fact>. <Fact id="after.split.days" /> passed.',
+      '## By the press [#a]',
+      '',
+      'One said so.',
+      'It was <Fact id="round.nvidia.timing" told="One said">in parts</Fact>.',
     ].join('\n'),
   );
-  expect(record.hedged).toEqual([
-    { id: 'round.nvidia.timing', line: 1, sentence: 'Accounts differ on the days.' },
-    { id: 'round.nvidia.timing', line: 3, sentence: 'One said in parts.' },
+  expect(record.printed).toEqual([
+    {
+      ...{ id: 'round.nvidia.timing', line: 1, section: '' },
+      ...{ sentence: 'Accounts differ on the days.', isHedged: true, told: null },
+    },
+    {
+      ...{ id: 'round.nvidia.timing', line: 6, section: 'By the press' },
+      ...{ sentence: 'It was in parts.', isHedged: false, told: 'One said' },
+    },
   ]);
+});
+
+test('the words that tell of a report stand in its sentence or before it in its section', async () => {
+  const fact = '<Fact id="round.nvidia.timing" told="by one account" />';
+  const says = `is said to be told by the words “by one account”, which do not stand in its sentence or before it in its section. Copy the words`;
+  await expect(compileChapter(`So it was by one account ${fact}.`)).resolves.toBeDefined();
+  await expect(compileChapter(`It was ${fact}. So by one account.`)).rejects.toThrow(says);
+  await expect(
+    compileChapter(`So by one account.\n\n## A head [#a]\n\nIt was ${fact}.`),
+  ).rejects.toThrow(says);
+  await expect(compileChapter(fact)).rejects.toThrow(says);
 });
 
 test('a fact marked hedged that stands by itself has no sentence to mark its doubt', async () => {
   const record = await recordOf('<Fact id="round.nvidia.timing" hedged />');
-  expect(record.hedged).toEqual([{ id: 'round.nvidia.timing', line: 1, sentence: '' }]);
+  expect(record.printed).toMatchObject([{ isHedged: true, sentence: '' }]);
 });
 
 test('a sentence that names a company or a date can be checked, and counts as cited with a source', async () => {
@@ -116,7 +136,7 @@ test('an empty chapter has an empty record', async () => {
     figures: [],
     terms: [],
     claims: [],
-    hedged: [],
+    printed: [],
     quotes: [],
     words: 0,
     checkable: 0,
@@ -313,7 +333,7 @@ for (const { what, text, says } of [
 
 test('what means nothing to a component is refused at its line', async () => {
   await expect(compileChapter('So <Fact id="a.b" from="c" /> it is.')).rejects.toThrow(
-    '<Fact> at line 1 has "from", which means nothing to it. It may have id, form, hedged.',
+    '<Fact> at line 1 has "from", which means nothing to it. It may have id, form, hedged, told.',
   );
   await expect(compileChapter('So <Fact id="a.b" form="lng" /> it is.')).rejects.toThrow(
     '<Fact> at line 1 has a form that is none. Write form="…" with one of long, short, number, words.',
