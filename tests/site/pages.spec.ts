@@ -160,6 +160,7 @@ function unreadDeclarations(css: string): readonly string[] {
 
 test('every engine in use reads the styles as they are built', async () => {
   expect(unreadDeclarations('a{text-decoration:underline dotted}b{mask:none}')).toHaveLength(2);
+  expect(unreadDeclarations(await readFile(join(folder, 'print.css'), 'utf8'))).toEqual([]);
   const unread = await Promise.all(
     pages.map(async (path) => {
       const html = await readFile(join(folder, path), 'utf8');
