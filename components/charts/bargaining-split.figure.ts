@@ -1,7 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { fractionInWords } from '#components/figure/fraction.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { counted, words } from '#components/figure/words.ts';
 import { bargainingAssumptions as assumed } from '#data/assumptions-bargaining.ts';
-import { formatAmount } from '#lib/format.ts';
+import { capitalised, formatAmount, inWords } from '#lib/format.ts';
 import { nashSplit, twoCloudSplit } from '#models/bargaining.ts';
 import { bargainingSplitPlot, type SharePoint } from './bargaining-split.plot.ts';
 
@@ -36,16 +38,26 @@ const rows = [
   ...withTwoClouds,
 ];
 
+/** The clouds that the case of two has. */
+const clouds = ['first', 'second'];
+/** OpenAI’s share at the ends of the line with two clouds, and where one cloud alone could make half of the value. */
+const shareAt = (left: number) =>
+  (withTwoClouds.find(({ leftPercent }) => leftPercent === left)?.openaiPercent ?? 0) / surplus;
+const even = fractionInWords(openaiWeight);
+const crossing = withTwoClouds.find(
+  ({ openaiPercent }) => openaiPercent === openaiWeight * surplus,
+);
+const lowest = fractionInWords(shareAt(Math.min(...drawnAtPercent)));
+const highest = fractionInWords(shareAt(Math.max(...drawnAtPercent)));
+
 export const bargainingSplitFigure = defineFigure({
   id: 'bargaining-split',
-  title:
-    'In the model, two clouds give OpenAI over half only if it keeps over half the value when one leaves',
-  measure:
-    'OpenAI’s share of what it and its clouds can make together, in percent, by two textbook rules: Nash for one cloud, Shapley for two. No number here is measured.',
-  description: `Three straight lines that rise to the right. With one cloud OpenAI’s share climbs from half to everything as its other offers improve. If that cloud has other customers, worth ${print(cloudFallbackPercent)} of the value, a dotted line runs the same way at a lower level. With two clouds the thick line starts lowest, at a third, crosses the half where one cloud alone could make half of the value, and ends at two thirds.`,
+  title: words`In the model, ${inWords(clouds.length)} clouds give OpenAI over ${even} only if it keeps over ${fractionInWords((crossing?.leftPercent ?? 0) / surplus)} the value when one leaves`,
+  measure: words`OpenAI’s share of what it and its clouds can make together, in percent, by ${counted(['Nash', 'Shapley'])} textbook rules: Nash for one cloud, Shapley for ${inWords(clouds.length)}. No number here is measured.`,
+  description: words`${capitalised(counted(rows.map(({ game }) => game)))} straight lines that rise to the right. With one cloud OpenAI’s share climbs from ${even} to everything as its other offers improve. If that cloud has other customers, worth ${print(cloudFallbackPercent)} of the value, a dotted line runs the same way at a lower level. With ${inWords(clouds.length)} clouds the thick line starts lowest, at ${lowest}, crosses the ${even} where one cloud alone could make ${fractionInWords((crossing?.leftPercent ?? 0) / surplus)} of the value, and ends at ${highest}.`,
   sources: ['nash-1950-bargaining', 'shapley-1953-value', 'binmore-1986-outside-options'],
   asOf: '2026-11',
-  notes: `Assumed: even bargaining weights; one deal, made once; everybody knows what everybody has; the value is the same in all three cases, so the lines compare shares and not amounts. The cloud’s other customers are worth ${print(cloudFallbackPercent)} of the value on the dotted line and nothing on the others. The two clouds are alike, and cannot do anything without OpenAI. By another rule a fallback that can be had only by leaving for good does not move the even split until it is worth more than half.`,
+  notes: words`Assumed: even bargaining weights; one deal, made once; everybody knows what everybody has; the value is the same in all ${counted(rows.map(({ game }) => game))} cases, so the lines compare shares and not amounts. The cloud’s other customers are worth ${print(cloudFallbackPercent)} of the value on the dotted line and nothing on the others. The ${inWords(clouds.length)} clouds are alike, and cannot do anything without OpenAI. By another rule a fallback that can be had only by leaving for good does not move the even split until it is worth more than ${even}.`,
   table: tableOf(rows, [
     { label: 'Case', key: 'case', value: (row) => row.game },
     {

@@ -1,8 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { amountColumn, tableOf } from '#components/figure/table.ts';
+import { noQuantity, words } from '#components/figure/words.ts';
 import { budgets, type Budget } from '#data/budgets.ts';
 import type { NumberFact } from '#data/types.ts';
-import { formatAmount } from '#lib/format.ts';
+import { capitalised, formatAmount, inWords } from '#lib/format.ts';
 import { amount, qualifierOf } from '#lib/recorded-facts.ts';
 import { budgetsPlot, type Pot } from './budgets.plot.ts';
 
@@ -64,10 +65,9 @@ const span = {
 
 export const budgetsFigure = defineFigure({
   id: 'budgets',
-  title: `The world’s income from labour is some ${times} times its spending on software; what agents earn of it is not on record`,
-  measure:
-    'Dollars, a year where the source says so, on a logarithmic axis: each line is ten times the one before. Filled: accounts, a forecast or an estimate. Open: a round number, or our own multiplication.',
-  description: `Eight dots from the smallest to the largest. Companies’ spending on language-model APIs, ${short('budget.market.performance.treadmill.end')}, and OpenAI's revenue stand near the left end; software, IT services and all information technology lie between one and ten trillion dollars; the labour market of the United States is put at ${short('labour.us')} and the world’s income from labour at about ${short('labour.pool.2025')}. The bases differ and some pots contain others.`,
+  title: words`The world’s income from labour is some ${times} times its spending on software; what agents earn of it is not on record`,
+  measure: words`Dollars, a year where the source says so, on a logarithmic axis: each line is ${noQuantity('ten times', 'a logarithmic axis has lines at powers of this')} the one before. Filled: accounts, a forecast or an estimate. Open: a round number, or our own multiplication.`,
+  description: words`${capitalised(inWords(rows.length))} dots from the smallest to the largest. Companies’ spending on language-model APIs, ${short('budget.market.performance.treadmill.end')} by an estimate of Menlo Ventures that a newsletter reports, and OpenAI's revenue stand near the left end; software, IT services and all information technology lie between ${noQuantity('one and ten trillion dollars', 'two lines of the axis')}; the labour market of the United States is put at ${short('labour.us')} and the world’s income from labour at about ${short('labour.pool.2025')}. The bases differ and some pots contain others.`,
   sources: [
     'monday-momentum-2025-treadmill',
     'arstechnica-2026-06-openai-financials',
@@ -78,8 +78,7 @@ export const budgetsFigure = defineFigure({
     'podcosmos-a16z-labour',
   ],
   asOf: 'products',
-  notes:
-    'Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. Whether the spending on model APIs is a yearly rate, its source does not say. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The distance between two dots says nothing about how much of the larger pot agents can reach.',
+  notes: words`Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. Whether the spending on model APIs is a yearly rate, its source does not say. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The distance between ${noQuantity('two', 'any of the dots')} dots says nothing about how much of the larger pot agents can reach.`,
   table: tableOf(rows, [
     { label: 'Pot', key: 'pot', value: (row) => row.name },
     { label: 'What is counted', key: 'counted', value: (row) => row.scope },

@@ -1,8 +1,10 @@
+import { fractionInWords } from '#components/figure/fraction.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { noQuantity, words } from '#components/figure/words.ts';
 import { cacheDiscounts } from '#data/cache-discounts.ts';
 import type { Confidence } from '#data/types.ts';
-import { formatAmount, formatNumber } from '#lib/format.ts';
+import { formatAmount, formatNumber, inWords } from '#lib/format.ts';
 import { cacheDiscountsPlot, type CachePrice } from './cache-discounts.plot.ts';
 
 // What share of the normal input price does a token found in the cache cost, model by model?
@@ -31,13 +33,19 @@ const surcharge = rows.find((row) => row.writeFactor > 1);
 const share = (id: (typeof cacheDiscounts)[number]['id']) =>
   formatAmount(cacheDiscounts.find((row) => row.id === id)?.paidPercent ?? 0, 'percent');
 
+const first = cacheDiscounts[0];
+const last = cacheDiscounts[cacheDiscounts.length - 1];
+const fraction = (row: { readonly paidPercent: number } | undefined) =>
+  fractionInWords((row?.paidPercent ?? 0) / 100);
+const yearInMs = 365.25 * 86_400_000;
+const years = Math.round((Date.parse(last?.from ?? '') - Date.parse(first.from)) / yearInMs);
+
 export const cacheDiscountsFigure = defineFigure({
   id: 'cache-discounts',
-  title:
-    'In two years, from model to model, a cached token went from half the normal price to a twentieth',
+  title: words`In ${inWords(years)} years, from model to model, a cached token went from ${fraction(first)} the normal price to ${fraction(last)}`,
   measure:
     'Price of an input token found in OpenAI’s cache, percent of the normal price, by the day on which the share began. Filled: OpenAI’s own pages. Hollow: reported.',
-  description: `A staircase going down from left to right: ${share('cache.2024-10')} when OpenAI introduced caching on 1 October 2024, ${share('cache.gpt41')} with GPT-4.1 in April 2025, ${share('cache.gpt5')} with GPT-5 in August 2025 and ${share('cache.gpt61')} with GPT-6.1 Sol on 29 September 2026. From GPT-5.6 in July 2026 on, writing to the cache costs ${formatNumber(surcharge?.writeFactor ?? 1, 'count')} times the normal price.`,
+  description: words`A staircase going down from left to right: ${share('cache.2024-10')} when OpenAI introduced caching on 1 October 2024, ${share('cache.gpt41')} with GPT-4.1 in April 2025, ${share('cache.gpt5')} with GPT-5 in August 2025 and ${share('cache.gpt61')} with GPT-6.1 Sol on 29 September 2026. From GPT-5.6 in July 2026 on, writing to the cache costs ${formatNumber(surcharge?.writeFactor ?? 1, 'count')} times the normal price.`,
   sources: [
     'openai-2024-10-prompt-caching',
     'simonw-2026-llm-prices',
@@ -45,8 +53,7 @@ export const cacheDiscountsFigure = defineFigure({
     'openai-2026-prompt-caching-guide-chat',
   ],
   asOf: 'products',
-  notes:
-    'The share belongs to the model, not to the day: an older model keeps the share it came with. A price overview of 6 November 2026 still speaks of a tenth for the newest models, which simplifies. A share of a price says nothing about the price itself.',
+  notes: words`The share belongs to the model, not to the day: an older model keeps the share it came with. A price overview of 6 November 2026 still speaks of ${noQuantity('a tenth', 'what that overview says, which the record corrects')} for the newest models, which simplifies. A share of a price says nothing about the price itself.`,
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     dateColumn('From', 'from', (row) => row.from),

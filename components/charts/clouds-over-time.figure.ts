@@ -1,8 +1,10 @@
+import { fractionInWords } from '#components/figure/fraction.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { words } from '#components/figure/words.ts';
 import { cloudAgreements } from '#data/cloud-agreements.ts';
 import { cloudSpread } from '#lib/cloud-spread.ts';
-import { formatAmount, formatDateShort, formatList } from '#lib/format.ts';
+import { formatAmount, formatDateShort, formatList, inWords } from '#lib/format.ts';
 import { equalSuppliers } from '#models/concentration.ts';
 import { cloudsOverTimePlot, type CloudMoment, type CloudWindow } from './clouds-over-time.plot.ts';
 
@@ -47,10 +49,10 @@ const drawn: CloudWindow = {
 
 export const cloudsOverTimeFigure = defineFigure({
   id: 'clouds-over-time',
-  title: 'One cloud became five, but the priced promises are spread as if over three',
+  title: words`One cloud became ${inWords(names.length)}, but the priced promises are spread as if over ${inWords(Math.round(1 / (latest?.index ?? 1)))}`,
   measure:
     'Above: clouds with an agreement on record, dashed where the contract is known from the press alone, though OpenAI has named the cloud. Below: Herfindahl index of the priced promises, dashed while Azure’s part had no price.',
-  description: `Above, a staircase of five bars: Azure since 2019, then ${formatList(names.slice(1))}, all of them between March and November 2025. Below, a line that falls in steps as promises get a price: it starts high in September 2025, when Azure still had none, drops steeply in late October with Azure’s contract, and ends at ${latest?.indexText ?? ''} after the expansion at AWS. A value of one would mean that one cloud has everything; five equal clouds would give a fifth.`,
+  description: words`Above, a staircase of ${inWords(names.length)} bars: Azure since 2019, then ${formatList(names.slice(1))}, all of them between March and November 2025. Below, a line that falls in steps as promises get a price: it starts high in September 2025, when Azure still had none, drops steeply in late October with Azure’s contract, and ends at ${latest?.indexText ?? ''} after the expansion at AWS. A value of one would mean that one cloud has everything; ${inWords(names.length)} equal clouds would give ${fractionInWords(1 / names.length)}.`,
   sources: [
     'microsoft-2025-q3-10q',
     'amazon-2026-q2-10q',

@@ -1,8 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
+import { words } from '#components/figure/words.ts';
 import { commitments } from '#data/commitments.ts';
 import { factById, type AnyFactId } from '#lib/facts.ts';
-import { formatAmount, formatDate, formatFact } from '#lib/format.ts';
+import { capitalised, formatAmount, formatDate, formatFact, inWords } from '#lib/format.ts';
 import { commitmentsPlot, type PromisePart } from './commitments.plot.ts';
 
 // What has OpenAI promised to whom, and how firmly?
@@ -156,13 +157,24 @@ const rows = groups.flatMap(({ name: group, lines }) =>
   }),
 );
 
+const lineCount = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+const linesOf = (at: number) => inWords(groups[at]?.lines.length ?? 0);
+/** What is promised to each cloud under contract, the largest first. */
+const promisedToClouds = ['Microsoft Azure', 'AWS', 'Oracle', 'CoreWeave', 'Cerebras']
+  .map((name) => rows.filter((row) => row.name === name))
+  .map((parts) => ({
+    amountUsdBn: parts.reduce((sum, { amountUsdBn }) => sum + (amountUsdBn ?? 0), 0),
+    isFiled: parts[0]?.group === groups[0]?.name,
+  }))
+  .toSorted((a, b) => b.amountUsdBn - a.amountUsdBn)
+  .slice(0, 3);
+
 export const commitmentsFigure = defineFigure({
   id: 'commitments',
-  title: 'Of the three largest promises to clouds, two have stood in the suppliers’ own filings',
+  title: words`Of the ${inWords(promisedToClouds.length)} largest promises to clouds, ${inWords(promisedToClouds.filter(({ isFiled }) => isFiled).length)} have stood in the suppliers’ own filings`,
   measure:
     'Billions of dollars; gigawatts where no price is known. Tint: promised. Hatched: only reported. Dashed: not a purchase. Do not add up: the rows overlap.',
-  description:
-    'Twelve lines in four groups of falling firmness. First the contracts in the companies’ own texts: Azure with the longest bar, AWS with an original part and a larger expansion, CoreWeave with a short one. Then contracts known from the press: Oracle, longer than Azure’s, Cerebras, and Google Cloud without a price. Then three announcements of capacity that have no price and therefore no bar. Last, three large numbers that are not purchases; the Stargate target has the longest bar of all.',
+  description: words`${capitalised(inWords(lineCount))} lines in ${inWords(groups.length)} groups of falling firmness. First the contracts in the companies’ own texts: Azure with the longest bar, AWS with an original part and a larger expansion, CoreWeave with a short one. Then contracts known from the press: Oracle, longer than Azure’s, Cerebras, and Google Cloud without a price. Then ${linesOf(2)} announcements of capacity that have no price and therefore no bar. Last, ${linesOf(3)} large numbers that are not purchases; the Stargate target has the longest bar of all.`,
   sources: [
     'microsoft-2025-q3-10q',
     'amazon-2026-q2-10q',
@@ -171,7 +183,7 @@ export const commitmentsFigure = defineFigure({
     'nvidia-2026-08-8k',
   ],
   asOf: 'books',
-  notes: `The contracts run over different years, buy partly the same chips, and Stargate contains capacity from Oracle and SoftBank. Azure’s was announced in ${formatDate(commitmentById('commit.azure').announced.slice(0, 7))}; not restated in the annual report of July 2026. CoreWeave’s total is an upper limit. How much of the AMD agreement binds OpenAI is not confirmed. NVIDIA’s letter of 2025 was about money for OpenAI, not from it; Ohio is a campus that an affiliate of OpenAI leases; NVIDIA’s guarantee is capped and covers its first part.`,
+  notes: words`The contracts run over different years, buy partly the same chips, and Stargate contains capacity from Oracle and SoftBank. Azure’s was announced in ${formatDate(commitmentById('commit.azure').announced.slice(0, 7))}; not restated in the annual report of July 2026. CoreWeave’s total is an upper limit. How much of the AMD agreement binds OpenAI is not confirmed. NVIDIA’s letter of 2025 was about money for OpenAI, not from it; Ohio is a campus that an affiliate of OpenAI leases; NVIDIA’s guarantee is capped and covers its first part.`,
   table: tableOf(rows, [
     { label: 'Counterparty', key: 'counterparty', value: (row) => row.commitment.counterparty },
     { label: 'Kind', key: 'kind', value: (row) => row.group },

@@ -1,5 +1,6 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { noQuantity, words } from '#components/figure/words.ts';
 import { modelPrices, type ModelPrice } from '#data/prices.ts';
 import { readUntil } from '#data/record.ts';
 import { formatAmount } from '#lib/format.ts';
@@ -53,10 +54,9 @@ const last = priceOf(amount('price.gpt62sol.input', 'usd-per-mtok'));
 
 export const listPricesFigure = defineFigure({
   id: 'list-prices',
-  title: `The everyday model’s price fell to ${low}, rose to ${high} and came down to ${last}, while a dearer tier opened above it`,
-  measure:
-    'List price of a million input tokens, in dollars, logarithmic. Thick: everyday model. Open circles: models sold above it. Grey: smaller ones.',
-  description: `Steps from 2021 to November 2026. The everyday line goes from ${priceOf(amount('price.gpt3.2021.input', 'usd-per-mtok'))} for GPT-3 down to ${low} for GPT-5 in August 2025, up to ${high} for GPT-5.5 in April 2026 and down to ${last}. Above it stand o1-preview, GPT-4.5 and, from September 2026, the Astra models. The smallest models fall in price until 2025, start higher in 2026 and fall again; the middle size, on record since August 2025, rises until July 2026 and then falls.`,
+  title: words`The everyday model’s price fell to ${low}, rose to ${high} and came down to ${last}, while a dearer tier opened above it`,
+  measure: words`List price of ${noQuantity('a million', 'the unit of a list price')} input tokens, in dollars, logarithmic. Thick: everyday model. Open circles: models sold above it. Grey: smaller ones.`,
+  description: words`Steps from 2021 to November 2026. The everyday line goes from ${priceOf(amount('price.gpt3.2021.input', 'usd-per-mtok'))} for GPT-3 down to ${low} for GPT-5 in August 2025, up to ${high} for GPT-5.5 in April 2026 and down to ${last}. Above it stand ${noQuantity('o1-preview', 'the name of a model')}, GPT-4.5 and, from September 2026, the Astra models. The smallest models fall in price until 2025, start higher in 2026 and fall again; the middle size, on record since August 2025, rises until July 2026 and then falls.`,
   sources: [
     'openai-2024-10-prompt-caching',
     'openai-2026-changelog',
@@ -65,7 +65,7 @@ export const listPricesFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'The lines are this book’s choice: OpenAI names no such lines. Most 2026 prices come from price tables kept by others. Standard tier, short context, no discounts; big customers may pay less. A price per token is not a price per task. The price of GPT-5.6 Sol from 21 August 2026 was a promotion.',
+    'The lines are this book’s choice: OpenAI names no such lines. Most prices of 2026 come from price tables kept by others. Standard tier, short context, no discounts; big customers may pay less. A price per token is not a price per task. The price of GPT-5.6 Sol from 21 August 2026 was a promotion.',
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     { label: 'Line', key: 'line', value: (row) => row.line },

@@ -2,8 +2,9 @@ import { listColumns } from '#components/drawing/named-lists.columns.ts';
 import type { NamedList } from '#components/drawing/named-lists.layout.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { noQuantity, words } from '#components/figure/words.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
-import { inWords } from '#lib/format.ts';
+import { capitalised, inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered, type AlphabetFit } from '#models/orderings.ts';
 import { listsOfNamesPlot } from './lists-of-names.plot.ts';
 
@@ -71,12 +72,16 @@ const sameDay = rows.filter((row) => row.block === blocks[0].head);
 const alphabetical = sameDay.filter((row) => row.order === orderWords.alphabetical).length;
 const reversed = sameDay.filter((row) => row.order === orderWords.reversed).length;
 
+const invested = sameDay[0]?.names ?? [];
+const four = rows.find(({ id }) => id === 'ord.02')?.names ?? [];
+const press = rows.filter((row) => row.block === blocks[3].head).length;
+
 export const listsOfNamesFigure = defineFigure({
   id: 'lists-of-names',
-  title: 'On one day OpenAI and Altman named the same three investors in opposite orders',
+  title: words`On one day OpenAI and Altman named the same ${inWords(invested.length)} investors in opposite orders`,
   measure:
-    'Names in the order in which each text of 2026 gives them; at the right, whether that order is alphabetical, the alphabet reversed, or neither. Dashed: only told by others; the posts themselves could not be read.',
-  description: `Ten lists, each with its names as chips from left to right. Of the four official lists of 27 February, ${inWords(alphabetical)} run Amazon, NVIDIA, SoftBank and ${inWords(reversed)} run SoftBank, NVIDIA, Amazon. OpenAI’s closing post of 31 March has the three in alphabetical order and then, after a break, Microsoft. The four names in alphabetical order, Amazon, Microsoft, NVIDIA, SoftBank, stand only in Odaily’s account of Altman’s further posts. VentureBeat’s account supports the first step, from Amazon to Microsoft; the portal CJCN has NVIDIA, Amazon, SoftBank.`,
+    'Names in the order in which each text gives them, all of February and March 2026; at the right, whether that order is alphabetical, the alphabet reversed, or neither. Dashed: only told by others; the posts themselves could not be read.',
+  description: words`${capitalised(inWords(rows.length))} lists, each with its names as chips from left to right. Of the ${inWords(sameDay.length)} official lists of 27 February, ${inWords(alphabetical)} run Amazon, NVIDIA, SoftBank and ${inWords(reversed)} run SoftBank, NVIDIA, Amazon. OpenAI’s closing post of 31 March has the ${inWords(invested.length)} in alphabetical order and then, after a break, Microsoft. The ${inWords(four.length)} names in alphabetical order, Amazon, Microsoft, NVIDIA, SoftBank, stand only in Odaily’s account of Altman’s further posts. VentureBeat’s account supports the first step, from Amazon to Microsoft; the portal CJCN has NVIDIA, Amazon, SoftBank.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-03-closing',
@@ -87,8 +92,7 @@ export const listsOfNamesFigure = defineFigure({
     'afp-2026-02-round',
   ],
   asOf: '2026-11',
-  notes:
-    'The lists are not independent: several come from one company on one day. “Three, then one” is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only two reports whose pages we read are drawn; other papers had other orders.',
+  notes: words`The lists are not independent: several come from one company on one day. ${noQuantity('“Three, then one”', 'the label of a list in the drawing')} is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only ${inWords(press)} reports whose pages we read are drawn; other papers had other orders.`,
   table: tableOf(rows, [
     ...listColumns,
     { label: 'Order', key: 'order', value: (row) => row.order },

@@ -1,8 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { noQuantity, printed, words } from '#components/figure/words.ts';
 import { marginCases, marginStart } from '#data/assumptions-margin.ts';
-import { factById, type AnyFactId } from '#lib/facts.ts';
-import { formatAmount, formatFact, inWords } from '#lib/format.ts';
+import { capitalised, formatAmount, inWords } from '#lib/format.ts';
 import { marginScenario } from '#lib/model-facts/margins.ts';
 import { marginPath } from '#models/margin-scenario.ts';
 import { marginScenarioPlot, type CaseYear } from './margin-scenario.plot.ts';
@@ -40,7 +40,6 @@ const rows = marginCases.flatMap((marginCase, place) => {
 });
 
 const start = dollars(marginStart.salesUsd);
-const fact = (id: AnyFactId) => formatFact(factById(id));
 
 const costsInTheWar = marginCases
   .filter(({ priceFallPercent }) => priceFallPercent > 0)
@@ -48,15 +47,17 @@ const costsInTheWar = marginCases
 /** How much faster cost falls in the case that gains than in the case that loses. */
 const points = inWords(Math.max(...costsInTheWar) - Math.min(...costsInTheWar));
 
+const cases = inWords(marginCases.length);
+const bars = inWords(rows.filter(({ place }) => place === 0).length);
+
 export const marginScenarioFigure = defineFigure({
   id: 'margin-scenario',
-  title: `In the same price war, ${points} points of cost a year decide whether the margin all but vanishes or grows`,
-  measure: `Kept of each ${start} of sales, by year. Arithmetic, not a forecast. Hatched: the ${fact('margin.2025')} reported for OpenAI in 2025; tint: assumed. Sales double every year in all four; the last line says what is kept in the fourth.`,
-  description: `Four panels with five bars each. All start at ${fact('margin.2025')}. With prices halving every year and cost falling by ${fact('calc.margin.war.cost-fall')}, the margin shrinks to ${fact('calc.margin.war.end')} in the fourth year; with cost falling as fast as price it stays; with cost falling by ${fact('calc.margin.ahead.cost-fall')} it grows to ${fact('calc.margin.ahead.end')}. Without a price war and with a modest fall of cost it grows to ${fact('calc.margin.holds.end')}.`,
+  title: words`In the same price war, ${points} points of cost a year decide whether the margin all but vanishes or grows`,
+  measure: words`Kept of each ${start} of sales, by year. Arithmetic, not a forecast. Hatched: the ${printed('margin.2025')} reported for OpenAI in 2025; tint: assumed. Sales ${noQuantity('double', 'what the four volumes and prices are chosen to give; tested with the rows')} every year in all ${cases}; the last line says what is kept in the fourth.`,
+  description: words`${capitalised(cases)} panels with ${bars} bars each. All start at ${printed('margin.2025')}. With prices halving every year and cost falling by ${printed('calc.margin.war.cost-fall')}, the margin shrinks to ${printed('calc.margin.war.end')} in the fourth year; with cost falling as fast as price it stays; with cost falling by ${printed('calc.margin.ahead.cost-fall')} it grows to ${printed('calc.margin.ahead.end')}. Without a price war and with a modest fall of cost it grows to ${printed('calc.margin.holds.end')}.`,
   sources: ['reuters-2026-02-compute-spend', 'deeplink-gpt-4-price', 'laozhang-2026-07-pricing'],
   asOf: 'products',
-  notes:
-    'Margin = 1 − (1 − first margin) × ((1 − fall of cost) ÷ (1 − fall of price)) to the power of the years. The start is the adjusted gross margin of the whole company: no figure for the API alone is on record. Prices and volumes are assumptions, explained in the table; research, salaries and fixed costs are left out.',
+  notes: words`${noQuantity('Margin = 1 − (1 − first margin) × ((1 − fall of cost) ÷ (1 − fall of price))', 'the formula of the model')} to the power of the years. The start is the adjusted gross margin of the whole company: no figure for the API alone is on record. Prices and volumes are assumptions, explained in the table; research, salaries and fixed costs are left out.`,
   table: tableOf(rows, [
     { label: 'Case', key: 'case', value: (row) => row.name },
     { label: 'Year', key: 'year', value: (row) => row.year },

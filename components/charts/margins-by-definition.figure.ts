@@ -1,14 +1,15 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
+import { printed, words } from '#components/figure/words.ts';
 import { margins, type MarginDefinition, type MarginPoint } from '#data/margins.ts';
 import { factById } from '#lib/facts.ts';
-import { formatAmount, formatDateShort, formatFact } from '#lib/format.ts';
+import { capitalised, formatAmount, formatDateShort, inWords } from '#lib/format.ts';
 import { amount, qualifierOf } from '#lib/recorded-facts.ts';
 import { isDisputed } from '#models/resolve-facts.ts';
 import { marginsByDefinitionPlot, type MarginValue } from './margins-by-definition.plot.ts';
 
 // How much of each dollar of sales do OpenAI and Anthropic keep, by each definition in print?
-const words: Readonly<
+const wording: Readonly<
   Record<MarginDefinition, { readonly name: string; readonly counts: string }>
 > = {
   'compute margin, paying users': {
@@ -59,8 +60,8 @@ const rows = order.flatMap((definition, row) => {
     return {
       company: point.company === 'openai' ? 'OpenAI' : 'Anthropic',
       isOpenai: point.company === 'openai',
-      definition: words[definition].name,
-      counts: words[definition].counts,
+      definition: wording[definition].name,
+      counts: wording[definition].counts,
       row,
       step,
       isLatest: point.period === points.at(-1)?.period,
@@ -82,7 +83,7 @@ export const marginsByDefinitionFigure = defineFigure({
   title: 'One of OpenAI’s margins rose while another fell: they do not take off the same costs',
   measure:
     'Part of sales that is left, in percent, by what is taken off. Open: earlier; filled: latest. Dashed: every figure comes from press reports or a leak, none from the companies.',
-  description: `Five rows, each with its own definition. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, far to the left of the scale, to an expected ${percent('margin.anthropic.compute.2025')}; its gross margin for 2025 is put at ${formatFact(factById('margin.anthropic.gross.2025'))}.`,
+  description: words`${capitalised(inWords(order.length))} rows, each with its own definition. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, far to the left of the scale, to an expected ${percent('margin.anthropic.compute.2025')}; accounts of its gross margin for 2025 differ: ${printed('margin.anthropic.gross.2025')}.`,
   sources: [
     'information-2025-12-compute-margin',
     'reuters-2026-02-compute-spend',

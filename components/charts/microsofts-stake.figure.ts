@@ -1,8 +1,16 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
+import { printed, words } from '#components/figure/words.ts';
 import type { NumberFact } from '#data/types.ts';
 import { factById } from '#lib/facts.ts';
-import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import {
+  capitalised,
+  formatAmount,
+  formatDate,
+  formatDateShort,
+  formatFact,
+  inWords,
+} from '#lib/format.ts';
 import { amount, dateOf, qualifierOf } from '#lib/recorded-facts.ts';
 import { microsoftsStakePlot, type Stake } from './microsofts-stake.plot.ts';
 
@@ -56,14 +64,17 @@ const rows = stakes.map((stake, index): Row => {
   };
 });
 
-const share = (id: (typeof stakes)[number]['factId']) => formatFact(factById(id));
+const alike = rows.filter(
+  (row) =>
+    row.isFiled && row.share === formatAmount(amount('microsoft.stake.2025', 'percent'), 'percent'),
+).length;
 
 export const microsoftsStakeFigure = defineFigure({
   id: 'microsofts-stake',
-  title: `Microsoft’s share held at ${share('microsoft.stake.2025')} through the closing and was ${share('microsoft.stake.2026fy')} by June`,
+  title: words`Microsoft’s share held at ${printed('microsoft.stake.2025')} through the closing and was ${printed('microsoft.stake.2026fy')} by June`,
   measure:
     'Microsoft’s share of OpenAI, in percent, approximate. Solid: in Microsoft’s filings, as converted. Dashed: on another basis, named under the bar.',
-  description: `Six bars from left to right. The first, dashed, is ${share('microsoft.stake.pre-2025-10')}: the share without the funding rounds of 2025. Three solid bars of ${share('microsoft.stake.2025')} follow, for October 2025, December 2025 and March 2026, then one of ${share('microsoft.stake.2026fy')} for June 2026. The last, dashed, is ${share('microsoft.stake.2026fy.dilution')}: what dilution alone would leave once the whole round is paid in and if Microsoft bought nothing.`,
+  description: words`${capitalised(inWords(rows.length))} bars from left to right. The first, dashed, is ${printed('microsoft.stake.pre-2025-10')}: the share without the funding rounds of 2025, by a page that relays Microsoft’s statement. ${capitalised(inWords(alike))} solid bars of ${printed('microsoft.stake.2025')} follow, for October 2025, December 2025 and March 2026, then one of ${printed('microsoft.stake.2026fy')} for June 2026. The last, dashed, is ${printed('microsoft.stake.2026fy.dilution')}: what dilution alone would leave once the whole round is paid in and if Microsoft bought nothing.`,
   sources: [
     'microsoft-2026-10k',
     'microsoft-2026-q1-10q',

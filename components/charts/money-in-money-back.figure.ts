@@ -5,9 +5,10 @@ import {
 } from '#components/drawing/money-both-ways.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { printed, words } from '#components/figure/words.ts';
 import { companies } from '#data/companies.ts';
 import { factById } from '#lib/facts.ts';
-import { formatAmount, formatDateShort, formatFact } from '#lib/format.ts';
+import { formatAmount, formatDateShort, formatFact, formatList } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { stacked } from '#models/stack.ts';
 import type { MoneyLine, MoneyPiece } from './money-in-money-back-labels.ts';
@@ -183,12 +184,17 @@ const lines: readonly MoneyLine[] = [
   },
 ];
 
+/** Whom OpenAI promised more than double of what that company put in. */
+const farMore = lines
+  .filter(({ moneyInUsdBn, backUsdBn }) => (backUsdBn ?? 0) > 2 * moneyInUsdBn)
+  .map(({ name }) => name);
+
 export const moneyInMoneyBackFigure = defineFigure({
   id: 'money-in-money-back',
-  title: `Amazon put ${long(equity.amazon)} into OpenAI, which promised to spend ${long(purchases.aws)} with Amazon`,
+  title: words`Amazon put ${long(equity.amazon)} into OpenAI, which promised to spend ${long(purchases.aws)} with Amazon`,
   measure:
     'Billions of dollars. Left: money for OpenAI, solid if paid, tinted if only committed, hatched if the payer has not said. Right, tinted: what OpenAI has promised to buy.',
-  description: `Bars on both sides of a dark line, one line per company. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised back, made up of ${long(purchases.awsFirst)} from November 2025 and ${long(purchases.awsExpansion)} added with the round. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, and no purchase announced with the round. Microsoft, which is not among the investors announced in February: ${long(equity.microsoftPaid)} paid of ${long(equity.microsoft)} committed since 2019, and ${long(purchases.azure)} of Azure services that OpenAI contracted to buy in October 2025. To each of the two, Amazon and Microsoft, OpenAI has promised far more than that company put in.`,
+  description: words`Bars on both sides of a dark line, one line per company. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised back, made up of ${printed('amazon.aws.original')} from November 2025, a sum known from a report, and ${long(purchases.awsExpansion)} added with the round. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, and no purchase announced with the round. Microsoft, which is not among the investors announced in February: ${long(equity.microsoftPaid)} paid of ${long(equity.microsoft)} committed since 2019, and ${long(purchases.azure)} of Azure services that OpenAI contracted to buy in October 2025. To ${formatList(farMore)} OpenAI has promised far more than that company put in.`,
   sources: [
     'amazon-2026-q2-10q',
     'softbank-2026-10-release',
@@ -197,7 +203,7 @@ export const moneyInMoneyBackFigure = defineFigure({
     'openai-2026-02-scaling',
   ],
   asOf: 'books',
-  notes: `Do not add the bars up, and do not net one side against the other. Amazon and SoftBank paid for their shares within months; purchases run over years, and OpenAI gets computing for them. The ${long(purchases.azure)} came on top of earlier purchases, and Microsoft’s annual report of 2026 does not restate it. Microsoft’s equity is what it had committed since 2019, before this round; OpenAI credits it with “continued participation” at the close of the round, without an amount, and Microsoft’s filings to June 2026 show no new commitment. SoftBank’s bar is this round alone: with earlier rounds it has put in ${formatFact(factById('softbank.cumulative'))}. That no purchase was announced is read from the absence of one in both companies’ texts; SB Energy, of the SoftBank group, later leased a site to an OpenAI affiliate.`,
+  notes: words`Do not add the bars up, and do not net one side against the other. Amazon and SoftBank paid for their shares within months; purchases run over years, and OpenAI gets computing for them. The ${long(purchases.azure)} came on top of earlier purchases, and Microsoft’s annual report of 2026 does not restate it. Microsoft’s equity is what it had committed since 2019, before this round; OpenAI credits it with “continued participation” at the close of the round, without an amount, and Microsoft’s filings to June 2026 show no new commitment. SoftBank’s bar is this round alone: with earlier rounds it has put in ${formatFact(factById('softbank.cumulative'))}. That no purchase was announced is read from the absence of one in both companies’ texts; SB Energy, of the SoftBank group, later leased a site to an OpenAI affiliate.`,
   table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => companies[row.company].name },
     {

@@ -2,6 +2,7 @@ import { listColumns } from '#components/drawing/named-lists.columns.ts';
 import type { NamedList } from '#components/drawing/named-lists.layout.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { noQuantity, words } from '#components/figure/words.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
 import { capitalised, inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered } from '#models/orderings.ts';
@@ -70,10 +71,10 @@ const ledByMicrosoft = tested.filter((row) => row.names[0] === 'Microsoft').leng
 
 export const otherListsFigure = defineFigure({
   id: 'other-lists',
-  title: `Of ${inWords(tested.length)} other official lists ${inWords(alphabetical)} are alphabetical, and ${inWords(ledByMicrosoft)} put Microsoft first`,
+  title: words`Of ${inWords(tested.length)} other official lists ${inWords(alphabetical)} are alphabetical, and ${inWords(ledByMicrosoft)} put Microsoft first`,
   measure:
     'Names in the order in which each official text gives them, and whether that order is alphabetical, the alphabet reversed, or neither.',
-  description: `${capitalised(inWords(rows.length))} more lists from texts of OpenAI, Amazon, Microsoft and NVIDIA, each with its names from left to right. ${capitalised(inWords(tested.length))} are complete and have three names or more: ${inWords(alphabetical)} of them are alphabetical and none runs exactly backwards. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
+  description: words`${capitalised(inWords(rows.length))} more lists from texts of OpenAI, Amazon, Microsoft and NVIDIA, each with its names from left to right. ${capitalised(inWords(tested.length))} are complete and have ${noQuantity('three', 'the fewest names that an order can be tested on')} names or more: ${inWords(alphabetical)} of them are alphabetical and none runs exactly backwards. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-02-joint-statement',
@@ -83,8 +84,7 @@ export const otherListsFigure = defineFigure({
     'openai-2025-01-stargate',
   ],
   asOf: '2026-11',
-  notes:
-    'Names are compared as printed, small and capital letters alike, so T. Rowe Price comes before TPG in our alphabet. A line between two names marks a new group in the text. Two names say too little to test; of the other institutions in the closing post only the start was read. The clouds, chips and data centres of the closing post and the lists of Stargate were read through other readers, who agree. The first line of the joint statement turns the two names of its title round. OCI is Oracle’s cloud.',
+  notes: words`Names are compared as printed, small and capital letters alike, so T. Rowe Price comes before TPG in our alphabet. A line between names marks a new group in the text. ${noQuantity('Two', 'fewer than can be tested')} names say too little to test; of the other institutions in the closing post only the start was read. The clouds, chips and data centres of the closing post and the lists of Stargate were read through other readers, who agree. The first line of the joint statement turns the names of its title round. OCI is Oracle’s cloud.`,
   table: tableOf(rows, [
     ...listColumns,
     { label: 'Complete', key: 'is_complete', value: (row) => row.isComplete },

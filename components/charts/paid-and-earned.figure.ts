@@ -1,14 +1,14 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { printed, words } from '#components/figure/words.ts';
 import { microsoftMoney } from '#data/microsoft-money.ts';
-import { factById } from '#lib/facts.ts';
-import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { capitalised, formatAmount, formatDate, formatDateShort, inWords } from '#lib/format.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { overlap } from '#models/periods.ts';
 import { paidAndEarnedPlot, type MoneyStream } from './paid-and-earned.plot.ts';
 
 // What did Microsoft put in, what does OpenAI's bill say, and what did Microsoft earn?
-const words = {
+const wording = {
   invested: {
     name: 'Paid in by Microsoft',
     remark: `of ${formatAmount(amount('microsoft.commitment.total', 'usd-bn'), 'usd-bn', 'short')} promised`,
@@ -37,16 +37,16 @@ const rows = microsoftMoney.map(
     const amountUsdBn = amount(amountFact, 'usd-bn');
     return {
       row,
-      name: words[id].name,
-      remark: words[id].remark,
-      state: words[id].state,
+      name: wording[id].name,
+      remark: wording[id].remark,
+      state: wording[id].state,
       amountUsdBn,
-      promisedUsdBn: words[id].promisedUsdBn,
+      promisedUsdBn: wording[id].promisedUsdBn,
       amount: formatAmount(amountUsdBn, 'usd-bn', 'short'),
       from,
       to,
       period: `${formatDateShort(from.slice(0, 7), { showYear: from.slice(0, 4) !== to.slice(0, 4) })} to ${formatDateShort(to.slice(0, 7))}`,
-      basis: words[id].basis,
+      basis: wording[id].basis,
     };
   },
 );
@@ -69,10 +69,10 @@ const since = invested.from.slice(0, 4);
 
 export const paidAndEarnedFigure = defineFigure({
   id: 'paid-and-earned',
-  title: `Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year; it had paid in ${formatAmount(investedUsdBn, 'usd-bn', 'short')} since ${since}`,
+  title: words`Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year; it had paid in ${formatAmount(investedUsdBn, 'usd-bn', 'short')} since ${since}`,
   measure:
     'Billions of dollars, and the months each sum covers. Solid: in Microsoft’s filings. Hatched: from a leak. The periods do not match: compare sizes, do not subtract.',
-  description: `Three bars, each with the stretch of time it covers. Microsoft had paid in ${formatFact(factById('microsoft.commitment.funded.2026-06'))} from 2019 to June 2026. OpenAI’s leaked accounts show ${formatFact(factById('microsoft.cost.2025'))} of costs due to Microsoft in calendar 2025. Microsoft’s annual report shows ${formatFact(factById('microsoft.openai.revenue'))} of revenue from OpenAI in the year to June 2026. The last two overlap only from ${formatDate(shared.from.slice(0, 7))} to ${formatDate(shared.to.slice(0, 7))}.`,
+  description: words`${capitalised(inWords(rows.length))} bars, each with the stretch of time it covers. Microsoft had paid in ${printed('microsoft.commitment.funded.2026-06')} from 2019 to June 2026. OpenAI’s leaked accounts show ${printed('microsoft.cost.2025')} of costs due to Microsoft in calendar 2025. Microsoft’s annual report shows ${printed('microsoft.openai.revenue')} of revenue from OpenAI in the year to June 2026. Costs and revenue overlap only from ${formatDate(shared.from.slice(0, 7))} to ${formatDate(shared.to.slice(0, 7))}.`,
   sources: [
     'microsoft-2026-10k',
     'zitron-2026-06-openai-financials',

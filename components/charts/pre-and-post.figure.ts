@@ -1,6 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { formatAmount, formatDate } from '#lib/format.ts';
+import { words } from '#components/figure/words.ts';
+import { capitalised, formatAmount, formatDate, inWords } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { preAndPostPlot, type PricedStage } from './pre-and-post.plot.ts';
 
@@ -44,13 +45,13 @@ const rows: readonly PricedStage[] = [
 
 export const preAndPostFigure = defineFigure({
   id: 'pre-and-post',
-  title: `The ${long(preUsdBn)} leaves the new money out; with it the valuation was ${long(announcedPostUsdBn)}, then ${long(closedPostUsdBn)}`,
+  title: words`The ${long(preUsdBn)} leaves the new money out; with it the valuation was ${long(announcedPostUsdBn)}, then ${long(closedPostUsdBn)}`,
   measure:
     'Billions of dollars. Before the money: pre-money valuation; with the money: post-money valuation. Outlined: the new money, promised or committed.',
-  description: `Two bars that start at zero and have the same long first part: ${long(preUsdBn)}, the value agreed for OpenAI before any new money. The end piece is the new money: ${long(announcedUsdBn)} at the announcement, which makes ${long(announcedPostUsdBn)}, and ${long(closedUsdBn)} at the close, which makes ${long(closedPostUsdBn)}. A line inside the second end piece marks the February sum: the close added ${long(amount('round.close.others', 'usd-bn'))} to it at the same price before the money.`,
+  description: words`${capitalised(inWords(rows.length))} bars that start at zero and have the same long first part: ${long(preUsdBn)}, the value agreed for OpenAI before any new money. The end piece is the new money: ${long(announcedUsdBn)} at the announcement, which makes ${long(announcedPostUsdBn)}, and ${long(closedUsdBn)} at the close, which makes ${long(closedPostUsdBn)}. A line inside the second end piece marks the February sum: the close added ${long(amount('round.close.others', 'usd-bn'))} to it at the same price before the money.`,
   sources: ['openai-2026-02-scaling', 'openai-2026-03-closing', 'softbank-2026-02-release'],
   asOf: '2026-03-31',
-  notes: `The ${long(closedUsdBn)} of the close is committed capital, in OpenAI’s word, and includes the ${long(announcedUsdBn)}: never add the two. OpenAI prints ${long(preUsdBn)} and ${long(closedPostUsdBn)}; the ${long(announcedPostUsdBn)} is the sum of two numbers it prints, and the press reported the same. A valuation is worked out from the price of the part that is sold; it is not money that anyone has.`,
+  notes: words`The ${long(closedUsdBn)} of the close is committed capital, in OpenAI’s word, and includes the ${long(announcedUsdBn)}: never add them up. OpenAI prints ${long(preUsdBn)} and ${long(closedPostUsdBn)}; the ${long(announcedPostUsdBn)} is a sum of numbers that it prints, and the press reported the same. A valuation is worked out from the price of the part that is sold; it is not money that anyone has.`,
   table: tableOf(rows, [
     { label: 'Stage', key: 'stage', value: (row) => row.stage },
     { label: 'Before the money, $ billion', key: 'pre_money_usd_bn', value: (row) => row.preUsdBn },

@@ -1,6 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
-import { formatAmount, formatDate } from '#lib/format.ts';
+import { counted, noQuantity, words } from '#components/figure/words.ts';
+import { capitalised, formatAmount, formatDate } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { promiseToProductPlot, type Frame, type Stage } from './promise-to-product.plot.ts';
 
@@ -91,9 +92,9 @@ const frame: Frame = {
 
 export const promiseToProductFigure = defineFigure({
   id: 'promise-to-product',
-  title: `Amazon sold ordinary models after ${formatAmount(day.models, 'days')}; its stateful agents reached a public preview after ${formatAmount(day.agents, 'days', 'number')}`,
-  measure: `Days from the announcement of ${formatDate(dateOf('round.announced.date'))} to each stage. Solid: on general sale. Tint: open to all as a preview or beta. Dashed outline: limited preview, not open to all.`,
-  description: `Three rows from day 0 to day ${formatAmount(day.horizon, 'days', 'number')}, where the record stops. Ordinary OpenAI models opened at AWS in limited preview on day ${formatAmount(day.limited, 'days', 'number')}, the day after the split ended, and went on general sale on day ${formatAmount(day.models, 'days', 'number')}. OpenAI opened its own Agents API as a beta on day ${formatAmount(day.agentsApi, 'days', 'number')}. The managed agents at AWS, in limited preview since day ${formatAmount(day.limited, 'days', 'number')}, became a public preview on day ${formatAmount(day.agents, 'days', 'number')} and were still one when the record stopped.`,
+  title: words`Amazon sold ordinary models after ${formatAmount(day.models, 'days')}; its stateful agents reached a public preview after ${formatAmount(day.agents, 'days', 'number')}`,
+  measure: words`Days from the announcement of ${formatDate(dateOf('round.announced.date'))} to each stage. Solid: on general sale. Tint: open to all as a preview or beta. Dashed outline: limited preview, not open to all.`,
+  description: words`${capitalised(counted(rows.map(({ product }) => product)))} rows from day ${noQuantity('0', 'the day from which days are counted')} to day ${formatAmount(day.horizon, 'days', 'number')}, where the record stops. Ordinary OpenAI models opened at AWS in limited preview on day ${formatAmount(day.limited, 'days', 'number')}, the day after the split ended, and went on general sale on day ${formatAmount(day.models, 'days', 'number')}. OpenAI opened its own Agents API as a beta on day ${formatAmount(day.agentsApi, 'days', 'number')}. The managed agents at AWS, in limited preview since day ${formatAmount(day.limited, 'days', 'number')}, became a public preview on day ${formatAmount(day.agents, 'days', 'number')} and were still one when the record stopped.`,
   sources: [
     'aws-2026-06-models-ga',
     'openai-2026-09-agents-api',

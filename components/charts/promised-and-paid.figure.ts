@@ -1,10 +1,11 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
+import { noQuantity, words } from '#components/figure/words.ts';
 import { companies } from '#data/companies.ts';
 import { payments, type PaymentRow } from '#data/payments.ts';
 import { readUntil } from '#data/record.ts';
 import { factById } from '#lib/facts.ts';
-import { formatAmount, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { formatAmount, formatDate, formatDateShort, formatFact, inWords } from '#lib/format.ts';
 import { amount, dateOf, qualifierOf } from '#lib/recorded-facts.ts';
 import { paidOverTime } from '#models/payments.ts';
 import { stacked } from '#models/stack.ts';
@@ -49,10 +50,10 @@ const rows = stacked([...paidParts, ...openParts]).map((part) => ({
 
 export const promisedAndPaidFigure = defineFigure({
   id: 'promised-and-paid',
-  title: `By October ${formatFact(paid)} of the ${long(total)} had been paid`,
+  title: words`By October ${formatFact(paid)} of the ${long(total)} had been paid`,
   measure:
     'Each strip is a part of the promise, as high as its billions of dollars. Tinted: promised. Solid: paid by that day. Hatched: the payer has not said how much was paid, or when.',
-  description: `A block ${long(total)} high and as wide as the months from the announcement to early October 2026, cut into strips, one per payment. Each strip is tinted at first and turns solid on the day by which it had been paid, so the solid part climbs like a staircase, in six steps by Amazon and SoftBank, from ${long(amount('round.amazon.paid.q1', 'usd-bn'))} at the end of March to ${long(paidUsdBn)} on 1 October. NVIDIA’s ${long(openUsdBn)} lies on top, hatched from end to end: the true total paid is somewhere between the top of the solid part and ${long(openUsdBn)} more.`,
+  description: words`A block ${long(total)} high and as wide as the months from the announcement to early October 2026, cut into strips, one per payment. Each strip is tinted at first and turns solid on the day by which it had been paid, so the solid part climbs like a staircase, in ${inWords(paidParts.length)} steps by Amazon and SoftBank, from ${long(amount('round.amazon.paid.q1', 'usd-bn'))} at the end of March to ${long(paidUsdBn)} on 1 October. NVIDIA’s ${long(openUsdBn)} lies on top, hatched from end to end: the true total paid is somewhere between the top of the solid part and ${long(openUsdBn)} more.`,
   sources: [
     'amazon-2026-q2-10q',
     'softbank-2026-07-release',
@@ -62,7 +63,7 @@ export const promisedAndPaidFigure = defineFigure({
     'opencapital-2026-nvidia-holdings',
   ],
   asOf: 'books',
-  notes: `Amazon gives the period and not the day, so its parts turn solid at the end of the period, or on the day of the filing that reports them; the money may have come earlier. SoftBank’s days are those in Japan. Accounts of NVIDIA’s payments differ, and the rise of all its private holdings leaves room for at most about two thirds of its part by late April 2026. The further money committed at the close in March is left out: nobody has said who paid how much of it.`,
+  notes: words`Amazon gives the period and not the day, so its parts turn solid at the end of the period, or on the day of the filing that reports them; the money may have come earlier. SoftBank’s days are those in Japan. Accounts of NVIDIA’s payments differ, and the rise of all its private holdings leaves room for at most about ${noQuantity('two thirds', 'rounded from the rise of the holdings; see the fact')} of its part by late April 2026. The further money committed at the close in March is left out: nobody has said who paid how much of it.`,
   table: tableOf(rows, [
     { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },
     { label: 'Part', key: 'part', value: (row) => row.part },

@@ -1,5 +1,6 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { words } from '#components/figure/words.ts';
 import { workedSession } from '#data/assumptions-session.ts';
 import { formatAmount, formatNumber } from '#lib/format.ts';
 import { sessionTokens, turnTokens } from '#models/session-cost.ts';
@@ -23,12 +24,12 @@ const labels = {
 
 export const resentTokensFigure = defineFigure({
   id: 'resent-tokens',
-  title: `In a session of ${turns} turns, ${again} of the tokens sent had been sent before`,
-  measure: `Input tokens of each of ${turns} turns. Solid: sent for the first time. Tint: sent again.`,
-  description: `A stack of bars, one for each of ${turns} turns, growing like a staircase from ${tokens(rows[0]?.sent ?? 0)} tokens to ${tokens(totals.lastRequest)}. A thin solid edge at the top is new; everything below it, a band of ${tokens(prefixTokens)} tokens of prefix and a growing triangle of history, is sent again in every turn.`,
+  title: words`In a session of ${turns} turns, ${again} of the tokens sent had been sent before`,
+  measure: words`Input tokens of each of ${turns} turns. Solid: sent for the first time. Tint: sent again.`,
+  description: words`A stack of bars, one for each of ${turns} turns, growing like a staircase from ${tokens(rows[0]?.sent ?? 0)} tokens to ${tokens(totals.lastRequest)}. A thin solid edge at the top is new; everything below it, a band of ${tokens(prefixTokens)} tokens of prefix and a growing triangle of history, is sent again in every turn.`,
   sources: ['openai-2026-conversation-state'],
   asOf: 'products',
-  notes: `An example of this book: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} new tokens in each request and ${tokens(outputTokens)} in each reply, nothing shortened. The history grows in a straight line, so the sum of all turns grows as the area of a triangle.`,
+  notes: words`An example of this book: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} new tokens in each request and ${tokens(outputTokens)} in each reply, nothing shortened. The history grows in a straight line, so the sum of all turns grows as the area of a triangle.`,
   table: tableOf(rows, [
     { label: 'Turn', key: 'turn', value: (row) => row.turn },
     { label: 'Tokens sent', key: 'sent_tokens', value: (row) => row.sent },

@@ -1,5 +1,6 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { words } from '#components/figure/words.ts';
 import { recordWindow } from '#data/assumptions-swimlanes.ts';
 import { clouds } from '#data/clouds.ts';
 import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
@@ -15,7 +16,7 @@ import { rightsOverTimePlot } from './rights-over-time.plot.ts';
 type Lane = ReturnType<typeof swimlanes<(typeof hostingRights)[number]>>[number];
 
 /** What a stretch is called in the drawing and in the table. */
-const words = {
+const wording = {
   exclusive: 'only here',
   offered: 'hosted',
   allowed: 'allowed',
@@ -52,7 +53,7 @@ function atEnd(lane: Lane): string {
   const year = open.from.slice(0, 4);
   const isOld = year < recordWindow.stretchedFrom.slice(0, 4);
   const since = isOld ? year : monthOf(open.from);
-  const word = follows(lane, open, 'exclusive') ? 'not alone' : words[open.right];
+  const word = follows(lane, open, 'exclusive') ? 'not alone' : wording[open.right];
   return `${word} ${isLoose(lane, open.from) ? 'by' : 'since'} ${since}`;
 }
 
@@ -70,7 +71,7 @@ const lanes = swimlanes(hostingRights, recordWindow)
         from: new Date(stretch.from),
         until: new Date(stretch.until),
       })),
-      duringSplit: during === null ? '' : words[during.right],
+      duringSplit: during === null ? '' : wording[during.right],
       atEnd: atEnd(lane),
     };
   });
@@ -102,10 +103,10 @@ const window: DrawnWindow = {
 
 export const rightsOverTimeFigure = defineFigure({
   id: 'rights-over-time',
-  title: `The split held for ${splitDays}; by June Amazon sold calls to OpenAI’s models too`,
+  title: words`The split held for ${splitDays}; by June Amazon sold calls to OpenAI’s models too`,
   measure:
     'Where each product might run, by the texts of the time. Tall: this cloud only. Low: hosted here too. Coloured line: allowed. Outlined: promised (dashed) or in preview. Hatched: unclear. Grey line: ruled out. From February 2026 time is drawn wider.',
-  description: `Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. The stateful runtime is promised at AWS in the band, opens as managed agents in preview right after it, and is still in preview at the end.`,
+  description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. The stateful runtime is promised at AWS in the band, opens as managed agents in preview right after it, and is still in preview at the end.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
@@ -132,7 +133,7 @@ export const rightsOverTimeFigure = defineFigure({
       'still so in November 2026',
       ({ untilWhen }) => untilWhen,
     ),
-    { label: 'Right', key: 'right', value: (row) => words[row.right] },
+    { label: 'Right', key: 'right', value: (row) => wording[row.right] },
     { label: 'Which text says so', key: 'clause', value: (row) => row.clause },
     {
       label: 'Source',

@@ -1,5 +1,6 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { noQuantity, words } from '#components/figure/words.ts';
 import { orderings } from '#data/orderings.ts';
 import { rules } from '#data/rules.ts';
 import { formatNumber, inWords } from '#lib/format.ts';
@@ -75,12 +76,13 @@ const largestAverage = Math.max(
   ...rules.map((rule) => Math.abs(meanTau(officialIds.map(namesOf), rule.ranking) ?? 0)),
 );
 
+const longest = Math.max(...[...official, ...relayed].map(({ id }) => namesOf(id).length));
+
 export const rulesAndListsFigure = defineFigure({
   id: 'rules-and-lists',
-  title: `No rule fits more than ${inWords(bestOf)} of the ${count} official lists, yet ${explained === official.length ? `each of the ${count}` : inWords(explained)} fits some rule`,
-  measure:
-    'Kendall’s τ, from 1 (the rule’s order) through 0 (no relation) to −1 (the rule’s order backwards). Disc: with the rule; ring: against it; the larger, the stronger. Shaded: no two names stand against the rule.',
-  description: `A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Shaded cells, where the list fits the rule, are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}. Odaily’s list, which is in dispute, fits the alphabet exactly and the rule of subjects; CJCN’s account of the same posts fits none. On average over the official lists no rule’s τ is further from 0 than ${printTau(largestAverage)}.`,
+  title: words`No rule fits more than ${inWords(bestOf)} of the ${count} official lists, yet ${explained === official.length ? `each of the ${count}` : inWords(explained)} fits some rule`,
+  measure: words`Kendall’s τ, ${noQuantity('from 1 (the rule’s order) through 0 (no relation) to −1 (the rule’s order backwards)', 'the scale of the measure')}. Disc: with the rule; ring: against it; the larger, the stronger. Shaded: no ${noQuantity('two', 'a pair, the unit of the measure')} names stand against the rule.`,
+  description: words`A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Shaded cells, where the list fits the rule, are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}. Odaily’s list, which is in dispute, fits the alphabet exactly and the rule of subjects; CJCN’s account of the same posts fits none. On average over the official lists no rule’s τ is further from ${noQuantity('0', 'the middle of the scale')} than ${printTau(largestAverage)}.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-03-closing',
@@ -89,8 +91,7 @@ export const rulesAndListsFigure = defineFigure({
     'cjcn-2026-02-round',
   ],
   asOf: '2026-11',
-  notes:
-    'Only the names that a list has are compared. A rule that ties two names, such as NVIDIA’s and SoftBank’s equal cheques, can fit a list without reaching a τ of 1; for ties we use the form called τ-b, which lowers the divisor. The rules are ours and were chosen after reading the lists; “subject” was made for the posts that Odaily describes. The lists are not independent, since several come from one company on one day, and none has more than four names: the averages sum up and prove nothing. The press reports we read repeat the announcement’s sentence and are left out.',
+  notes: words`Only the names that a list has are compared. A rule that ties names, such as NVIDIA’s and SoftBank’s equal cheques, can fit a list without reaching a τ of ${noQuantity('1', 'the end of the scale')}; for ties we use the form called τ-b, which lowers the divisor. The rules are ours and were chosen after reading the lists; “subject” was made for the posts that Odaily describes. The lists are not independent, since several come from one company on one day, and none has more than ${inWords(longest)} names: the averages sum up and prove nothing. The press reports we read repeat the announcement’s sentence and are left out.`,
   table: tableOf(rows, [
     { label: 'Lists', key: 'block', value: (row) => row.block },
     { label: 'List', key: 'list', value: (row) => row.label },

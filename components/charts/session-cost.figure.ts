@@ -1,7 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { counted, words } from '#components/figure/words.ts';
 import { workedSession } from '#data/assumptions-session.ts';
-import { formatAmount, formatDateShort, formatNumber } from '#lib/format.ts';
+import { capitalised, formatAmount, formatDateShort, formatNumber, inWords } from '#lib/format.ts';
 import { sessionCosts } from '#lib/session-costs.ts';
 import { sessionCostPlot, type ModelBill } from './session-cost.plot.ts';
 
@@ -18,11 +19,18 @@ const newest = rows.at(-1);
 const { turns, prefixTokens, addedTokens, outputTokens } = workedSession;
 const tokens = (value: number) => formatNumber(value, 'tokens');
 
+const dearest = [...rows].sort((a, b) => b.withoutCacheUsd - a.withoutCacheUsd)[0];
+if (dearest === [...rows].sort((a, b) => b.withCacheUsd - a.withCacheUsd)[0]) {
+  throw new RangeError(
+    'The figure "session-cost" says that the dearest model without a cache is not the dearest with one, and by its rows it is. Mend its words.',
+  );
+}
+
 export const sessionCostFigure = defineFigure({
   id: 'session-cost',
-  title: `At ${newest?.model ?? ''}’s prices a perfect cache turns a session of ${newest?.without ?? ''} into one of ${newest?.with ?? ''}`,
-  measure: `Dollars for a conversation of ${turns} turns at list price. Tint: nothing found in the cache. Solid: everything sent before found there.`,
-  description: `Two bars for each of four models, laid over each other. The pale bar is the cost without a cache, the solid one with a perfect cache. ${rows.map((row) => `${row.model}: ${row.without} and ${row.with}, ${row.less} less.`).join(' ')} The dearest model without a cache, GPT-5.5, is not the dearest with one.`,
+  title: words`At ${newest?.model ?? ''}’s prices a perfect cache turns a session of ${newest?.without ?? ''} into one of ${newest?.with ?? ''}`,
+  measure: words`Dollars for a conversation of ${turns} turns at list price. Tint: nothing found in the cache. Solid: everything sent before found there.`,
+  description: words`${capitalised(counted(['without', 'with']))} bars for each of ${inWords(rows.length)} models, laid over each other. The pale bar is the cost without a cache, the solid one with a perfect cache. ${rows.map((row) => `${row.model}: ${row.without} and ${row.with}, ${row.less} less.`).join(' ')} The dearest model without a cache, ${dearest?.model ?? ''}, is not the dearest with one.`,
   sources: [
     'simonw-2026-llm-prices',
     'openai-2024-10-prompt-caching',
@@ -30,7 +38,7 @@ export const sessionCostFigure = defineFigure({
     'openai-2026-prompt-caching-guide-chat',
   ],
   asOf: 'products',
-  notes: `The session of the figure before: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} added and ${tokens(outputTokens)} of reply a turn. The solid bar is the best case: every token sent before is found, nothing is shortened, no reasoning tokens, no tool fees. GPT-6.1 Sol’s surcharge for writing to the cache is included. The last request is a little longer than GPT-4o’s window, so that row is illustrative.`,
+  notes: words`The session of the figure before: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} added and ${tokens(outputTokens)} of reply a turn. The solid bar is the best case: every token sent before is found, nothing is shortened, no reasoning tokens, no tool fees. GPT-6.1 Sol’s surcharge for writing to the cache is included. The last request is a little longer than GPT-4o’s window, so that row is illustrative.`,
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     dateColumn('Prices from', 'prices_from', (row) => row.from),

@@ -1,7 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { counted, words } from '#components/figure/words.ts';
 import { recordWindow } from '#data/assumptions-swimlanes.ts';
-import { formatDateShort } from '#lib/format.ts';
+import { capitalised, formatDateShort } from '#lib/format.ts';
 import { dateOf } from '#lib/recorded-facts.ts';
 import { statefulFeaturesPlot, type FeatureSpan } from './stateful-features.plot.ts';
 
@@ -74,8 +75,7 @@ export const statefulFeaturesFigure = defineFigure({
     'OpenAI’s main API had stored its replies for nearly a year when the runtime was announced',
   measure:
     'Services that keep a conversation for developers. Solid: on offer. Tint: preview or beta. Hatched: announced. Dashed: start not on record.',
-  description:
-    'Three lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026 and has had the Responses API since March 2025; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, and Bedrock Managed Agents follow, as a limited preview in April and a public one in September; the Responses API is on Bedrock as well.',
+  description: words`${capitalised(counted(rows.map(({ lane }) => lane)))} lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026 and has had the Responses API since March 2025; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, and Bedrock Managed Agents follow, as a limited preview in April and a public one in September; the Responses API is on Bedrock as well.`,
   sources: [
     'openai-2026-conversation-state',
     'langroid-2026-assistants',

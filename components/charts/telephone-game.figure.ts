@@ -1,5 +1,6 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { noQuantity, words } from '#components/figure/words.ts';
 import { orderings } from '#data/orderings.ts';
 import { retellings } from '#data/retellings.ts';
 import { retoldDetails, retoldThemes } from '#data/retold-details.ts';
@@ -60,7 +61,7 @@ export const telephoneGameFigure = defineFigure({
     'On the way to the source post “by” became “to”, “announced” became “closed”, and “pre-money” fell away',
   measure:
     'Details that some copy changed, passed on from the companies’ texts. Disc: as it was said. Diamond: changed. Cross: partly lost. Dotted: not recorded. Copies without a wire stand outside the line.',
-  description: `What the companies said. ${retoldThemes.map(({ id, name }) => `${name}: ${told[id]}`).join('. ')}. Each detail is a wire that runs from there through Odaily’s article to the source post, and copies outside that line stand apart. At Odaily the round announced is already completed. In the source post it is closed, the first part of Amazon’s money is lost, “expanded by” has become “to”, “stateless” widens to “all” and “pre-money” has dropped out; that Microsoft did not take part is kept. In other copies zeros are lost, the year is wrong, and the money flows the other way.`,
+  description: words`What the companies said. ${retoldThemes.map(({ id, name }) => `${name}: ${told[id]}`).join('. ')}. Each detail is a wire that runs from there through Odaily’s article to the source post, and copies outside that line stand apart. At Odaily the round announced is already completed. In the source post it is closed, the first part of Amazon’s money is lost, “expanded by” has become “to”, “stateless” widens to “all” and “pre-money” has dropped out; that Microsoft did not take part is kept. In other copies zeros are lost, the year is wrong, and the money flows the other way.`,
   sources: [
     'openai-2026-02-scaling',
     'amazon-2026-02-release',
@@ -78,8 +79,7 @@ export const telephoneGameFigure = defineFigure({
     'aiexpert-2026-sre',
   ],
   asOf: '2026-11',
-  notes:
-    'The details were chosen because a copy changed them, so the figure says nothing about how much of the story came through. “Not recorded” means that our record of Odaily’s article is silent on the detail: a wire that runs through such a point does not show where the change was made. Of the names, the first station is Altman’s first post; Odaily and CJCN tell of further posts, which could not be read, so the difference need not be their doing. Odaily credits Aakash Gupta with the thought of the two terms; his text could not be read. That the source post descends from Odaily is inferred from shared facts, order and phrases. How the other copies hang together is not known, and most carry no date. The copies’ statements are shown as they stand, not as facts.',
+  notes: words`The details were chosen because a copy changed them, so the figure says nothing about how much of the story came through. “Not recorded” means that our record of Odaily’s article is silent on the detail: a wire that runs through such a point does not show where the change was made. Of the names, the first station is Altman’s first post; Odaily and CJCN tell of further posts, which could not be read, so the difference need not be their doing. Odaily credits Aakash Gupta with the thought of the ${noQuantity('two', '“stateless” and “stateful”, which the book is about')} terms; his text could not be read. That the source post descends from Odaily is inferred from shared facts, order and phrases. How the other copies hang together is not known, and most carry no date. The copies’ statements are shown as they stand, not as facts.`,
   table: tableOf(rows, [
     { label: 'Detail', key: 'detail', value: (row) => row.theme },
     { label: 'Told by', key: 'teller', value: (row) => row.teller },

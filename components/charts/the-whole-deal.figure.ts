@@ -5,6 +5,7 @@ import {
 } from '#components/drawing/money-both-ways.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { words } from '#components/figure/words.ts';
 import { companies } from '#data/companies.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
@@ -81,10 +82,10 @@ const rows: readonly DealRow[] = [
 
 export const theWholeDealFigure = defineFigure({
   id: 'the-whole-deal',
-  title: `Amazon promised ${long(equity.amazon)}, yet for ${formatAmount(days.alone, 'days', 'number')} more days only Microsoft could host stateless calls to OpenAI’s API`,
+  title: words`Amazon promised ${long(equity.amazon)}, yet for ${formatAmount(days.alone, 'days', 'number')} more days only Microsoft could host stateless calls to OpenAI’s API`,
   measure:
     'Money in billions of dollars: solid paid, tinted promised, hatched undisclosed. Days count from the announcement.',
-  description: `One line per company: money for OpenAI at the left of a dark line, purchases that OpenAI promised at its right, and then what the company could host on ${formatDate(day)}. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised, and a stateful runtime that was announced to run on its cloud; managed agents were there in public preview ${inDays(days.preview)} after the announcement. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, no purchase announced. Microsoft, apart from the three because its money came before this round: ${long(equity.microsoft)} committed since 2019, ${long(equity.microsoftPaid)} of it paid, ${long(purchases.azure)} of Azure services promised, and stateless calls to OpenAI’s API, which Azure alone could host for another ${inDays(days.alone)}.`,
+  description: words`One line per company: money for OpenAI at the left of a dark line, purchases that OpenAI promised at its right, and then what the company could host on ${formatDate(day)}. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised, and a stateful runtime that was announced to run on its cloud; managed agents were there in public preview ${inDays(days.preview)} after the announcement. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, no purchase announced. Microsoft, apart from the others because its money came before this round: ${long(equity.microsoft)} committed since 2019, ${long(equity.microsoftPaid)} of it paid, ${long(purchases.azure)} of Azure services promised, and stateless calls to OpenAI’s API, which Azure alone could host for another ${inDays(days.alone)}.`,
   sources: [
     'openai-2026-02-joint-statement',
     'amazon-2026-q2-10q',
@@ -96,7 +97,7 @@ export const theWholeDealFigure = defineFigure({
     'aws-2026-09-bma-preview',
   ],
   asOf: 'books',
-  notes: `Do not net one side against the other: purchases run over years, and OpenAI gets computing for them. The contracts are not public; what could be hosted is what published texts said that day, and only the plainest line of it: chapter 5 has Frontier and OpenAI’s own products. The amendment that OpenAI and Microsoft published on ${formatDate(dateOf('after.amendment.date'))} ended the exclusivity. The day counted for Amazon is that of Bedrock Managed Agents, which was in limited preview before; no company text found says that it is the announced runtime. A dash means that the texts of the day name no right to host for that company.`,
+  notes: words`Do not net one side against the other: purchases run over years, and OpenAI gets computing for them. The contracts are not public; what could be hosted is what published texts said that day, and only the plainest line of it: the chapter on the clouds has Frontier and OpenAI’s own products. The amendment that OpenAI and Microsoft published on ${formatDate(dateOf('after.amendment.date'))} ended the exclusivity. The day counted for Amazon is that of Bedrock Managed Agents, which was in limited preview before; no company text found says that it is the announced runtime. A dash means that the texts of the day name no right to host for that company.`,
   table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => row.name },
     { label: 'Money in, $ billion', key: 'money_in_usd_bn', value: (row) => row.moneyInUsdBn },

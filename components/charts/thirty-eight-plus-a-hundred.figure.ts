@@ -1,6 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { amountColumn, tableOf } from '#components/figure/table.ts';
-import { formatAmount } from '#lib/format.ts';
+import { counted, printed, words } from '#components/figure/words.ts';
+import { capitalised, formatAmount } from '#lib/format.ts';
 import { amount, qualifierOf } from '#lib/recorded-facts.ts';
 import {
   thirtyEightPlusAHundredPlot,
@@ -74,10 +75,10 @@ const rows: readonly RatedBlock[] = [
 
 export const thirtyEightPlusAHundredFigure = defineFigure({
   id: 'thirty-eight-plus-a-hundred',
-  title: `The contract with AWS grew by ${money(more)}, to ${money(total)}; the post stops at ${money(more)}`,
+  title: words`The contract with AWS grew by ${money(more)}, to ${money(total)}; the post stops at ${money(more)}`,
   measure:
     'Purchases promised to AWS. Width: years. Height: billions of dollars a year, if spread evenly. Area: the whole sum. Dashed: the post’s reading.',
-  description: `Two drawings on one scale. On record, a block of ${formatAmount(more, 'usd-bn')} over ${formatAmount(moreYears, 'years')} carries a second block of ${formatAmount(first, 'usd-bn')} over ${formatAmount(firstYears, 'years')}; together ${formatAmount(total, 'usd-bn')}, and ${formatAmount(bothPerYear, 'usd-bn')} a year while both run. In the post’s reading there is the larger block alone: ${formatAmount(more, 'usd-bn')}, or ${formatAmount(morePerYear, 'usd-bn')} a year.`,
+  description: words`${capitalised(counted(rows.map(({ panel }) => panel)))} drawings on one scale. On record, a block of ${formatAmount(more, 'usd-bn')} over ${formatAmount(moreYears, 'years')} carries a second block of ${printed('amazon.aws.original')} over ${printed('amazon.aws.original.years')}; together ${formatAmount(total, 'usd-bn')}, and ${formatAmount(bothPerYear, 'usd-bn')} a year while both run. In the post’s reading there is the larger block alone: ${formatAmount(more, 'usd-bn')}, or ${formatAmount(morePerYear, 'usd-bn')} a year.`,
   sources: [
     'amazon-2026-q2-10q',
     'amazon-2026-02-release',
@@ -86,7 +87,7 @@ export const thirtyEightPlusAHundredFigure = defineFigure({
   ],
   asOf: 'books',
   notes:
-    'Even spreading is our assumption: no timetable of the payments is public. Both contracts are drawn from their own first year; the first was signed in November 2025, the expansion in February 2026.',
+    'Even spreading is our assumption: no timetable of the payments is public. Both contracts are drawn from their own first year; the first, whose sum and years are taken from a report, was signed in November 2025, the expansion in February 2026.',
   table: tableOf(rows, [
     { label: 'Reading', key: 'reading', value: (row) => row.panelName },
     { label: 'Sum', key: 'sum', value: (row) => row.name },

@@ -1,8 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { counted, noQuantity, words } from '#components/figure/words.ts';
 import { timeline, type TimelineEvent } from '#data/timeline.ts';
 import { factById, sourceById, type AnyFactId } from '#lib/facts.ts';
-import { formatAmount, formatDateShort, formatFact } from '#lib/format.ts';
+import { formatAmount, formatDateShort, formatFact, formatList } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { timelinePlot, type DrawnEvent } from './timeline.plot.ts';
 
@@ -109,13 +110,15 @@ const events = timeline.flatMap(({ id, date, thread, confidence }): DrawnEvent[]
     })),
 );
 
+const threads = ['money', 'rights', 'product', 'words'] satisfies readonly DrawnEvent['thread'][];
+
 export const timelineFigure = defineFigure({
   id: 'timeline',
   title:
     'OpenAI’s models and agents opened at AWS, in limited preview, the day after the split ended',
   measure:
     'Events from 2015 to October 2026 in order of date, spacing not to scale. Full dot: documented by a company. Ring: the event or its date is only reported.',
-  description: `A list of ${formatAmount(events.length, 'count')} events with a column of dots for each of four threads: money, rights, product and words. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('after.split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,
+  description: words`A list of ${formatAmount(events.length, 'count')} events with a column of dots for each of ${counted(events.map(({ thread }) => thread))} threads: ${formatList([...threads])}. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('after.split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
@@ -124,8 +127,7 @@ export const timelineFigure = defineFigure({
     'softbank-2026-10-release',
   ],
   asOf: 'products',
-  notes:
-    'A choice of events; the table has more. Products of OpenAI that the two words did not divide are left out. The split is counted from the announcement of February to that of April. Dates of payments are those by which they are on record.',
+  notes: words`A choice of events; the table has more. Products of OpenAI that the ${noQuantity('two', '“stateless” and “stateful”, which the book is about')} words did not divide are left out. The split is counted from the announcement of February to that of April. Dates of payments are those by which they are on record.`,
   table: tableOf(timeline, [
     dateColumn<TimelineEvent>(
       'Date',

@@ -1,8 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
+import { printed, words } from '#components/figure/words.ts';
 import { valuations, type Valuation } from '#data/valuations.ts';
-import { factById, type AnyFactId } from '#lib/facts.ts';
-import { capitalised, formatDate, formatDateShort, formatFact } from '#lib/format.ts';
+import { factById } from '#lib/facts.ts';
+import { capitalised, formatDate, formatDateShort, formatFact, inWords } from '#lib/format.ts';
 import { isDisputed, isRange, type Fact } from '#models/resolve-facts.ts';
 import { priceDomain, type PricedEvent } from './valuations-list.plot.ts';
 import { valuationsPlot, type EventLabel } from './valuations.plot.ts';
@@ -78,20 +79,21 @@ const labels = rows.flatMap((row): readonly EventLabel[] => {
   ];
 });
 
-const long = (id: AnyFactId) => formatFact(factById(id));
-
 /** A sum without its unit, with the word before it. */
 function inBillions(fact: Fact): string {
   const number = formatFact(fact, 'number');
   return 'qualifier' in fact ? `${fact.qualifier} ${number}` : number;
 }
 
+/** How many marks the round of 2026 has: each step, and what it completes. */
+const steps = rows.filter(({ completes }) => completes !== null).length + 1;
+
 export const valuationsFigure = defineFigure({
   id: 'valuations',
-  title: `OpenAI’s valuation went from ${long('hist.2023.valuation')} in ${formatDate('2023-01')}, by press accounts, to ${long('round.close.post')} in ${formatDate('2026-03')}`,
+  title: words`OpenAI’s valuation went from ${printed('hist.2023.valuation')} in ${formatDate('2023-01')}, by press accounts, to ${printed('round.close.post')} in ${formatDate('2026-03')}`,
   measure:
     'Valuation on a logarithmic scale: equal steps multiply. Filled dot: new money, included where the record says so. Diamond: share sale. Square: shares exchanged. Dashed: disputed, or only talks.',
-  description: `The price of OpenAI from 2021 to September 2026 on a logarithmic scale, with a step line through the valuations that are neither disputed nor only talked about. It climbs from ${long('hist.2023.valuation')} at Microsoft’s investment of ${formatDate('2023-01')} through ${long('hist.2024.valuation')} and ${long('hist.2025.valuation')} to the round of 2026, which is one round in two steps: ${long('round.announced.post')} when it was announced, ${long('round.close.post')} when it closed. Share sales of employees lie on the same climb, at ${long('hist.2024-tender.valuation')}, ${long('hist.2025-secondary.valuation')} and ${long('hist.2026-buyback.valuation')}. The last mark, ${long('hist.2026-talks.valuation')}, is dashed because no sale at it is on record.`,
+  description: words`The price of OpenAI from 2021 to September 2026 on a logarithmic scale, with a step line through the valuations that are neither disputed nor only talked about. It climbs from ${printed('hist.2023.valuation')} at Microsoft’s investment of ${formatDate('2023-01')} through ${printed('hist.2024.valuation')} and ${printed('hist.2025.valuation')} to the round of 2026, which is one round in ${inWords(steps)} steps: ${printed('round.announced.post')} when it was announced, ${printed('round.close.post')} when it closed. Share sales of employees lie on the same climb, at ${printed('hist.2024-tender.valuation')}, ${printed('hist.2025-secondary.valuation')} and ${printed('hist.2026-buyback.valuation')}. The last mark, ${printed('hist.2026-talks.valuation')}, is dashed because no sale at it is on record.`,
   sources: [
     'openai-2026-03-closing',
     'openai-2026-02-scaling',
@@ -102,7 +104,7 @@ export const valuationsFigure = defineFigure({
     'bloomberglaw-2026-09-talks',
   ],
   asOf: 'books',
-  notes: `The marks are not all of one kind. New money is drawn at its post-money valuation where the record has one; for the investment of 2023 the press does not say, and the talks of September 2026 are about a pre-money price. In a share sale OpenAI gets nothing. The recapitalisation is Microsoft’s own value for its holding divided by its share. For Microsoft’s first investment, of 2019, no valuation was given, so it has no place on the scale; the price of the share sale of 2021 is disputed, and its day is not known. The ${long('round.close.total')} of March 2026 include the ${long('round.announced.total')} of February. Share sales and the price of 2023 are known from the press, not from the company.`,
+  notes: words`The marks are not all of one kind. New money is drawn at its post-money valuation where the record has one; for the investment of 2023 the press does not say, and the talks of September 2026 are about a pre-money price. In a share sale OpenAI gets nothing. The recapitalisation is Microsoft’s own value for its holding divided by its share. For Microsoft’s first investment, of 2019, no valuation was given, so it has no place on the scale; the price of the share sale of 2021 is disputed, and its day is not known. The ${printed('round.close.total')} of March 2026 include the ${printed('round.announced.total')} of February. Share sales and the price of 2023 are known from the press, not from the company.`,
   table: tableOf(rows, [
     dateColumn<(typeof rows)[number]>(
       'Date',

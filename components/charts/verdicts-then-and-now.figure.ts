@@ -1,9 +1,10 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { counted, words } from '#components/figure/words.ts';
 import { claims } from '#data/claims.ts';
 import { verdictOrder } from '#data/verdicts.ts';
 import { factById } from '#lib/facts.ts';
-import { formatFact, formatList } from '#lib/format.ts';
+import { capitalised, formatFact, formatList } from '#lib/format.ts';
 import type { ModelFactId } from '#lib/model-facts.ts';
 import { byVerdict, hasMoved, type Moment } from '#models/verdicts.ts';
 import { verdictsThenAndNowPlot, type MoveRow, type Place } from './verdicts-then-and-now.plot.ts';
@@ -57,10 +58,10 @@ const count = (id: `calc.claims.${string}` & ModelFactId) => formatFact(factById
 
 export const verdictsThenAndNowFigure = defineFigure({
   id: 'verdicts-then-and-now',
-  title: `Of ${count('calc.claims.supported.then')} claims that held on the day ${count('calc.claims.held')} still do; ${count('calc.claims.gained')} others have gained support since`,
+  title: words`Of ${count('calc.claims.supported.then')} claims that held on the day ${count('calc.claims.held')} still do; ${count('calc.claims.gained')} others have gained support since`,
   measure:
     'Verdicts on the claims of the post, 27 and 28 February 2026 and latest. One line per claim, heavy where the verdict moved.',
-  description: `Two stacks of numbered claims, sorted by verdict: left on the day of the announcement, right at the end of the record. A line joins each claim with itself. For ${count('calc.claims.moved')} claims the verdict moved. Some moves lead from supported to outdated: a contract was amended, a share shrank, OpenAI’s closing post named Microsoft. The lines that run upward, ${count('calc.claims.gained')} of them, end at supported: ${topics}.`,
+  description: words`${capitalised(counted(['then', 'now']))} stacks of numbered claims, sorted by verdict: left on the day of the announcement, right at the end of the record. A line joins each claim with itself. For ${count('calc.claims.moved')} claims the verdict moved. Some moves lead from supported to outdated: a contract was amended, a share shrank, OpenAI’s closing post named Microsoft. The lines that run upward, ${count('calc.claims.gained')} of them, end at supported: ${topics}.`,
   sources: [
     'gate-2026-source-post',
     'openai-2026-02-joint-statement',

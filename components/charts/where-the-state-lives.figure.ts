@@ -1,5 +1,7 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import { capitalised, inWords } from '#lib/format.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { words } from '#components/figure/words.ts';
 import { whereTheStateLivesPlot, type StateKeeper } from './where-the-state-lives.plot.ts';
 
 // Who keeps the history of a conversation, and what does the model get to see?
@@ -36,10 +38,8 @@ const rows: readonly (StateKeeper & { readonly example: string })[] = [
 export const whereTheStateLivesFigure = defineFigure({
   id: 'where-the-state-lives',
   title: 'Whoever keeps the history, it has to be sent to the model each time',
-  measure:
-    'One turn of the same conversation, three ways. Orange: keeps the state. Blue: keeps none.',
-  description:
-    'Three diagrams, each with an app at the top, a service in the middle and the model at the bottom, joined by arrows down for the request and up for the reply. In the first the app keeps the history and sends all of it; in the second the API keeps it and the app sends only new words; in the third a runtime in a cloud keeps the history along with the state of tools, identity and permissions, and the app gives it a task. The last arrow is the same in all three: the history goes to a model that remembers nothing.',
+  measure: words`One turn of the same conversation, ${inWords(rows.length)} ways. Orange: keeps the state. Blue: keeps none.`,
+  description: words`${capitalised(inWords(rows.length))} diagrams, each with an app at the top, a service in the middle and the model at the bottom, joined by arrows down for the request and up for the reply. In the first the app keeps the history and sends all of it; in the second the API keeps it and the app sends only new words; in the third a runtime in a cloud keeps the history along with the state of tools, identity and permissions, and the app gives it a task. The last arrow is the same in all ${inWords(rows.length)}: the history goes to a model that remembers nothing.`,
   sources: [
     'openai-2026-conversation-state-responses',
     'openai-2026-conversation-state',

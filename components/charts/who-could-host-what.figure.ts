@@ -1,11 +1,12 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
+import { words } from '#components/figure/words.ts';
 import { clouds } from '#data/clouds.ts';
 import { hostingRights } from '#data/hosting-rights.ts';
 import { products } from '#data/products.ts';
 import type { SourceId } from '#data/sources.ts';
 import { sourceById } from '#lib/facts.ts';
-import { formatDate } from '#lib/format.ts';
+import { formatDate, inWords } from '#lib/format.ts';
 import { dateOf } from '#lib/recorded-facts.ts';
 import { hostingMatrix } from '#models/hosting.ts';
 import { whoCouldHostWhatPlot, type MatrixCell } from './who-could-host-what.plot.ts';
@@ -68,9 +69,8 @@ export const whoCouldHostWhatFigure = defineFigure({
   id: 'who-could-host-what',
   title:
     'That day one rule was plain, one product a promise, and both clouds had a claim to Frontier',
-  measure: `What the companies’ texts said on ${formatDate(day)}. Solid edge: hosted there. Outline: promised. Dashed: the texts do not settle it. Cross: ruled out.`,
-  description:
-    'A grid of four products and two clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier: hosted on Azure, while AWS is promised its distribution and the texts do not say whether AWS might run it. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.',
+  measure: words`What the companies’ texts said on ${formatDate(day)}. Solid edge: hosted there. Outline: promised. Dashed: the texts do not settle it. Cross: ruled out.`,
+  description: words`A grid of ${inWords(productIds.length)} products and ${inWords(cloudIds.length)} clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier: hosted on Azure, while AWS is promised its distribution and the texts do not say whether AWS might run it. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.`,
   sources: [
     'openai-2026-02-joint-statement',
     'amazon-2026-02-release',

@@ -1,7 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
+import { words } from '#components/figure/words.ts';
 import { companies } from '#data/companies.ts';
-import { formatAmount } from '#lib/format.ts';
+import { capitalised, formatAmount, inWords } from '#lib/format.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { whoElseTheyBackPlot, type BackingPart } from './who-else-they-back.plot.ts';
 
@@ -130,14 +131,19 @@ const rows: readonly (BackingPart & {
   },
 ];
 
+const bars = new Set(rows.map(({ name }) => name)).size;
+const suppliers = new Set(rows.map(({ supplier }) => supplier)).size;
+const unknown = rows.filter(({ state }) => state === 'promised, paid part not known').length;
+/** How long one bar is beside another. */
+const beside = (one: number, other: number) => formatAmount((100 * one) / other, 'percent', 'long');
+
 export const whoElseTheyBackFigure = defineFigure({
   id: 'who-else-they-back',
   title:
     'Amazon, Microsoft and NVIDIA have each pledged money to OpenAI and to its rival Anthropic',
   measure:
     'Billions of dollars. Solid: cash paid, by the date below the bar. Tint: promised, and unpaid or not known to be paid. Never market value.',
-  description:
-    'Six bars, two for each supplier. Amazon’s bar for OpenAI is the longest and all paid; its bar for Anthropic is a little over a third as long, with a promise of nearly the same length behind it. Microsoft’s bar for OpenAI is short, and almost all of the promise is paid; what it promised to Anthropic is less than half as long. NVIDIA’s promise to OpenAI is three times as long as its promise to Anthropic. For the last three bars the record does not show how much has been paid.',
+  description: words`${capitalised(inWords(bars))} bars, ${inWords(bars / suppliers)} for each supplier. Amazon’s bar for OpenAI is the longest and all paid; its bar for Anthropic is ${beside(anthropicPaid, amazonHalf + amazonJuly)} as long, and the promise behind it ${beside(anthropicLeft, amazonHalf + amazonJuly)}. Microsoft’s bar for OpenAI is short, and almost all of the promise is paid; what it promised to Anthropic is ${beside(microsoftAnthropic, microsoftTotal)} as long at most. NVIDIA’s promise to OpenAI is ${inWords(nvidiaOpenai / nvidiaAnthropic)} times as long as its promise to Anthropic. For the last ${inWords(unknown)} bars the record does not show how much has been paid.`,
   sources: [
     'amazon-2026-q2-10q',
     'microsoft-2026-10k',
@@ -146,8 +152,7 @@ export const whoElseTheyBackFigure = defineFigure({
     'openai-2026-02-scaling',
   ],
   asOf: { document: 'filings to 31 July 2026' },
-  notes:
-    'The dates differ: the last part of Amazon’s money for OpenAI came in July 2026, and “up to” marks an upper limit. Amazon’s further money for Anthropic is released as AWS delivers computing capacity. Amazon carries its Anthropic holding far above cost, after write-ups; that value must not be set beside the cash paid for OpenAI. NVIDIA’s earlier money for OpenAI, and what the three have put into other laboratories, is left out.',
+  notes: words`The dates differ: the last part of Amazon’s money for OpenAI came in July 2026, and “up to” marks an upper limit. Amazon’s further money for Anthropic is released as AWS delivers computing capacity. Amazon carries its Anthropic holding far above cost, after write-ups; that value must not be set beside the cash paid for OpenAI. NVIDIA’s earlier money for OpenAI, and what the ${inWords(suppliers)} have put into other laboratories, is left out.`,
   table: tableOf(rows, [
     {
       label: 'Supplier',

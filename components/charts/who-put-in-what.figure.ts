@@ -1,8 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { words } from '#components/figure/words.ts';
 import { companies } from '#data/companies.ts';
 import { payments } from '#data/payments.ts';
-import { formatAmount, formatDateShort } from '#lib/format.ts';
+import { capitalised, formatAmount, formatDateShort, inWords } from '#lib/format.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { stacked } from '#models/stack.ts';
 import { whoPutInWhatPlot, type InvestorPart, type InvestorTotal } from './who-put-in-what.plot.ts';
@@ -47,12 +48,15 @@ const totals: readonly InvestorTotal[] = (['amazon', 'nvidia', 'softbank'] as co
   }),
 );
 
+const partsOf = (payer: (typeof totals)[number]['payer']) =>
+  inWords(rows.filter((part) => part.payer === payer).length);
+
 export const whoPutInWhatFigure = defineFigure({
   id: 'who-put-in-what',
   title: 'Amazon and SoftBank had paid in full by October; NVIDIA has not said',
   measure:
     'Billions of dollars promised in February 2026, cut where the payments fall. Solid: paid. Hatched: the payer has not said how much is paid.',
-  description: `Three bars. Amazon’s ${formatAmount(totalUsdBn.amazon, 'usd-bn')} came in three payments by the end of July 2026; all but the first belong to the ${formatAmount(conditionalUsdBn, 'usd-bn')} that it had promised under conditions. SoftBank’s ${formatAmount(totalUsdBn.softbank, 'usd-bn')} came in three equal tranches, the last on 1 October. NVIDIA’s bar is as long as SoftBank’s but undivided, because no filing shows how much of it was paid, or when.`,
+  description: words`${capitalised(inWords(totals.length))} bars. Amazon’s ${formatAmount(totalUsdBn.amazon, 'usd-bn')} came in ${partsOf('amazon')} payments by the end of July 2026; all but the first belong to the ${formatAmount(conditionalUsdBn, 'usd-bn')} that it had promised under conditions. SoftBank’s ${formatAmount(totalUsdBn.softbank, 'usd-bn')} came in ${partsOf('softbank')} equal tranches, the last on 1 October. NVIDIA’s bar is as long as SoftBank’s but undivided, because no filing shows how much of it was paid, or when.`,
   sources: [
     'amazon-2026-q2-10q',
     'amazon-2026-02-8k',

@@ -5,6 +5,7 @@ import { isCalendarDate } from '#lib/check-data/dates.ts';
 import { nearest } from '#lib/nearest.ts';
 import type { DrawingSize } from './drawing-sizes.ts';
 import type { Table } from './table.ts';
+import { asWords, problemsOfWords, type Words } from './words.ts';
 
 /** Everything a figure is, apart from where it stands. */
 export interface Figure<Id extends string = string> {
@@ -27,6 +28,13 @@ export interface Figure<Id extends string = string> {
   readonly draw: (size: DrawingSize) => PlotOptions;
 }
 
+type WordsOf = Pick<Figure, 'title' | 'measure' | 'description' | 'notes'>;
+
+/** A figure as it is written: its words may hold values, `words\`…\``, and are checked. */
+export type FigureDraft<Id extends string = string> = Omit<Figure<Id>, keyof WordsOf> & {
+  readonly [Part in keyof WordsOf]: Exclude<WordsOf[Part], undefined> | Words;
+};
+
 /** Whether a figure reaches as far as the record or a part of it. */
 function isPart(asOf: string): boolean {
   return asOf === 'both' || asOf in readUntil;
@@ -37,10 +45,24 @@ const requiredTexts = ['id', 'title', 'measure', 'description'] as const;
 /**
  * The figure, checked.
  *
- * @throws RangeError when a required text is empty, when its date or a source is none, when its table has no rows or no columns, or
+ * @throws RangeError when a quantity is typed into its words or a doubtful fact is told there as firm, when a required text is empty, when its date or a source is none, when its table has no rows or no columns, or
  * when two columns share a key.
  */
-export function defineFigure<const Id extends string>(figure: Figure<Id>): Figure<Id> {
+export function defineFigure<const Id extends string>(draft: FigureDraft<Id>): Figure<Id> {
+  const { notes, ...rest } = draft;
+  const parts = {
+    title: asWords(draft.title),
+    measure: asWords(draft.measure),
+    description: asWords(draft.description),
+    ...(notes === undefined ? {} : { notes: asWords(notes) }),
+  };
+  const figure: Figure<Id> = {
+    ...rest,
+    title: parts.title.text,
+    measure: parts.measure.text,
+    description: parts.description.text,
+    ...(parts.notes === undefined ? {} : { notes: parts.notes.text }),
+  };
   const { id, table } = figure;
   for (const name of requiredTexts) {
     if (figure[name].trim() === '') {
@@ -49,6 +71,10 @@ export function defineFigure<const Id extends string>(figure: Figure<Id>): Figur
       );
     }
   }
+  const problems = problemsOfWords(parts).map(
+    (problem) => `Figure "${id}" ${problem}. It is written in components/charts/${id}.figure.ts.`,
+  );
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
   const { asOf } = figure;
   if (
     typeof asOf === 'object' ? asOf.document.trim() === '' : !(isPart(asOf) || isCalendarDate(asOf))

@@ -52,6 +52,13 @@ export function quantityInWords(text: string): string | null {
   return null;
 }
 
+const count = new RegExp(`\\b(?!one\\b)${numberWord}\\b`, 'i');
+
+/** The first count from two upwards typed in words: “three”, “twenty-four”. `null` when there is none. */
+export function countInWords(text: string): string | null {
+  return count.exec(text)?.[0] ?? null;
+}
+
 /** The first quantity that belongs to no bare number: money, a percentage, a number with its unit. */
 export function quantityWithUnit(text: string): string | null {
   for (const pattern of quantities.slice(0, -1)) {

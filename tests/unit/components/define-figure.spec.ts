@@ -1,7 +1,9 @@
 import { expect, test } from '#tests/unit/test.ts';
-import { defineFigure, type Figure } from '#components/figure/define-figure.ts';
+import { defineFigure, type FigureDraft } from '#components/figure/define-figure.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
+import { fractionInWords } from '#components/figure/fraction.ts';
 import { tableOf, type Column } from '#components/figure/table.ts';
+import { counted, noQuantity, printed, words } from '#components/figure/words.ts';
 
 interface Row {
   readonly payer: string;
@@ -18,12 +20,12 @@ const columns: readonly Column<Row>[] = [
   { label: 'Paid, $ billion', key: 'paid_usd_bn', value: (row) => row.paidUsdBn },
 ];
 
-function aFigure(parts: Partial<Figure> = {}): Figure {
+function aFigure(parts: Partial<FigureDraft> = {}): FigureDraft {
   return {
     id: 'who-paid',
     title: 'Amazon has paid',
     measure: 'Billions of dollars',
-    description: 'Two bars.',
+    description: 'Bars.',
     sources: ['openai-2026-02-scaling'],
     asOf: 'books',
     table: tableOf(rows, columns),
@@ -62,7 +64,7 @@ test('a column may word its own cells', () => {
 
 test('a figure that lacks nothing comes back as it is', () => {
   const figure = aFigure();
-  expect(defineFigure(figure)).toBe(figure);
+  expect(defineFigure(figure)).toEqual(figure);
 });
 
 test('every figure is drawn for a phone, a column and a wide page', () => {
@@ -121,4 +123,60 @@ test('a figure whose date is none, or that names no source of the record, is ref
   expect(() => defineFigure(aFigure({ sources: ['openai-2026-02-scalling'] }))).toThrow(
     'names sources that are not there: "openai-2026-02-scalling" (nearest: openai-2026-02-scaling,',
   );
+});
+
+for (const part of ['title', 'measure', 'description', 'notes'] as const) {
+  for (const { found, text } of [
+    { found: '$50 billion', text: 'It paid $50 billion.' },
+    { found: 'half', text: 'It paid half.' },
+    { found: 'two', text: 'The lines, two of them, rise.' },
+  ]) {
+    test(`“${found}” typed into the ${part} of a figure is refused`, () => {
+      expect(() => defineFigure(aFigure({ [part]: text }))).toThrow(
+        new RangeError(
+          `Figure "who-paid" has "${found}" typed by hand in its ${part}. Print it from the rows or the record, words\`… \${counted(rows)} …\`; if it is no quantity of either, say why: \${noQuantity('${found}', 'because …')}. It is written in components/charts/who-paid.figure.ts.`,
+        ),
+      );
+      expect(() => defineFigure(aFigure({ [part]: words`${text} So.` }))).not.toThrow();
+      expect(() => defineFigure(aFigure({ [part]: words`${''}It has two.` }))).toThrow(
+        '"two" typed',
+      );
+    });
+  }
+}
+
+test('what rows and the record know is printed, and what is no quantity says why', () => {
+  const { description } = defineFigure(
+    aFigure({
+      description: words`${counted(rows)} bars, ${printed('round.amazon.total')}; the ${noQuantity('two', 'no count')} words.`,
+    }),
+  );
+  expect(description).toBe('two bars, $50 billion; the two words.');
+  expect(() => noQuantity('two', ' ')).toThrow("noQuantity('two', '') gives no reason.");
+});
+
+test('a doubtful fact is told so in its sentence in the words of a figure', () => {
+  const told = (description: FigureDraft['description']) => () =>
+    defineFigure(aFigure({ description }));
+  const fact = printed('captable.leak.amazon');
+  expect(told(words`It was said. It has ${fact}.`)).toThrow(
+    'Figure "who-paid" prints the fact "captable.leak.amazon", which is unconfirmed, in its description in a sentence that has no word that says so: “It has',
+  );
+  expect(told(words`According to one page it has ${fact}.`)).not.toThrow();
+});
+
+test('what others report is told so in the words of a figure', () => {
+  const fact = printed('amazon.aws.original');
+  const parts = { description: words`A block of ${fact}.` };
+  expect(() => defineFigure(aFigure(parts))).toThrow(
+    'Figure "who-paid" prints the fact "amazon.aws.original", which others report, in its description, and has no word that says so.',
+  );
+  expect(() => defineFigure(aFigure({ ...parts, notes: 'By press accounts.' }))).not.toThrow();
+});
+
+test('a fraction is told in words where it has a short name', () => {
+  expect([0.5, 1 / 3, 2 / 3, 0.25, 0.2, 0.1, 0.05].map(fractionInWords)).toEqual([
+    ...['half', 'a third', 'two thirds', 'a quarter', 'a fifth', 'a tenth', 'a twentieth'],
+  ]);
+  expect(() => fractionInWords(0.37)).toThrow('0.37 is no fraction with a short name.');
 });

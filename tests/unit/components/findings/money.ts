@@ -120,7 +120,7 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     const isFarMore = (own: readonly Row[]) => promised(own) > 2 * intoOpenai(own);
     return [
       `Amazon put ${usd(intoOpenai(amazon))} into OpenAI, which promised to spend ${usd(promised(amazon))} with Amazon`,
-      `To each of the two, ${companies(rows, 'company', isFarMore)}, OpenAI has promised far more than that company put in`,
+      `To ${companies(rows, 'company', isFarMore)} OpenAI has promised far more than that company put in`,
       `${companies(rows, 'company', (own) => promised(own) === 0 && having(own, 'direction', 'announced, no price').length === 0)}: ${usd(intoOpenai(having(rows, 'company', 'SoftBank')))} in, and no purchase announced`,
     ];
   },
@@ -180,14 +180,11 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     const amazon = having(rows, 'supplier', 'Amazon');
     const anthropic = having(amazon, 'laboratory', 'Anthropic');
     const share = sumOf(having(anthropic, 'state', 'paid'), 'amount_usd_bn');
-    const ratio = share / pledged('Amazon', 'OpenAI');
+    const percent = (ratio: number) => formatAmount(100 * ratio, 'percent');
     return [
       `${formatList(both)} have each pledged money to OpenAI and to its rival Anthropic`,
-      onlyIf(ratio > 1 / 3 && ratio < 0.4, 'a little over a third as long'),
-      onlyIf(
-        pledged('Microsoft', 'Anthropic') < pledged('Microsoft', 'OpenAI') / 2,
-        'what it promised to Anthropic is less than half as long',
-      ),
+      `its bar for Anthropic is ${percent(share / pledged('Amazon', 'OpenAI'))} as long`,
+      `what it promised to Anthropic is ${percent(pledged('Microsoft', 'Anthropic') / pledged('Microsoft', 'OpenAI'))} as long at most`,
       `NVIDIA’s promise to OpenAI is ${inWords(pledged('NVIDIA', 'OpenAI') / pledged('NVIDIA', 'Anthropic'))} times as long as its promise to Anthropic`,
       onlyIf(
         both.every((supplier) => pledged('Amazon', 'OpenAI') >= pledged(supplier, 'OpenAI')) &&
