@@ -38,10 +38,18 @@
 
   // The reader's choice of light or dark, from page to page. The switch itself works without a script. A
   // browser that goes back to a page puts back its old colours and switch: the last choice wins.
+  const show = (theme) => {
+    root.dataset.theme = theme;
+    for (const bar of document.querySelectorAll('meta[name="theme-color"]')) {
+      bar.dataset.of ??= bar.media;
+      const isOther = theme !== 'system' && !bar.dataset.of.includes(theme);
+      bar.media = theme === 'system' ? bar.dataset.of : isOther ? 'not all' : 'all';
+    }
+  };
   const follow = () => {
     const theme = kept('theme') ?? root.dataset.theme;
     if (theme !== 'system' && theme !== 'light' && theme !== 'dark') return;
-    root.dataset.theme = theme;
+    show(theme);
     const chosen = document.getElementById(`theme-${theme}`);
     if (chosen) chosen.checked = true;
   };
@@ -50,7 +58,7 @@
   addEventListener('pageshow', follow);
   addEventListener('change', ({ target }) => {
     if (target.name !== 'theme') return;
-    root.dataset.theme = target.value;
+    show(target.value);
     keep('theme', target.value);
   });
 })();

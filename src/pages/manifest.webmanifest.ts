@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { edition } from '#data/edition.ts';
 import { colours } from '#styles/tokens.ts';
+import { pngIcons } from './_icon.ts';
 
 /** What a device shows when the site is put on its home screen; addresses are relative to this file. */
 export const GET: APIRoute = () =>
@@ -15,7 +16,16 @@ export const GET: APIRoute = () =>
         display: 'minimal-ui',
         background_color: colours.paper.light,
         theme_color: colours.paper.light,
-        icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+        // The drawing has no ground: where icons are cut to a shape, only the pictures will do.
+        icons: [
+          { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+          ...pngIcons.map(({ name, size }) => ({
+            src: `${name}.png`,
+            sizes: `${size}x${size}`,
+            type: 'image/png',
+            purpose: 'any maskable',
+          })),
+        ],
       },
       null,
       1,

@@ -237,15 +237,6 @@ test('the sitemap is well-formed and lists every page but the error page', async
   );
 });
 
-test('the manifest names files that exist', async () => {
-  const manifest: unknown = JSON.parse(await read('manifest.webmanifest'));
-  expect(manifest).toMatchObject({
-    start_url: './index.html',
-    icons: [{ src: 'favicon.svg' }],
-  });
-  expect(files).toEqual(expect.arrayContaining(['index.html', 'favicon.svg']));
-});
-
 for (const { type, path } of [
   { type: 'Article', path: chapters[0] ?? '' },
   { type: 'Dataset', path: pages.find((page) => page.startsWith('figures/')) ?? '' },
