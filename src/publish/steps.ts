@@ -1,6 +1,7 @@
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { cutFonts } from './cut-fonts.ts';
+import { indexFolders } from './index-folders.ts';
 import { leaveStubs } from './leave-stubs.ts';
 import { listPages } from './list-pages.ts';
 import { relativeLinks } from './relative-links.ts';
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   cutFonts,
   listPages,
   leaveStubs,
+  indexFolders,
   relativeLinks,
   strictPolicy,
   checkLinks,

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,8 +12,12 @@ export const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** Every file of the built folder, relative, with forward slashes. */
 export const files: readonly string[] = filesBelow(folder);
 
-/** Every page. */
-export const pages: readonly string[] = files.filter((file) => file.endsWith('.html'));
+/** Every page, but for those that only lead to another. */
+export const pages: readonly string[] = files.filter(
+  (file) =>
+    file.endsWith('.html') &&
+    !/<html[^>]* data-moved/.test(readFileSync(join(folder, file), 'utf8')),
+);
 
 /** The chapters' pages: those with an answer at their head are found by their number in the book. */
 export const chapters: readonly string[] = readdirSync(

@@ -78,8 +78,6 @@ test('an icon that a phone cuts to a circle loses nothing, and has a ground of i
 test('every page names an icon for tabs, one for home screens, and the colours of its ground', () => {
   const lacking = pages.flatMap((path) => {
     const page = readPage(path);
-    // What has moved is a stub.
-    if (page.documentElement.hasAttribute('data-moved')) return [];
     const up = '../'.repeat(path.split('/').length - 1) || (path === '404.html' ? '/' : '');
     const named = {
       tab: page.querySelector('link[rel="icon"]')?.getAttribute('href'),

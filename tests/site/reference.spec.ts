@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { figures } from '#components/charts/figures.ts';
 import { glossary } from '#data/glossary.ts';
 import { readings } from '#data/readings.ts';
 import { sourceSubjects, sources } from '#data/sources.ts';
@@ -14,9 +15,11 @@ import { siteAddress, siteFrom } from '#lib/site-address.ts';
 import { subjectOf } from '#lib/subjects.ts';
 import type { Fact } from '#models/resolve-facts.ts';
 import { chapters, fileAddress, files, folder, pages, test } from './built-site.ts';
-import { below, plain, readPage as parsePage } from './prose.ts';
+import { below, chapterFiles, plain, readPage as parsePage } from './prose.ts';
 
 const all = [...facts.values()];
+/** Addresses of the chapters' pages, in the order of the book. */
+const chaptersInOrder = chapterFiles.map(({ page }) => page);
 const parsed = new Map<string, Document>();
 
 /** A built page, parsed once. */
@@ -201,6 +204,50 @@ test('every source has a line in the index with its address, and an entry with w
     });
   });
   expect(missing).toEqual([]);
+});
+
+test('the index of figures has each once, below the chapter that shows it first, drawn and without a word in its sketch', () => {
+  const page = readPage('figures.html');
+  const lines = below(page, 'main section').flatMap((section) => {
+    const chapter = section.querySelector('h2 a')?.getAttribute('href') ?? '';
+    return below(section, 'li').map((line) => ({
+      chapter,
+      address: line.querySelector('a')?.getAttribute('href') ?? '',
+      texts: plain(line.textContent),
+      shapes: below(line, 'svg :is(path, rect, line, circle)').length,
+      labels: below(line, 'svg text').length,
+    }));
+  });
+  const shownFirst = (id: string) =>
+    chaptersInOrder.find((path) => readPage(path).getElementById(id) !== null) ?? 'index.html';
+  expect(lines.map(({ chapter, address }) => `${chapter} ${address}`)).toEqual(
+    ['index.html', ...chaptersInOrder].flatMap((path) =>
+      figures
+        .filter(({ id }) => shownFirst(id) === path)
+        .map(({ id }) => `${path} figures/${id}.html`),
+    ),
+  );
+  const wanted = new Map(
+    figures.map(({ id, title, measure }) => [`figures/${id}.html`, plain(`${title} ${measure}`)]),
+  );
+  for (const { address, texts, shapes, labels } of lines) {
+    expect(texts).toBe(wanted.get(address));
+    expect(shapes, address).toBeGreaterThan(2);
+    expect(labels, address).toBe(0);
+  }
+});
+
+test('the index of a folder leads to the page that lists what is in it', async ({
+  page,
+  origin,
+}) => {
+  for (const name of ['figures', 'facts', 'sources']) {
+    await page.goto(`${origin}/some/where/${name}/index.html`);
+    await expect(page).toHaveURL(`${origin}/some/where/${name}.html`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(?:Figures|Facts|Sources)$/);
+    const link = parsePage(`${name}/index.html`).querySelector('a');
+    expect(link?.getAttribute('href')).toBe(`../${name}.html`);
+  }
 });
 
 test('every word of the glossary has an anchor and a meaning, and every initial leads to its words', async ({

@@ -1,0 +1,47 @@
+import { posix } from 'node:path';
+import type { Step } from './step.ts';
+
+/** A page that leads to the index of its folder at once, and by a link where it may not. */
+function leadingTo(index: string): string {
+  return `<!doctype html>
+<html lang="en" data-moved>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="refresh" content="0;url=../${index}">
+<title>The index of this folder</title>
+</head>
+<body>
+<main>
+<h1>The index of this folder</h1>
+<p>It stands <a href="../${index}">one folder up</a>.</p>
+</main>
+</body>
+</html>
+`;
+}
+
+/**
+ * Gives every folder of pages an index that leads to the page of its name beside it: who shortens
+ * `figures/x.html` to `figures/` would else get a bare list of files, or be refused. Stands behind the
+ * list of pages, which search engines read.
+ *
+ * @throws Error when a folder of pages has no page of its name beside it.
+ */
+export const indexFolders: Step = {
+  name: 'index folders',
+  run(site) {
+    const folders = new Set(site.pages.map(({ path }) => posix.dirname(path)));
+    for (const folder of folders) {
+      if (folder === '.' || site.has(`${folder}/index.html`)) continue;
+      if (!site.has(`${folder}.html`)) {
+        throw new Error(
+          `The folder ${folder}/ of the site has pages and no index: there is no page ${folder}.html that lists them. Add src/pages/${folder}.astro.`,
+        );
+      }
+      site.add(`${folder}/index.html`, leadingTo(`${posix.basename(folder)}.html`));
+    }
+  },
+};
