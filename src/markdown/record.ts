@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { ChapterRecord, Mention } from '#lib/chapter-record.ts';
+import { refuseCode } from './refuse-code.ts';
 import { refuseElements } from './refuse-elements.ts';
 import { refuseTyped } from './refuse-typed.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
@@ -234,6 +235,7 @@ function recordOf(passages: readonly Passage[], namings: readonly Naming[]): Cha
 export function remarkRecord() {
   return (tree: Root, file: VFile) => {
     refuseElements(tree, file);
+    refuseCode(tree, file);
     refuseTyped(tree, file);
     unwrapNoQuantity(tree, file);
     const passages = passagesOf(tree, file);

@@ -71,11 +71,13 @@ function refuseElement(node: Element, name: string, file: VFile) {
   }
 }
 
-/** Addresses that run something instead of leading somewhere. */
-const runs = /^\s*(?:javascript|vbscript|data):/i;
+/** Addresses that run something instead of leading somewhere; browsers skip blanks and controls in them. */
+const runs = /^(?:javascript|vbscript|data):/i;
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const skipped = /[\u0000-\u0020]/g;
 
 function refuseAddress(node: Element | Link | Definition, address: unknown, file: VFile) {
-  if (typeof address !== 'string' || !runs.test(address)) return;
+  if (typeof address !== 'string' || !runs.test(address.replaceAll(skipped, ''))) return;
   file.fail(
     `The link at line ${node.position?.start.line ?? 0} has the address "${address}", which runs or holds something instead of leading somewhere. Link to a page.`,
     node,
@@ -121,6 +123,18 @@ function refuseAttributes(node: Element, name: string, isComponent: boolean, fil
   for (const attribute of node.attributes) {
     const own = nameOf(attribute);
     if (own === 'href') refuseAddress(node, attribute.value, file);
+    const { value } = attribute;
+    if (
+      own !== null &&
+      !isComponent &&
+      typeof value === 'object' &&
+      /['"`]/.test(value?.value ?? '')
+    ) {
+      file.fail(
+        `<${name}> at line ${lineOf(node)} has the text of its ${own} in braces, where no check reads it. Write it in quotation marks.`,
+        node,
+      );
+    }
     const isFine = own !== null && (isComponent ? !/[:]|^on[A-Z]/.test(own) : ofElements.test(own));
     if (isFine) continue;
     file.fail(
@@ -144,6 +158,12 @@ export function refuseElements(tree: Root, file: VFile): void {
       );
     }
     if (node.type === 'link' || node.type === 'definition') refuseAddress(node, node.url, file);
+    if (node.type === 'image' && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) {
+      file.fail(
+        `The image at line ${node.position?.start.line ?? 0} has the address "${node.url}". The site's Content-Security-Policy shows images of the site alone: publish it with the site, and begin its address with /.`,
+        node,
+      );
+    }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const { name } = node;
     if (name === null) return;

@@ -1,22 +1,27 @@
 import { expect, type Page } from '@playwright/test';
+import { z } from 'astro/zod';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { colours } from '#styles/tokens.ts';
 import { files, folder, pages, test } from './built-site.ts';
 import { below, readPage } from './prose.ts';
 
-interface Icon {
-  readonly src: string;
-  readonly sizes: string;
-  readonly type: string;
-  readonly purpose?: string;
-}
+const manifestShape = z.object({
+  start_url: z.string(),
+  icons: z.array(
+    z.object({
+      src: z.string(),
+      sizes: z.string(),
+      type: z.string(),
+      purpose: z.string().optional(),
+    }),
+  ),
+});
 
-/** The manifest, and its icons. */
-function readManifest(): { readonly manifest: object; readonly icons: readonly Icon[] } {
-  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.webmanifest'), 'utf8'));
-  const { icons } = Object.assign({ icons: [] as Icon[] }, manifest);
-  return { manifest: Object(manifest), icons };
+function readManifest() {
+  return manifestShape.parse(
+    JSON.parse(readFileSync(join(folder, 'manifest.webmanifest'), 'utf8')),
+  );
 }
 
 /** Width and height of a PNG, from its first chunk; `null` when the file is none. */
@@ -49,8 +54,8 @@ function drawnPart(page: Page, path: string) {
 }
 
 test('the manifest names icons that are there, as large as it says, for every kind of home screen', () => {
-  const { manifest, icons } = readManifest();
-  expect(manifest).toMatchObject({ start_url: './index.html' });
+  const { start_url: start, icons } = readManifest();
+  expect(start).toBe('./index.html');
   expect(files).toContain('index.html');
   const pictures = icons.filter(({ type }) => type === 'image/png');
   expect(pictures.map(({ src }) => sizeOf(src))).toEqual(pictures.map(({ sizes }) => sizes));

@@ -2,7 +2,10 @@ import { expect } from '@playwright/test';
 import { Parser } from 'htmlparser2';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folder, pages, test } from './built-site.ts';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { chapters, fileAddress, folder, pages, test } from './built-site.ts';
+import { below, readPage } from './prose.ts';
 
 /** Elements that stand in a line: where one ends and another begins, only a blank parts their words. */
 const inLine = new Set(
@@ -49,4 +52,32 @@ test('without the style sheet no two words are glued together', () => {
     gluedWords(readFileSync(join(folder, page), 'utf8')).map((words) => `${page}: ${words}`),
   );
   expect(glued).toEqual([]);
+});
+
+/** How often a source is named after a sentence, in brackets and as one, with a sentence or nothing behind it. */
+function sourcesNamedApart(text: string): number {
+  return text.match(/(?<=[.?!”)]\s+)\(source:\s[^()]+\)(?=\s|$)/g)?.length ?? 0;
+}
+
+test('a source named in the text is part of no sentence: read aloud, copied, in reader mode and without styles', async ({
+  page,
+}) => {
+  expect(sourcesNamedApart('It is capital. OpenAI A commitment is a promise.')).toBe(0);
+  for (const path of chapters) {
+    const named = below(readPage(path), '.chapter-body .cite').length;
+    expect(named, path).toBeGreaterThan(0);
+    const html = readFileSync(join(folder, path), 'utf8');
+    const bare = parseHTML(html).document.querySelector('.chapter-body')?.textContent ?? '';
+    expect(sourcesNamedApart(bare), `${path} without styles`).toBe(named);
+    const article = new Readability(parseHTML(html).document).parse();
+    expect(sourcesNamedApart(article?.textContent ?? ''), `${path} in reader mode`).toBe(named);
+    await page.goto(fileAddress(path));
+    const body = page.locator('.chapter-body');
+    await expect(body.getByRole('link', { name: /^source: / })).toHaveCount(named);
+    const copied = await body.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return getSelection()?.toString() ?? '';
+    });
+    expect(sourcesNamedApart(copied), `${path} copied`).toBe(named);
+  }
 });

@@ -122,7 +122,7 @@ for (const { page: path, source } of chapterFiles) {
     ).toEqual(
       written.map(
         ({ id, words }) =>
-          `#source.${id} ${words === null ? plain(sourceFromText(id).publisher) : `“${words}”`}`,
+          `#source.${id} ${words === null ? `source: ${plain(sourceFromText(id).publisher)}` : `“${words}”`}`,
       ),
     );
     for (const { id } of written) {

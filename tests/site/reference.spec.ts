@@ -14,7 +14,7 @@ import { formatDate, formatFact } from '#lib/format.ts';
 import { siteAddress, siteFrom } from '#lib/site-address.ts';
 import { subjectOf } from '#lib/subjects.ts';
 import type { Fact } from '#models/resolve-facts.ts';
-import { chapters, fileAddress, files, folder, pages, test } from './built-site.ts';
+import { chapters, fileAddress, folder, pages, test } from './built-site.ts';
 import { below, chapterFiles, plain, readPage as parsePage } from './prose.ts';
 
 const all = [...facts.values()];

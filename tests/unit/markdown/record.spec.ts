@@ -316,6 +316,46 @@ for (const { what, text, says } of [
     says: 'has the address "javascript:a"',
   },
   {
+    what: 'a link that runs behind blanks',
+    text: '[Words](<java\tscript:a>)',
+    says: 'which runs or holds something',
+  },
+  {
+    what: 'an address in braces',
+    text: '<a href={"javascript:a"}>Words</a>',
+    says: '<a> at line 1 has the text of its href in braces',
+  },
+  {
+    what: 'a picture from elsewhere',
+    text: '![Words](data:image/png;base64,aaaa)',
+    says: 'The image at line 1 has the address "data:image/png;base64,aaaa". The site',
+  },
+  {
+    what: 'a script in braces',
+    text: 'Words {[<script>{`alert()`}</script>]} here.',
+    says: '{[<script>{`alert()`}</script>]} at line 1 is more than a value (ArrayExpression).',
+  },
+  {
+    what: 'an element as a property',
+    text: '<Answer>\n{formatDate(<script />)}\n</Answer>',
+    says: 'is more than a value (JSXElement)',
+  },
+  {
+    what: 'a function in braces',
+    text: 'Words {(() => 0)()} here.',
+    says: 'is more than a value (ArrowFunctionExpression)',
+  },
+  {
+    what: 'a component from outside',
+    text: "import Evil from './evil.astro';\n\n<Evil />",
+    says: 'A page of prose imports "./evil.astro" at line 1.',
+  },
+  {
+    what: 'a style sheet',
+    text: "import '../evil.css';\n\nWords.",
+    says: 'A page of prose imports "../evil.css" at line 1.',
+  },
+  {
     what: 'an export',
     text: 'export const sum = "5";',
     says: 'A page of prose exports nothing (line 1)',
