@@ -22,6 +22,8 @@ export interface FeatureSpan {
   readonly from: string | null;
   /** Where `from` is not on record: the day before which it cannot have been; the axis’s start by default. */
   readonly notBefore?: string;
+  /** Where `from` is not on record: it began before the axis does. Off by default. */
+  readonly isOlder?: true;
   /** ISO date; `null` where it still held when the record was read. */
   readonly until: string | null;
 }
@@ -41,19 +43,25 @@ const looks = {
 } as const;
 
 /** How much of a service without a start on record is drawn as known: a stub of its bar, in days. */
-const stubDays = { stillOffered: 30.4, ended: 60.8 };
+const stubDays = 30.4;
 
 function daysAfter(day: string, days: number): Date {
   return new Date(Date.parse(day) + days * 24 * 3600 * 1000);
 }
 
 /** Where the bar of a span is drawn, and where the dashes before it begin, if its start is not on record. */
-function drawnDays({ from, notBefore, until }: FeatureSpan, { begins, horizon }: FeatureWindow) {
+function drawnDays(
+  { from, notBefore, isOlder, until }: FeatureSpan,
+  { begins, horizon }: FeatureWindow,
+) {
   const end = new Date(until ?? horizon);
   if (from !== null) return { from: new Date(from), until: end, dashesFrom: null };
-  const known =
-    until === null ? daysAfter(horizon, -stubDays.stillOffered) : daysAfter(begins, stubDays.ended);
-  return { from: known, until: end, dashesFrom: new Date(notBefore ?? begins) };
+  if (isOlder) return { from: new Date(begins), until: end, dashesFrom: null };
+  return {
+    from: daysAfter(horizon, -stubDays),
+    until: end,
+    dashesFrom: new Date(notBefore ?? begins),
+  };
 }
 
 /** Swimlanes: a name above each bar, its dates below. */
