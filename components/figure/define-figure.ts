@@ -5,7 +5,7 @@ import { isCalendarDate } from '#lib/check-data/dates.ts';
 import { nearest } from '#lib/nearest.ts';
 import type { DrawingSize } from './drawing-sizes.ts';
 import type { Table } from './table.ts';
-import { asWords, problemsOfWords, type Words } from './words.ts';
+import { asWords, marksFirmness, problemsOfWords, type Words } from './words.ts';
 
 /** Everything a figure is, apart from where it stands. */
 export interface Figure<Id extends string = string> {
@@ -100,6 +100,16 @@ export function defineFigure<const Id extends string>(draft: FigureDraft<Id>): F
   if (keys.length === 0 || repeated !== undefined) {
     throw new RangeError(
       `Figure "${id}" ${repeated === undefined ? 'has no columns' : `has two columns with the key "${repeated}"`}. Its table and its CSV need columns with keys of their own.`,
+    );
+  }
+  const firmness = keys.indexOf('confidence');
+  const doubtful = table.rows
+    .map(({ values }) => values[firmness])
+    .find((value) => value === 'reported' || value === 'disputed' || value === 'unconfirmed');
+  const all = Object.values(parts).map(({ text }) => text);
+  if (doubtful !== undefined && !marksFirmness(all.join(' '))) {
+    throw new RangeError(
+      `Figure "${id}" has rows that are ${doubtful}, and its words do not say so. Say in the measure or the notes what is only reported or in doubt, in components/charts/${id}.figure.ts.`,
     );
   }
   return figure;

@@ -96,6 +96,11 @@ function doubtProblem(part: string, { text, facts }: Words, all: string): string
   return null;
 }
 
+/** Whether words mark a doubt or tell of a report, as they must where some of a figure's rows are no more than that. */
+export function marksFirmness(all: string): boolean {
+  return marksDoubt(all) || tellsReport(all, []);
+}
+
 /**
  * What is wrong with the words of a figure, each as the end of a sentence that begins with the figure:
  * quantities typed by hand, and doubtful facts told as firm. None when nothing is.

@@ -180,3 +180,12 @@ test('a fraction is told in words where it has a short name', () => {
   ]);
   expect(() => fractionInWords(0.37)).toThrow('0.37 is no fraction with a short name.');
 });
+
+test('rows that are only reported are told so in the words of their figure', () => {
+  const standing = { label: 'How sure', key: 'confidence', value: () => 'reported' };
+  const table = tableOf(rows, [...columns, standing]);
+  expect(() => defineFigure(aFigure({ table }))).toThrow(
+    'Figure "who-paid" has rows that are reported, and its words do not say so.',
+  );
+  expect(() => defineFigure(aFigure({ table, notes: 'Hollow: reported.' }))).not.toThrow();
+});
