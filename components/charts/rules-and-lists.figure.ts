@@ -81,8 +81,8 @@ const longest = Math.max(...[...official, ...relayed].map(({ id }) => namesOf(id
 export const rulesAndListsFigure = defineFigure({
   id: 'rules-and-lists',
   title: words`No rule fits more than ${inWords(bestOf)} of the ${count} official lists, yet ${explained === official.length ? `each of the ${count}` : inWords(explained)} fits some rule`,
-  measure: words`Kendall’s τ, ${noQuantity('from 1 (the rule’s order) through 0 (no relation) to −1 (the rule’s order backwards)', 'the scale of the measure')}. Disc: with the rule; ring: against it; the larger, the stronger. Shaded: no ${noQuantity('two', 'a pair, the unit of the measure')} names stand against the rule.`,
-  description: words`A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Shaded cells, where the list fits the rule, are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}. Odaily’s list, which is in dispute, fits the alphabet exactly and the rule of subjects; CJCN’s account of the same posts fits none. On average over the official lists no rule’s τ is further from ${noQuantity('0', 'the middle of the scale')} than ${printTau(largestAverage)}.`,
+  measure: words`Tick: the list follows the rule; no ${noQuantity('two', 'a pair, the unit of the measure')} of its names stand the wrong way round. Cross: some do. How near each list comes, as Kendall’s τ, stands in the table.`,
+  description: words`A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Ticks are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}. Odaily’s list, which is in dispute, follows the alphabet and the rule of subjects; CJCN’s account of the same posts follows none. The table has τ, ${noQuantity('from 1 for the rule’s order through 0 to −1 for the reverse', 'the scale of the measure')}: on average over the official lists no rule’s τ is further from ${noQuantity('0', 'the middle of the scale')} than ${printTau(largestAverage)}.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-03-closing',
@@ -111,5 +111,9 @@ export const rulesAndListsFigure = defineFigure({
       },
     })),
   ]),
-  draw: (size) => rulesAndListsPlot(rows, size),
+  draw: (size) =>
+    rulesAndListsPlot(
+      rows.filter(({ names }) => names !== null),
+      size,
+    ),
 });

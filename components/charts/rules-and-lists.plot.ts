@@ -23,7 +23,6 @@ export interface RuledList {
 interface Cell extends RuleFit {
   readonly x: number;
   readonly y: number;
-  readonly size: number;
 }
 
 interface Label {
@@ -33,9 +32,18 @@ interface Label {
 }
 
 const cellHeight = 30;
-const largestRadius = 9.5;
 
-/** A grid of lists and rules: disc for an order with the rule, ring for one against it. */
+/** A check mark, drawn as a line. */
+const tick = {
+  draw(context: Pick<CanvasPath, 'moveTo' | 'lineTo'>, size: number): void {
+    const unit = Math.sqrt(size / Math.PI);
+    context.moveTo(-unit, 0.1 * unit);
+    context.lineTo(-0.3 * unit, 0.8 * unit);
+    context.lineTo(1.1 * unit, -0.9 * unit);
+  },
+};
+
+/** A grid of lists and rules: a tick for a list that follows the rule, a cross for one that does not. */
 export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize): Plot.PlotOptions {
   const { width } = size;
   const isStacked = size.name === 'narrow';
@@ -68,21 +76,15 @@ export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize)
       y: isStacked ? y + 8 : top + cellHeight / 2,
     });
     list.cells.forEach((cell, position) => {
-      cells.push({ ...cell, x: left + position * column, y: top, size: Math.abs(cell.tau ?? 0) });
+      cells.push({ ...cell, x: left + position * column, y: top });
     });
     y = top + cellHeight + (isStacked ? 12 : 8);
   });
-  /** How far a disc and the end of its number stand from the middle of their cell. */
-  const apart = isStacked
-    ? { dot: 19, value: 29 }
-    : size.name === 'medium'
-      ? { dot: 24, value: 31 }
-      : { dot: 28, value: 35 };
-  const middle = (d: Cell) => d.y + cellHeight / 2;
-  const dotX = (d: Cell) => d.x + (column - gap) / 2 - apart.dot;
+  const centre = {
+    x: (d: Cell) => d.x + (column - gap) / 2,
+    y: (d: Cell) => d.y + cellHeight / 2,
+  } as const;
   const fitting = cells.filter((cell) => cell.fits);
-  const agreeing = cells.filter((cell) => (cell.tau ?? 0) > 0);
-  const opposing = cells.filter((cell) => (cell.tau ?? 0) < 0);
   const at = {
     x: (d: Label) => d.x,
     y: (d: Label) => d.y,
@@ -90,18 +92,11 @@ export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize)
     lineHeight: 1.25,
     dy: -1,
   };
-  const value = {
-    x: (d: Cell) => d.x + (column - gap) / 2 + apart.value,
-    y: middle,
-    text: (d: Cell) => d.printed,
-    textAnchor: 'end',
-  } as const;
   return {
     height: y,
     margin: 0,
     x: { axis: null, domain: [0, width] },
     y: { axis: null, domain: [y, 0] },
-    r: { type: 'linear', domain: [0, 1], range: [1.5, largestRadius] },
     marks: [
       Plot.ruleY(lines, { y: (d: { y: number }) => d.y, stroke: 'var(--rule)' }),
       Plot.text(columnHeads, { ...at, lineAnchor: 'bottom' }),
@@ -115,24 +110,16 @@ export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize)
         rx: 2.5,
         fill: 'var(--other-tint)',
       }),
-      Plot.dot(agreeing, {
-        x: dotX,
-        y: middle,
-        r: (d: Cell) => d.size,
-        fill: 'currentColor',
-        stroke: 'none',
+      Plot.dot(fitting, {
+        ...centre,
+        symbol: tick,
+        r: 7,
+        stroke: 'currentColor',
+        strokeWidth: 2.25,
       }),
-      Plot.dot(opposing, {
-        x: dotX,
-        y: middle,
-        r: (d: Cell) => d.size,
-        stroke: 'var(--ink)',
-        strokeWidth: 1.5,
-      }),
-      Plot.text(fitting, { ...value, fontWeight: 600 }),
-      Plot.text(
+      Plot.dot(
         cells.filter((cell) => !cell.fits),
-        { ...value, fill: 'var(--soft)' },
+        { ...centre, symbol: 'times', r: 5, stroke: 'var(--soft)', strokeWidth: 1.5 },
       ),
     ],
   };
