@@ -10,7 +10,7 @@ export const contractTerms = [
     example:
       'Two firms announce a plan for ten new plants. A year later three are under contract, and nobody has broken a promise.',
     seeAlso: ['committed-capital'],
-    chapter: 'the-distributed-bet',
+    chapter: 'the-round',
   },
   {
     id: 'right-of-first-refusal',

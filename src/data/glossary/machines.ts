@@ -164,7 +164,7 @@ export const machineTerms = [
       'A billion watts: a measure of power, which is energy per second. Data centres are limited by the power they can draw, so orders of computing are counted in it; how much computing that gives depends on the chips, and whether cooling is included depends on the contract.',
     example: 'One gigawatt would run half a million kettles of 2,000 watts at the same moment.',
     seeAlso: ['hyperscaler', 'inference'],
-    chapter: 'the-distributed-bet',
+    chapter: 'the-round',
   },
   {
     id: 'hyperscaler',
