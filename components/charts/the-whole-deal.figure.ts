@@ -4,129 +4,219 @@ import {
   purchasesUsdBn as purchases,
 } from '#components/drawing/money-both-ways.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { tableOf } from '#components/figure/table.ts';
-import { words } from '#components/figure/words.ts';
+import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { counted, words } from '#components/figure/words.ts';
+import { clouds } from '#data/clouds.ts';
 import { companies } from '#data/companies.ts';
+import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
+import { readUntil } from '#data/record.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
-import type { DealRow } from './the-whole-deal-list.plot.ts';
-import { theWholeDealPlot } from './the-whole-deal.plot.ts';
+import type { DealMoney } from './the-whole-deal-money.plot.ts';
+import { theWholeDealPlot, type DealDay, type DealLane } from './the-whole-deal.plot.ts';
 
-// The whole story: what each company put in, what it was promised, and what it could host that day.
+// The whole story: what Azure alone could host, what reached AWS and when, and whose money it was.
 const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
 const long = (usdBn: number) => formatAmount(usdBn, 'usd-bn');
+const number = (count: number) => formatAmount(count, 'days', 'number');
 
+const announced = dateOf('round.announced.date');
+const publicPreview = dateOf('after.agents-preview.date');
+const horizon = readUntil.products.day;
 const days = {
   alone: amount('after.split.days', 'days'),
+  limited: amount('after.bedrock-preview.days', 'days'),
+  sold: amount('after.models-ga.days', 'days'),
   preview: amount('after.agents-preview.days', 'days'),
+  horizon: amount('after.bma.waiting-days', 'days'),
 };
-const inDays = (count: number) => formatAmount(count, 'days');
-const day = dateOf('stmt.date');
+const microsoftOpen = amount('microsoft.commitment.unfunded', 'usd-bn');
 
-const rows: readonly DealRow[] = [
+/** Days from the announcement to a day; 0 for earlier ones. */
+function dayOf(iso: string): number {
+  return Math.max(0, (Date.parse(iso) - Date.parse(announced)) / 86_400_000);
+}
+
+/** A row of the table: a stretch of hosting, or a sum. */
+interface Row {
+  readonly company: string;
+  readonly what: string;
+  readonly state: string;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly usdBn: number | null;
+}
+
+const pairs = [
+  { product: 'stateless-api', cloud: 'azure', name: 'Stateless calls on Azure' },
+  { product: 'stateless-api', cloud: 'aws', name: 'Stateless calls on AWS' },
+  { product: 'stateful-runtime', cloud: 'aws', name: 'Stateful agents on AWS' },
+] as const;
+
+/** What a right is called under its bar, and in the table. */
+const states = {
+  exclusive: 'only here',
+  offered: 'hosted',
+  allowed: 'allowed',
+  announced: 'promised',
+  'not-allowed': 'ruled out',
+  unclear: 'not said',
+} as const satisfies Record<Exclude<HostingRight['right'], 'preview'>, string>;
+
+/** The rights of a pair that held at some time since the announcement. */
+function rightsOf({ product, cloud }: (typeof pairs)[number]): readonly HostingRight[] {
+  const rights: readonly HostingRight[] = hostingRights;
+  return rights.filter(
+    (right) =>
+      right.product === product &&
+      right.cloud === cloud &&
+      (right.until === null || right.until > announced),
+  );
+}
+
+/** What held, in words: a right that ended another cloud’s wait or its own preview says so. */
+function stateOf({ right, from, cloud }: HostingRight): string {
+  if (right === 'preview') return from < publicPreview ? 'limited preview' : 'public preview';
+  if (right === 'offered') return cloud === 'azure' ? 'no longer only here' : 'on sale';
+  return states[right];
+}
+
+const lanes = pairs.map((pair): DealLane => ({
+  name: pair.name,
+  colour: clouds[pair.cloud].company,
+  stretches: rightsOf(pair).map((right) => ({
+    right: right.right,
+    fromDay: dayOf(right.from),
+    untilDay: dayOf(right.until ?? horizon),
+    isOpen: right.until === null,
+    // A single day has no room for words; the table has them.
+    words: right.right === 'allowed' ? '' : stateOf(right),
+    isForAll: stateOf(right) !== 'limited preview',
+  })),
+}));
+
+const money: readonly DealMoney[] = [
+  {
+    colour: 'microsoft',
+    name: companies.microsoft.name,
+    moneyInUsdBn: equity.microsoft,
+    moneyIn: `${short(equity.microsoftPaid)} of ${short(equity.microsoft)}`,
+    paidUsdBn: equity.microsoftPaid,
+    backUsdBn: purchases.azure,
+    back: short(purchases.azure),
+  },
   {
     colour: 'amazon',
     name: companies.amazon.name,
-    remark: '',
     moneyInUsdBn: equity.amazon,
     moneyIn: short(equity.amazon),
     paidUsdBn: equity.amazon,
     backUsdBn: purchases.aws,
     back: short(purchases.aws),
-    hosting: {
-      what: 'a stateful runtime, later',
-      standing: 'promised',
-      days: days.preview,
-      howLong: `public preview on day ${formatAmount(days.preview, 'days', 'number')}`,
-    },
   },
   {
     colour: 'nvidia',
     name: companies.nvidia.name,
-    remark: '',
     moneyInUsdBn: equity.nvidia,
     moneyIn: short(equity.nvidia),
     paidUsdBn: null,
     backUsdBn: null,
-    back: `${systems} announced, no price`,
-    hosting: null,
+    back: `${systems}, no price`,
   },
   {
     colour: 'softbank',
     name: companies.softbank.name,
-    remark: '',
     moneyInUsdBn: equity.softbank,
     moneyIn: short(equity.softbank),
     paidUsdBn: equity.softbank,
     backUsdBn: null,
-    back: 'no purchase announced',
-    hosting: null,
+    back: 'none announced',
   },
-  {
-    colour: 'microsoft',
-    name: companies.microsoft.name,
-    remark: 'before this round',
-    moneyInUsdBn: equity.microsoft,
-    moneyIn: short(equity.microsoft),
-    paidUsdBn: equity.microsoftPaid,
-    backUsdBn: purchases.azure,
-    back: short(purchases.azure),
-    hosting: {
-      what: 'stateless calls, alone',
-      standing: 'held alone',
-      days: days.alone,
-      howLong: `for ${inDays(days.alone)} more`,
-    },
-  },
+];
+
+const marked: readonly DealDay[] = [
+  { day: 0, date: announced, lane: null },
+  { day: days.alone, date: dateOf('after.amendment.date'), lane: pairs.length - 1 },
+  { day: days.sold, date: dateOf('after.models-ga.date'), lane: 1 },
+  { day: days.preview, date: publicPreview, lane: pairs.length - 1 },
+  { day: days.horizon, date: horizon, lane: null },
+].map(({ day, date, lane }) => ({
+  day,
+  lane,
+  label: `day ${number(day)}\n${formatDateShort(date, { showYear: false })}`,
+}));
+
+const untimed = { from: null, until: null };
+const rows: readonly Row[] = [
+  ...pairs.flatMap((pair) =>
+    rightsOf(pair).map((right): Row => ({
+      company: companies[clouds[pair.cloud].company].name,
+      what: pair.name,
+      state: stateOf(right),
+      from: right.from,
+      until: right.until,
+      usdBn: null,
+    })),
+  ),
+  ...money.flatMap(({ name, moneyInUsdBn, paidUsdBn, backUsdBn, back, colour }): Row[] => {
+    const row = { ...untimed, company: name };
+    const what = colour === 'microsoft' ? 'money in since 2019, before this round' : 'money in';
+    return [
+      paidUsdBn === null
+        ? { ...row, what, state: 'promised; what is paid is not said', usdBn: moneyInUsdBn }
+        : { ...row, what, state: 'paid', usdBn: paidUsdBn },
+      ...(paidUsdBn !== null && paidUsdBn < moneyInUsdBn
+        ? [{ ...row, what, state: 'promised', usdBn: microsoftOpen }]
+        : []),
+      {
+        ...row,
+        what: 'purchases by OpenAI',
+        state: backUsdBn === null ? back : 'promised',
+        usdBn: backUsdBn,
+      },
+    ];
+  }),
 ];
 
 export const theWholeDealFigure = defineFigure({
   id: 'the-whole-deal',
-  title: words`Amazon promised ${long(equity.amazon)}, yet for ${formatAmount(days.alone, 'days', 'number')} more days only Microsoft could host stateless calls to OpenAI’s API`,
+  title: words`For ${number(days.alone)} more days only Azure could host stateless calls to OpenAI’s models; from day ${number(days.sold)} Amazon sold them too`,
   measure:
-    'Money in billions of dollars: solid paid, tinted promised, hatched undisclosed. Days count from the announcement.',
-  description: words`One line per company: money for OpenAI at the left of a dark line, purchases that OpenAI promised at its right, and then what the company could host on ${formatDate(day)}. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised, and a stateful runtime that was announced to run on its cloud; managed agents were there in public preview ${inDays(days.preview)} after the announcement. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, no purchase announced. Microsoft, apart from the others because its money came before this round: ${long(equity.microsoft)} committed since 2019, ${long(equity.microsoftPaid)} of it paid, ${long(purchases.azure)} of Azure services promised, and stateless calls to OpenAI’s API, which Azure alone could host for another ${inDays(days.alone)}.`,
+    'Solid: hosted (tall: only there; low: in a preview) or paid. Tint: promised. Hatched: what is paid is not said. $B: billions of dollars.',
+  description: words`A ribbon of ${number(days.horizon)} days from ${formatDate(announced)}, in ${counted(pairs)} lanes, the first ${number(days.alone)} days shaded. Stateless calls on Azure: a bar over all the days, tall in the shaded ones, in which only Azure might host them. Stateless calls on AWS: an empty lane through the shaded days, for they were ruled out there; a low bar from day ${number(days.limited)}, a limited preview; from day ${number(days.sold)}, on general sale, as high a bar as Azure’s of those days. Stateful agents on AWS: a tinted bar while a runtime was promised, a low bar from day ${number(days.limited)} for Bedrock Managed Agents in limited preview, a higher one from day ${number(days.preview)} for the public preview, which it still was when our record of products ended. With it, the money. Microsoft, before this round: ${long(equity.microsoftPaid)} paid of ${long(equity.microsoft)} committed since 2019, and ${long(purchases.azure)} of Azure services that OpenAI promised to buy. Amazon: ${long(equity.amazon)} in, all paid, and ${long(purchases.aws)} of cloud purchases promised. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, all paid, and no purchase announced.`,
   sources: [
     'openai-2026-02-joint-statement',
+    'microsoft-2026-04-next-phase',
+    'aws-2026-06-models-ga',
+    'aws-2026-09-bma-preview',
     'amazon-2026-q2-10q',
     'softbank-2026-10-release',
     'microsoft-2026-10k',
     'microsoft-2025-q3-10q',
     'openai-2026-02-scaling',
-    'microsoft-2026-04-next-phase',
-    'aws-2026-09-bma-preview',
   ],
-  asOf: 'books',
-  notes: words`Do not net one side against the other: purchases run over years, and OpenAI gets computing for them. The contracts are not public; what could be hosted is what published texts said that day, and only the plainest line of it: the chapter on the clouds has Frontier and OpenAI’s own products. The amendment that OpenAI and Microsoft published on ${formatDate(dateOf('after.amendment.date'))} ended the exclusivity. The day counted for Amazon is that of Bedrock Managed Agents, which was in limited preview before; no company text found says that it is the announced runtime. A dash means that the texts of the day name no right to host for that company.`,
+  asOf: 'both',
+  notes: words`The contracts are not public: what could be hosted is what published texts said, and only the plainest line of it; the chapter on the clouds has Frontier and OpenAI’s own products. Whether Azure might have hosted the stateful runtime too, no text says. Azure had been the only host before; OpenAI and Microsoft ended that on ${formatDate(dateOf('after.amendment.date'))}. No company text found says that Bedrock Managed Agents are the announced runtime, and the day of their public preview rests on AWS’s notice alone. Do not net money in against purchases: these run over years, and OpenAI gets computing for them.`,
   table: tableOf(rows, [
-    { label: 'Company', key: 'company', value: (row) => row.name },
-    { label: 'Money in, $ billion', key: 'money_in_usd_bn', value: (row) => row.moneyInUsdBn },
-    { label: 'Known to be paid, $ billion', key: 'paid_usd_bn', value: (row) => row.paidUsdBn },
+    { label: 'Company', key: 'company', value: (row) => row.company },
+    { label: 'What', key: 'what', value: (row) => row.what },
+    { label: 'State', key: 'state', value: (row) => row.state },
+    dateColumn('From', 'from', (row) => row.from, '–'),
     {
-      label: 'Purchases promised, $ billion',
-      key: 'purchases_usd_bn',
-      value: (row) => row.backUsdBn,
-      text: (row) =>
-        row.backUsdBn === null ? row.back : formatAmount(row.backUsdBn, 'usd-bn', 'number'),
+      ...dateColumn<Row>('Until', 'until', (row) => row.until),
+      text: ({ from, until }) =>
+        until === null ? (from === null ? '–' : 'still so') : formatDate(until),
     },
     {
-      label: `Could host on ${formatDateShort(day)}`,
-      key: 'could_host',
-      value: (row) => row.hosting?.what ?? null,
-      text: (row) => row.hosting?.what ?? '–',
-    },
-    {
-      label: 'Standing',
-      key: 'standing',
-      value: (row) => row.hosting?.standing ?? null,
-      text: (row) => row.hosting?.standing ?? '–',
-    },
-    {
-      label: 'Days to the end of exclusivity, or to a public preview',
-      key: 'days',
-      value: (row) => row.hosting?.days ?? null,
-      text: (row) => (row.hosting ? formatAmount(row.hosting.days, 'days', 'number') : '–'),
+      label: 'Amount, $ billion',
+      key: 'amount_usd_bn',
+      value: (row) => row.usdBn,
+      text: ({ usdBn }) => (usdBn === null ? '–' : formatAmount(usdBn, 'usd-bn', 'number')),
     },
   ]),
-  draw: (size) => theWholeDealPlot(rows, size, formatDateShort(day)),
+  draw: (size) =>
+    theWholeDealPlot(
+      { lanes, money, days: marked, aloneDays: days.alone, horizonDay: days.horizon },
+      size,
+    ),
 });

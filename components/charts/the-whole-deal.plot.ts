@@ -1,91 +1,202 @@
 import * as Plot from '@observablehq/plot';
-import { whenAny } from '#components/drawing/marks.ts';
+import { barsByLook, type Look } from '#components/drawing/bars-by-look.ts';
+import { labelsBeside } from '#components/drawing/labels-beside.ts';
+import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
-import { rowHead } from '#components/drawing/row-head.ts';
 import { stackDown } from '#components/drawing/stack-down.ts';
-import { bold, end, lineStep, soft, start } from '#components/drawing/text.ts';
+import { bold, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
+import type { CompanyId } from '#data/companies.ts';
+import type { HostingRight } from '#data/hosting-rights.ts';
 import {
-  dealList,
-  hostingBars,
-  hostsOf,
-  inText,
-  moneyMarks,
-  moneyScale,
-  type DealRow,
-  type PlacedDeal,
-} from './the-whole-deal-list.plot.ts';
+  dealMoney,
+  moneyHeight,
+  type DealMoney,
+  type MoneyPlace,
+} from './the-whole-deal-money.plot.ts';
 
-type PanelSize = Exclude<DrawingSize, { readonly name: 'narrow' }>;
+/** What held for a product on a cloud, for a time. */
+export interface DealStretch {
+  readonly right: HostingRight['right'];
+  /** Days after the announcement. */
+  readonly fromDay: number;
+  readonly untilDay: number;
+  /** Whether it still held when the record of products ended. */
+  readonly isOpen: boolean;
+  /** Empty for what there is no room to name. */
+  readonly words: string;
+  /** Whether all customers could have it: not so in a limited preview. */
+  readonly isForAll: boolean;
+}
 
-/** Room for the names, for a line under a name, and for what could be hosted, in pixels. */
-const rooms = {
-  medium: { names: 76, remark: 76, hosting: 178 },
-  wide: { names: 112, remark: 120, hosting: 222 },
-} as const satisfies Record<PanelSize['name'], object>;
+/** One product on one cloud. */
+export interface DealLane {
+  readonly name: string;
+  readonly colour: CompanyId;
+  readonly stretches: readonly DealStretch[];
+}
 
-/** From left to right: names, money either side of a dark line, and days of what could be hosted. */
-function dealPanels(rows: readonly DealRow[], size: PanelSize, day: string): Plot.PlotOptions {
-  const { names, remark, hosting } = rooms[size.name];
-  const { placed, height } = stackDown(rows, () => 78, 26);
-  const first = size.width - hosting;
-  const usd = moneyScale(rows, names + 42, first - 62);
-  const hosts = hostsOf(placed);
-  type Host = (typeof hosts)[number];
-  const most = Math.max(...hosts.map((d) => d.days));
-  const days = panelScale({ domain: [0, most], range: [first, size.width - 12] });
-  const beside = { ...start, x: first, y: 'middle', dx: 8 };
+/** A day that matters, counted from the announcement. */
+export interface DealDay {
+  readonly day: number;
+  readonly label: string;
+  /** Where its line ends: the last of the lanes that it matters to, from 0; `null` for no line. */
+  readonly lane: number | null;
+}
+
+/** All that is drawn. */
+export interface Deal {
+  readonly lanes: readonly DealLane[];
+  readonly money: readonly DealMoney[];
+  readonly days: readonly DealDay[];
+  /** Days for which one cloud alone had the right. */
+  readonly aloneDays: number;
+  readonly horizonDay: number;
+}
+
+const looks = {
+  exclusive: { fill: 'solid' },
+  offered: { fill: 'solid' },
+  preview: { fill: 'solid' },
+  announced: { fill: 'tint' },
+  unclear: { fill: 'hatch' },
+  allowed: { fill: 'none' },
+  'not-allowed': { fill: 'none' },
+} as const satisfies Record<HostingRight['right'], Look>;
+
+/** How much of the height of a right that a cloud had alone a bar has: the less is had, the lower. */
+function shareOf({ right, isForAll }: DealStretch): number {
+  if (right === 'exclusive') return 1;
+  if (right !== 'preview') return 0.62;
+  return isForAll ? 0.4 : 0.18;
+}
+
+/** Room above the lanes for two lines about a day, for a lane’s name, for its bars and for words below. */
+const sizes = {
+  narrow: { head: 35, name: 17, full: 22, below: 20 },
+  medium: { head: 37, name: 20, full: 30, below: 25 },
+  wide: { head: 37, name: 21, full: 32, below: 26 },
+} as const satisfies Record<DrawingSize['name'], object>;
+
+/** The lanes on one scale of days, with the days that one cloud had alone shaded. */
+function ribbon(
+  { lanes, days, aloneDays, horizonDay }: Deal,
+  size: DrawingSize,
+  right: number,
+): { readonly marks: readonly Plot.Markish[]; readonly height: number } {
+  const { head, name, full, below } = sizes[size.name];
+  const stack = stackDown(lanes, () => name + full + below, head);
+  const x = panelScale({ domain: [0, horizonDay], range: [3, right] });
+  const ground = (top: number) => top + name + full;
+  const bars = stack.placed.flatMap((lane) =>
+    lane.stretches.map((stretch) => ({
+      ...stretch,
+      colour: lane.colour,
+      look: stretch.right,
+      y: ground(lane.top),
+    })),
+  );
+  type Bar = (typeof bars)[number];
+  const named = bars.filter(({ words }) => words !== '');
+  const lastOf = ({ lane }: DealDay) => (lane === null ? undefined : stack.placed[lane]);
+  const lined = days.filter((day) => lastOf(day) !== undefined);
   return {
-    ...pixelScales(size.width, height + 6),
+    height: stack.height,
     marks: [
-      Plot.ruleY(
-        placed.filter((d) => d.remark !== ''),
-        { y: 'top', stroke: 'var(--rule)' },
-      ),
-      ...moneyMarks(placed, usd),
-      Plot.ruleX([usd(0), first], { stroke: 'var(--ink)', strokeWidth: 1.5 }),
-      Plot.text(placed, {
-        ...end,
-        ...bold,
-        x: (d: DealRow) => usd(-d.moneyInUsdBn),
-        y: 'middle',
-        text: 'moneyIn',
-        dx: -7,
+      hatches(bars.filter(({ right }) => right === 'unclear').map(({ colour }) => colour)),
+      Plot.rect([aloneDays], {
+        x1: x(0),
+        x2: x(aloneDays),
+        y1: head,
+        y2: stack.height - 4,
+        fill: 'var(--rule)',
+        fillOpacity: 0.55,
       }),
-      ...rowHead<PlacedDeal>(
-        placed,
+      Plot.link(lined, {
+        x1: (d: DealDay) => x(d.day),
+        x2: (d: DealDay) => x(d.day),
+        y1: head - 3,
+        y2: (d: DealDay) => ground(lastOf(d)?.top ?? 0),
+        stroke: 'var(--other)',
+        strokeWidth: 0.75,
+      }),
+      Plot.ruleY(stack.placed, {
+        x1: x(0),
+        x2: right,
+        y: ({ top }: { readonly top: number }) => ground(top),
+        stroke: 'var(--soft)',
+      }),
+      ...barsByLook(
+        bars.filter(({ right }) => looks[right].fill !== 'none'),
+        looks,
         {
-          name: (d) => d.name,
-          fill: inText,
-          detail: (d) => d.remark,
-          middle: (d) => d.middle,
-          width: remark,
+          x1: (d: Bar) => x(d.fromDay),
+          x2: (d: Bar) => x(d.untilDay),
+          y1: (d: Bar) => d.y - full * shareOf(d),
+          y2: (d: Bar) => d.y,
         },
-        size,
       ),
-      Plot.text([`Could host, ${day}`], { ...beside, ...soft, y: 9 }),
-      ...hostingBars(hosts, {
-        x1: first,
-        x2: (d: Host) => days(d.days),
-        y1: (d: Host) => d.middle - 4,
-        y2: (d: Host) => d.middle + 4,
+      labelsBeside<DealDay>(
+        days,
+        {
+          place: ({ day }) => ({ x: x(day), y: head }),
+          text: ({ label }) => label,
+          sides: ['above right', 'above left'],
+          margins: ['Right'],
+          gap: 3,
+          fontSize: size.fontSize,
+        },
+        { ...soft, stroke: 'none' },
+      ),
+      Plot.text(stack.placed, {
+        ...start,
+        ...bold,
+        x: x(0) + 3,
+        y: ({ top }: { readonly top: number }) => top + name / 2 + 1,
+        text: 'name',
+        fill: (d: DealLane) => tones(d.colour).text,
       }),
-      Plot.text(hosts, { ...beside, ...bold, text: 'what', fill: inText, dy: -lineStep(size) }),
-      Plot.text(hosts, { ...beside, ...soft, text: 'howLong', dy: lineStep(size) }),
-      ...whenAny(
-        placed.filter((d) => d.hosting === null),
-        (some) => Plot.text(some, { ...beside, ...soft, text: () => '–' }),
+      ...whenAny(named, (some) =>
+        labelsBeside<Bar>(
+          some,
+          {
+            place: ({ isOpen, fromDay, y }) => ({ x: isOpen ? right : x(fromDay) + 6, y }),
+            text: ({ words }) => words,
+            sides: ['below right', 'below left'],
+            margins: ['Right'],
+            gap: 3,
+            fontSize: size.fontSize,
+          },
+          // Lines end at the words, unless these stand in the shade.
+          { ...soft, stroke: (d: Bar) => (d.isOpen ? 'var(--paper)' : 'none') },
+        ),
       ),
     ],
   };
 }
 
-/** What each company put in, what it was promised, and what it could host; a list on a phone. */
-export function theWholeDealPlot(
-  rows: readonly DealRow[],
-  size: DrawingSize,
-  day: string,
-): Plot.PlotOptions {
-  return size.name === 'narrow' ? dealList(rows, size) : dealPanels(rows, size, day);
+/** Who could host what, day by day, and whose money: beside it on a wide page, below it elsewhere. */
+export function theWholeDealPlot(deal: Deal, size: DrawingSize): Plot.PlotOptions {
+  const isWide = size.name === 'wide';
+  const right = isWide ? 540 : size.width - 3;
+  const lanes = ribbon(deal, size, right);
+  const place: MoneyPlace = isWide
+    ? {
+        ...{ zero: 706, pixelsPerUsdBn: 0.34, rowHeight: 54, nameRise: 17 },
+        top: sizes.wide.head - 22,
+      }
+    : {
+        ...(size.name === 'medium'
+          ? { zero: 246, pixelsPerUsdBn: 1.2, rowHeight: 27 }
+          : { zero: 193, pixelsPerUsdBn: 0.4, rowHeight: 22 }),
+        ...{ nameRise: 0, top: lanes.height + 4 },
+      };
+  const height = Math.max(lanes.height, place.top + moneyHeight(deal.money, place)) + 2;
+  return {
+    ...pixelScales(size.width, height),
+    // The words of the days end with them.
+    marginRight: size.width - right - 3,
+    marks: [...lanes.marks, ...dealMoney(deal.money, place)],
+  };
 }

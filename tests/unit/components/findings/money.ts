@@ -32,16 +32,26 @@ function companies(
 /** What the figures about money find. */
 export const moneyFindings: Readonly<Record<string, Finding>> = {
   'the-whole-deal': (rows) => {
-    const [amazon] = having(rows, 'company', 'Amazon');
-    const alone = having(rows, 'standing', 'held alone');
-    const [what] = textIn(alone[0], 'could_host').split(',');
-    const [soldNothing] = having(rows, 'company', 'SoftBank');
+    const [alone, ...others] = having(rows, 'state', 'only here');
+    const [ruledOut] = having(rows, 'state', 'ruled out');
+    const [sold] = having(rows, 'state', 'on sale');
+    const days = (from: Row | undefined, until: string) => daysBetween(textIn(from, 'from'), until);
+    const cloud = textIn(alone, 'what').replace(/^.* on /, '');
+    const paid = (company: string) =>
+      numberIn(having(having(rows, 'company', company), 'state', 'paid')[0], 'amount_usd_bn');
+    const [soldNothing] = having(rows, 'state', 'none announced');
+    const microsoft = having(
+      having(rows, 'company', 'Microsoft'),
+      'what',
+      'money in since 2019, before this round',
+    );
     return [
-      `Amazon promised ${usd(numberIn(amazon, 'money_in_usd_bn'))}, yet for ${numberIn(alone[0], 'days')} more days only ${formatList(alone.map((row) => textIn(row, 'company')))} could host ${what ?? ''}`,
       onlyIf(
-        soldNothing?.['purchases_usd_bn'] === null,
-        `SoftBank: ${usd(numberIn(soldNothing, 'paid_usd_bn'))} in, no purchase announced`,
+        others.length === 0 && ruledOut?.['until'] === alone?.['until'],
+        `For ${days(alone, textIn(alone, 'until'))} more days only ${cloud} could host stateless calls to OpenAI’s models; from day ${days(alone, textIn(sold, 'from'))} ${textIn(sold, 'company')} sold them too`,
       ),
+      `${textIn(soldNothing, 'company')}: ${usd(paid(textIn(soldNothing, 'company')))} in, all paid, and no purchase announced`,
+      `${usd(paid('Microsoft'))} paid of ${usd(sumOf(microsoft, 'amount_usd_bn'))} committed since 2019`,
     ];
   },
 
