@@ -17,7 +17,7 @@ import {
 } from './the-whole-deal-money.plot.ts';
 
 /** What held for a product on a cloud, for a time. */
-export interface DealStretch {
+interface DealStretch {
   readonly right: HostingRight['right'];
   /** Days after the announcement. */
   readonly fromDay: number;
@@ -74,7 +74,7 @@ function shareOf({ right, isForAll }: DealStretch): number {
 
 /** Room above the lanes for two lines about a day, for a lane’s name, for its bars and for words below. */
 const sizes = {
-  narrow: { head: 35, name: 17, full: 22, below: 20 },
+  narrow: { head: 34, name: 16, full: 21, below: 19 },
   medium: { head: 37, name: 20, full: 30, below: 25 },
   wide: { head: 37, name: 21, full: 32, below: 26 },
 } as const satisfies Record<DrawingSize['name'], object>;
@@ -127,6 +127,22 @@ function ribbon(
         y: ({ top }: { readonly top: number }) => ground(top),
         stroke: 'var(--soft)',
       }),
+      // Before the bars: the room around the words cuts lines, and no bar.
+      ...whenAny(named, (some) =>
+        labelsBeside<Bar>(
+          some,
+          {
+            place: ({ isOpen, fromDay, y }) => ({ x: isOpen ? right : x(fromDay) + 6, y }),
+            text: ({ words }) => words,
+            sides: ['below right', 'below left'],
+            margins: ['Right'],
+            gap: 3,
+            fontSize: size.fontSize,
+          },
+          // In the shade words have no paper around them.
+          { ...soft, stroke: (d: Bar) => (d.isOpen ? 'var(--paper)' : 'none') },
+        ),
+      ),
       ...barsByLook(
         bars.filter(({ right }) => looks[right].fill !== 'none'),
         looks,
@@ -157,21 +173,6 @@ function ribbon(
         text: 'name',
         fill: (d: DealLane) => tones(d.colour).text,
       }),
-      ...whenAny(named, (some) =>
-        labelsBeside<Bar>(
-          some,
-          {
-            place: ({ isOpen, fromDay, y }) => ({ x: isOpen ? right : x(fromDay) + 6, y }),
-            text: ({ words }) => words,
-            sides: ['below right', 'below left'],
-            margins: ['Right'],
-            gap: 3,
-            fontSize: size.fontSize,
-          },
-          // Lines end at the words, unless these stand in the shade.
-          { ...soft, stroke: (d: Bar) => (d.isOpen ? 'var(--paper)' : 'none') },
-        ),
-      ),
     ],
   };
 }
@@ -189,7 +190,7 @@ export function theWholeDealPlot(deal: Deal, size: DrawingSize): Plot.PlotOption
     : {
         ...(size.name === 'medium'
           ? { zero: 246, pixelsPerUsdBn: 1.2, rowHeight: 27 }
-          : { zero: 193, pixelsPerUsdBn: 0.4, rowHeight: 22 }),
+          : { zero: 193, pixelsPerUsdBn: 0.4, rowHeight: 20 }),
         ...{ nameRise: 0, top: lanes.height + 4 },
       };
   const height = Math.max(lanes.height, place.top + moneyHeight(deal.money, place)) + 2;
