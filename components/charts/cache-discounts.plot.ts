@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { labelsBeside } from '#components/drawing/labels-beside.ts';
 import { tones } from '#components/drawing/marks.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import { readUntil } from '#data/record.ts';
@@ -39,10 +40,13 @@ export function cacheDiscountsPlot(
   // A month before the first price, so that its dot has room.
   const begins = new Date(Math.min(...rows.map((d) => d.date.getTime())));
   begins.setUTCMonth(begins.getUTCMonth() - 1);
-  const labelled = rows.filter((row) => row.label !== null);
-  const last = labelled.at(-1);
   /** Percent at which the note stands: on a phone, clear of the names of the steps. */
   const noteAt = narrow ? 17.5 : 15.5;
+  const place = (row: CachePrice) => ({ x: row.date, y: row.paidPercent });
+  const note =
+    surcharge === null
+      ? []
+      : [[surcharge.paidPercent, noteAt].map((y) => ({ x: surcharge.date, y }))];
   return {
     height: 300,
     marginTop: 24,
@@ -105,30 +109,21 @@ export function cacheDiscountsPlot(
         stroke: solid,
         strokeWidth: 1.75,
       }),
-      Plot.text(
-        labelled.filter((row) => row !== last),
+      labelsBeside(
+        rows.filter((row) => row.label !== null),
         {
-          x: (d: CachePrice) => d.date,
-          y: (d: CachePrice) => d.paidPercent,
-          text: (d: CachePrice) => d.label ?? '',
-          textAnchor: 'start',
-          dx: 8,
-          dy: -16,
-          fontWeight: 600,
-          fill: 'currentColor',
+          place,
+          text: (row) => row.label ?? '',
+          lines: [lowest.map(place), ...note],
+          isStepped: true,
+          dots: rows.map(place),
+          margins: ['Left', 'Right', 'Bottom'],
+          // On the tread of its step, clear of the riser; beside the dot where there is no room.
+          sides: ['above right', 'left', 'below left'],
+          overhang: -8,
+          fontSize: size.fontSize,
         },
-      ),
-      Plot.text(
-        labelled.filter((row) => row === last),
-        {
-          x: (d: CachePrice) => d.date,
-          y: (d: CachePrice) => d.paidPercent,
-          text: (d: CachePrice) => d.label ?? '',
-          textAnchor: 'end',
-          dx: -12,
-          fontWeight: 600,
-          fill: 'currentColor',
-        },
+        { fontWeight: 600, fill: 'currentColor' },
       ),
     ],
   };

@@ -59,6 +59,11 @@ export interface Choice {
   readonly sides?: readonly Side[];
   /** Room between a point and its label, in pixels; 8 by default. */
   readonly gap?: number;
+  /**
+   * How far a label on a slant side of its point reaches back over it, in pixels; less than 0 keeps it off
+   * an upright line through the point. 3 by default.
+   */
+  readonly overhang?: number;
 }
 
 /** A label that has taken a place, and what that place costs. */
@@ -67,9 +72,6 @@ interface Placed {
   readonly place: PlacedLabel;
   readonly cost: number;
 }
-
-/** How far a label on a slant side of its point reaches back over it, in pixels. */
-const overhang = 3;
 
 /** Price of a pixel: of a label outside the frame, on a box or a label, and on a line (per length). */
 const prices = { outside: 1000, covered: 10, crossed: 100 };
@@ -115,6 +117,7 @@ function placeAt(
   side: Side,
   { x, y, widths, lineHeight }: UnplacedLabel,
   gap: number,
+  overhang: number,
 ): PlacedLabel {
   const align = aligned[side];
   const height = widths.length * lineHeight;
@@ -143,10 +146,10 @@ function placeAt(
 function placesOf(
   label: UnplacedLabel,
   { frame, boxes = [], segments = [] }: Obstacles,
-  { sides = allSides, gap = 8 }: Choice,
+  { sides = allSides, gap = 8, overhang = 3 }: Choice,
 ) {
   return sides.map((side) => {
-    const place = placeAt(side, label, gap);
+    const place = placeAt(side, label, gap, overhang);
     const cost = place.lines.reduce((sum, line) => {
       const outside = (line.right - line.left) * label.lineHeight - areaShared(line, frame);
       const crossed = segments.reduce((length, segment) => length + lengthInside(segment, line), 0);

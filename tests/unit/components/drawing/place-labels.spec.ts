@@ -212,3 +212,15 @@ test('a line of steps stays level until the next point and turns there', () => {
   ]);
   expect(segmentsOf(corners)).toHaveLength(4);
 });
+
+test('a label that reaches back over its point less than nothing keeps off an upright line through it', () => {
+  const riser = [
+    { x: 150, y: 0 },
+    { x: 150, y: 100 },
+  ] as const;
+  const sides: readonly Side[] = ['above right', 'left'];
+  const sideWith = (choice: { readonly overhang?: number }) =>
+    placeLabels([aLabel()], { frame, segments: [riser] }, { sides, ...choice })[0]?.side;
+  expect(sideWith({})).toBe('left');
+  expect(sideWith({ overhang: -8 })).toBe('above right');
+});
