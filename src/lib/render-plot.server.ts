@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { largestOverhang } from './overhang.ts';
 import { slimDrawing } from './slim-drawing.ts';
 

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
 import { edition } from '#data/edition.ts';

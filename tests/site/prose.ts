@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { folder } from './built-site.ts';
 
 const sources = fileURLToPath(new URL('../../content/chapters/', import.meta.url));

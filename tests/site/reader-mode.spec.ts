@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { Readability } from '@mozilla/readability';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { chapters, folder, pages, test } from './built-site.ts';
 
 function words(element: Element | null | undefined): string {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { figureById, figures } from '#components/charts/figures.ts';
 import { textWidth } from '#components/drawing/text-width.ts';
 import { drawFigure } from '#components/figure/draw-figure.server.ts';

@@ -19,7 +19,7 @@ export interface Table {
 }
 
 function valueOf(row: object, key: string): unknown {
-  return new Map<string, unknown>(Object.entries(row)).get(key);
+  return Object.hasOwn(row, key) ? Reflect.get(row, key) : undefined;
 }
 
 /** How a row is named in a message, and how its name is written in its file. */

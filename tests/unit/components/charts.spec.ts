@@ -1,10 +1,11 @@
 import { expect, test } from '#tests/unit/test.ts';
 import { AstroError } from 'astro/errors';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { figureById, figureFromText, figures } from '#components/charts/figures.ts';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { drawFigure } from '#components/figure/draw-figure.server.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
+import { colours, colourStyles } from '#styles/tokens.ts';
 
 const all: readonly Figure[] = figures;
 
@@ -45,6 +46,25 @@ test('all that a figure draws is there, and its drawings share no id', () => {
     }),
   );
   expect(flaws).toEqual([]);
+});
+
+test('every drawing can stand alone, by day and by night: no colour is left to a style sheet', () => {
+  const dependent = (['light', 'dark'] as const).flatMap((theme) =>
+    all.flatMap((figure) =>
+      drawingSizes
+        .map((size) => drawFigure(figure, size, { theme }))
+        .filter((alone) => /var\(|currentColor/.test(alone) || !alone.includes(colours.ink[theme]))
+        .map(() => `${figure.id}, ${theme}`),
+    ),
+  );
+  expect(dependent).toEqual([]);
+});
+
+test('every colour that is drawn is the reader’s own in the page', () => {
+  const drawn = all.flatMap((figure) => drawingSizes.map((size) => drawFigure(figure, size)));
+  const painted = [...new Set(drawn.join('').match(/(?:fill|stroke)="#[0-9a-f]{6}"/g))];
+  expect(painted.length).toBeGreaterThan(20);
+  expect(painted.filter((paint) => !colourStyles.includes(`[${paint}]{`))).toEqual([]);
 });
 
 test('a title is one sentence without its full stop, and a key of a column is a plain name', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/unit/test.ts';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { largestOverhang } from '#lib/overhang.ts';
 
 /** What leaves a frame of 100 × 50 px the furthest. */

@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/unit/test.ts';
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { hatches } from '#components/drawing/marks.ts';
 import { plotDrawing, renderPlot, type DrawingRequest } from '#lib/render-plot.server.ts';
 

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { slimDrawing } from '#lib/slim-drawing.ts';
 import { expect, test } from '#tests/unit/test.ts';
 

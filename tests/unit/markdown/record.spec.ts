@@ -90,15 +90,15 @@ test('a sentence that names a company or a date can be checked, and counts as ci
   expect(record).toMatchObject({ checkable: 3, cited: 2, uncited: ['Amazon paid late.'] });
 });
 
-for (const name of [
-  ...['OpenAI', 'Amazon', 'AWS', 'Microsoft', 'Azure', 'NVIDIA', 'SoftBank', 'Altman', 'Nadella'],
-  ...['Odaily', 'Gupta', 'VentureBeat', 'Oracle', 'CoreWeave', 'Google', 'Anthropic', 'Reuters'],
-  ...['CNBC', 'Bloomberg'],
-]) {
-  test(`a sentence about ${name} can be checked`, async () => {
-    expect((await recordOf(`They say ${name} won.`)).uncited).toEqual([`They say ${name} won.`]);
-  });
-}
+test('a sentence about a company or a person of the story can be checked', async () => {
+  const names = [
+    ...['OpenAI', 'Amazon', 'AWS', 'Microsoft', 'Azure', 'NVIDIA', 'SoftBank', 'Altman', 'Nadella'],
+    ...['Odaily', 'Gupta', 'VentureBeat', 'Oracle', 'CoreWeave', 'Google', 'Anthropic', 'Reuters'],
+    ...['CNBC', 'Bloomberg'],
+  ];
+  const sentences = names.map((name) => `They say ${name} won.`);
+  expect((await recordOf(sentences.join(' '))).uncited).toEqual(sentences);
+});
 
 test('words are counted with the facts printed among them, headings apart', async () => {
   const record = await recordOf(

@@ -17,13 +17,12 @@ const measured = [
   ['NVIDIA’s letter', 88.4],
 ] as const;
 
-for (const [label, width] of measured) {
-  test(`the width of “${label}” is known to a fifteenth`, () => {
-    const ratio = textWidth(label, 13) / width;
-    expect(ratio).toBeGreaterThan(14 / 15);
-    expect(ratio).toBeLessThan(16 / 15);
-  });
-}
+test('the widths of labels are known to a fifteenth', () => {
+  const off = measured
+    .map(([label, width]) => ({ label, ratio: textWidth(label, 13) / width }))
+    .filter(({ ratio }) => ratio <= 14 / 15 || ratio >= 16 / 15);
+  expect(off).toEqual([]);
+});
 
 test('all figures are equally wide, as the site sets them', () => {
   const widths = Array.from('0123456789', (digit) => textWidth(digit, 13));
