@@ -40,6 +40,13 @@ function shiftTexts(group: Element): void {
 
 const places = ['transform', 'x', 'y', 'dy'];
 
+/** Stands a line of text at a whole pixel. */
+function standAt(line: Element, x: number, y: number): void {
+  for (const name of places) line.removeAttribute(name);
+  line.setAttribute('x', String(Math.round(x)));
+  line.setAttribute('y', String(Math.round(y)));
+}
+
 /**
  * Makes each line of a text a text of its own, at a whole pixel, with a blank behind it: where words
  * are all that is kept of a drawing, they are words and not one long one.
@@ -50,16 +57,19 @@ function settleText(text: Element): void {
     text.after(' ');
     return;
   }
-  const spans = [...text.querySelectorAll('tspan')];
-  let y = shift[1] + pixelsOf(text, 'y') + pixelsOf(text, 'dy');
-  for (const line of spans.length === 0 ? [text] : spans) {
-    if (line !== text) {
-      if (line.hasAttribute('y')) y = shift[1] + pixelsOf(line, 'y');
-      y += pixelsOf(line, 'dy');
-    }
+  const [left, top] = shift;
+  const lines = [...text.querySelectorAll('tspan')];
+  let y = top + pixelsOf(text, 'y') + pixelsOf(text, 'dy');
+  if (lines.length === 0) {
+    standAt(text, left + pixelsOf(text, 'x'), y);
+    text.after(' ');
+    return;
+  }
+  for (const line of lines) {
+    if (line.hasAttribute('y')) y = top + pixelsOf(line, 'y');
+    y += pixelsOf(line, 'dy');
     const settled = like(text, 'text', places);
-    settled.setAttribute('x', String(Math.round(shift[0] + pixelsOf(line, 'x'))));
-    settled.setAttribute('y', String(Math.round(y)));
+    standAt(settled, left + pixelsOf(line, 'x'), y);
     settled.textContent = line.textContent;
     text.before(settled, ' ');
   }

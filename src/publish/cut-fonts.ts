@@ -8,7 +8,7 @@ export function charactersOf(site: BuiltSite, role: Font['role']): string {
   const sets = site.pages.flatMap(({ characters }) =>
     role === 'any' ? Object.values(characters) : [characters[role]],
   );
-  return [...new Set(sets.flatMap((set) => [...set]))].sort().join('');
+  return [...new Set(sets.flat())].sort().join('');
 }
 
 /** Adds the fonts, each cut to the characters that the site sets in it, and their licences. */

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import MagicString from 'magic-string';
+import { Characters } from './characters.ts';
 import { fontRoleOf, type FontRole } from './font-roles.ts';
 import { LandmarkReader, type Landmarks } from './ids/read-landmarks.ts';
 
@@ -38,8 +39,8 @@ export interface Page {
   readonly charsetEnd: number | null;
   /** What links can lead to. */
   readonly landmarks: Landmarks;
-  /** The characters it sets, by how they are set. */
-  readonly characters: Readonly<Record<FontRole, ReadonlySet<string>>>;
+  /** The characters it sets, each once, by how they are set. */
+  readonly characters: Readonly<Record<FontRole, readonly string[]>>;
 }
 
 const linkAttributes = new Set(['href', 'src', 'poster', 'data', 'action']);
@@ -72,9 +73,9 @@ export function readPage(path: string, html: string): Page {
   const scripts: Span[] = [];
   const styledTags: string[] = [];
   const characters = {
-    plain: new Set<string>(),
-    display: new Set<string>(),
-    italic: new Set<string>(),
+    plain: new Characters(),
+    display: new Characters(),
+    italic: new Characters(),
   };
   const roles: FontRole[] = ['plain'];
   let charsetEnd: number | null = null;
@@ -105,8 +106,7 @@ export function readPage(path: string, html: string): Page {
     },
     ontext(text) {
       landmarks.text(text);
-      const set = characters[roles.at(-1) ?? 'plain'];
-      for (const character of text) set.add(character);
+      characters[roles.at(-1) ?? 'plain'].add(text);
     },
     onclosetag(tag) {
       landmarks.close(tag, parser.startIndex);
@@ -131,6 +131,10 @@ export function readPage(path: string, html: string): Page {
     styledTags,
     charsetEnd,
     landmarks: landmarks.landmarks,
-    characters,
+    characters: {
+      plain: characters.plain.all,
+      display: characters.display.all,
+      italic: characters.italic.all,
+    },
   };
 }

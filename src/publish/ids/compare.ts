@@ -1,7 +1,7 @@
 import { partsOf, type Kind, type Lock, type LockedId } from './lock.ts';
 import type { Named, Present } from './named.ts';
 import { passageCode } from './passage-codes.ts';
-import { shareLeft } from './words.ts';
+import { shareLeft, stemsOf } from './words.ts';
 
 /**
  * How much of its fingerprint a thing must keep to be the same thing, by kind.
@@ -28,11 +28,31 @@ const leastShare: Readonly<Record<Kind, number>> = {
   record: 0,
 };
 
+interface Fingerprint {
+  readonly addresses: readonly string[];
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Fingerprints taken apart: each is compared with many things. */
+const takenApart = new Map<string, Fingerprint>();
+
+function partsOfFingerprint(fingerprint: string): Fingerprint {
+  const known = takenApart.get(fingerprint);
+  if (known) return known;
+  const words = fingerprint.split(' ').filter(Boolean);
+  const parts = {
+    addresses: words.filter((word) => word.startsWith('@')),
+    stems: stemsOf(words),
+  };
+  takenApart.set(fingerprint, parts);
+  return parts;
+}
+
 /** The share of a locked thing that is left in a present one; 1 when both have the same address in the world. */
-function likeness({ fingerprint }: LockedId, { stems }: Named): number {
-  const addresses = fingerprint.split(' ').filter((word) => word.startsWith('@'));
-  if (addresses.some((address) => stems.has(address))) return 1;
-  return shareLeft(fingerprint, stems);
+function likeness({ fingerprint }: LockedId, now: Named): number {
+  const { addresses, stems } = partsOfFingerprint(fingerprint);
+  if (addresses.some((address) => now.stems.has(address))) return 1;
+  return shareLeft(stems, now.stems);
 }
 
 function quoted(fingerprint: string): string {

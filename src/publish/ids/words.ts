@@ -53,9 +53,10 @@ export function fingerprintOf(words: readonly string[], most: number): string {
   return [...byStem].flatMap(([stem, word]) => (kept.has(stem) ? [word] : [])).join(' ');
 }
 
-/** How many of a fingerprint's words are left in what is named now, 0 to 1; 1 for an empty one. */
-export function shareLeft(fingerprint: string, present: ReadonlySet<string>): number {
-  const stems = [...stemsOf(fingerprint.split(' ').filter(Boolean))];
-  if (stems.length === 0) return 1;
-  return stems.filter((stem) => present.has(stem)).length / stems.length;
+/** How many of a fingerprint's stems are left in what is named now, 0 to 1; 1 when it has none. */
+export function shareLeft(stems: ReadonlySet<string>, present: ReadonlySet<string>): number {
+  if (stems.size === 0) return 1;
+  let left = 0;
+  for (const stem of stems) if (present.has(stem)) left += 1;
+  return left / stems.size;
 }

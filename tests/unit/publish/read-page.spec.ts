@@ -24,6 +24,10 @@ test('an entity is the character it stands for, and a comment is none', () => {
   expect(characters('&eacute;&#x2014;<!-- z -->').plain).toBe('é—');
 });
 
+test('a character beyond the first 65,536 is one character', () => {
+  expect(characters('a😀é😀').plain).toBe('aé😀');
+});
+
 test('an element without an end does not change how the rest is set', () => {
   expect(characters('<h2>a<br>b<img src="x"></h2><svg><path/></svg>c')).toEqual({
     plain: 'c',
