@@ -12,7 +12,7 @@ export const confidences = [
     id: 'reported',
     name: 'reported',
     meaning:
-      'A named news outlet says so, or a reader who went through the document. The document itself was not read for this book.',
+      'A named news outlet says so, or a reader who went through the document. The document itself was not read for this book. Where a section of the text prints such a fact first, its words say so.',
   },
   {
     id: 'derived',

@@ -4,10 +4,10 @@ import { glossary } from '#data/glossary.ts';
 import { sources, type SourceId } from '#data/sources.ts';
 import type { ChapterRecord, Mention, Printed } from './chapter-record.ts';
 import { doubtOf, marksDoubt } from './doubt.ts';
-import { reportsOf, type Report } from './reports.ts';
 import { factById, facts, isFactId, isSourceId, type AnyFactId } from './facts.ts';
 import { nearest } from './nearest.ts';
 import { noSuchFact, noSuchSource } from './no-such-id.ts';
+import { untoldReports } from './reports.ts';
 
 /** What a chapter prints, cites and claims, its ids looked up. */
 export interface CheckedRecord {
@@ -22,8 +22,6 @@ export interface CheckedRecord {
   readonly cited: number;
   /** The rest, for the author. */
   readonly uncited: readonly string[];
-  /** What others report, where each fact of the kind stands first in a section. */
-  readonly reports: readonly Report[];
 }
 
 /** Stops with every problem of a chapter at once, each under the line it stands at. */
@@ -108,7 +106,7 @@ function misquoted({ id, words }: ChapterRecord['quotes'][number]): string | nul
  *
  * @throws RangeError that names the file, the line and the nearest ids where a fact or a source does
  * not exist, and the file and the line where a doubtful fact is marked as hedged in a sentence that
- * has no word of doubt, and where words are quoted that the source is not known to say; all of them at
+ * has no word of doubt, where a section tells as known what others report, and where words are quoted that the source is not known to say; all of them at
  * once.
  */
 export function checkRecord(record: ChapterRecord, file: string): CheckedRecord {
@@ -142,6 +140,12 @@ export function checkRecord(record: ChapterRecord, file: string): CheckedRecord 
       const problem = unhedged(printed);
       return problem === null ? [] : [{ line: printed.line, problem }];
     }),
+    ...untoldReports(record.printed).map(({ id, line, sentence }) => ({
+      line,
+      problem:
+        `The fact "${id}" is what others report, and the sentence tells it as known: “${sentence}”. ` +
+        `Say who reports it where the section prints it first (“reported”, “by one account”, the outlet's name), or name the words nearby that do: <Fact id="${id}" told="…" />.`,
+    })),
     ...record.quotes.flatMap((quote) => {
       const problem = misquoted(quote);
       return problem === null ? [] : [{ line: quote.line, problem }];
@@ -154,7 +158,6 @@ export function checkRecord(record: ChapterRecord, file: string): CheckedRecord 
     checkable,
     cited,
     uncited,
-    reports: reportsOf(record.printed),
   };
 }
 

@@ -23,16 +23,8 @@ export const GET: APIRoute = async () => {
     dataText(
       'coverage',
       chapters.map(({ number, slug, record }) => {
-        const { words, checkable, cited, uncited, reports } = record;
-        const untold = reports
-          .filter(({ isTold }) => !isTold)
-          .map(({ id, line, sentence }) => `line ${line}, ${id}: ${sentence}`);
-        return {
-          ...{ number, slug, words, checkable, cited, uncited: [...uncited] },
-          reported: reports.length,
-          told: reports.length - untold.length,
-          untold,
-        };
+        const { words, checkable, cited, uncited } = record;
+        return { number, slug, words, checkable, cited, uncited: [...uncited] };
       }),
     ),
   );

@@ -12,9 +12,6 @@ const coverage = z.object({
       checkable: z.number(),
       cited: z.number(),
       uncited: z.array(z.string()),
-      reported: z.number(),
-      told: z.number(),
-      untold: z.array(z.string()),
     }),
   ),
 });
@@ -31,23 +28,19 @@ function readCoverage(site: BuiltSite): z.infer<typeof coverage> {
 }
 
 /**
- * Says how much of each chapter stands on the record, and how much of what others report is told so; with
- * SHOW_UNCITED and SHOW_UNTOLD set, also what does not and is not.
+ * Says how much of each chapter stands on the record; with SHOW_UNCITED set, also what does not.
  */
 export const report: Step = {
   name: 'report',
   run(site, { say }) {
     for (const chapter of readCoverage(site).chapters) {
-      const { number, slug, words, checkable, cited, reported, told } = chapter;
+      const { number, slug, words, checkable, cited } = chapter;
       const share = checkable === 0 ? 100 : (100 * cited) / checkable;
       say(
-        `${String(number).padStart(2, '0')}-${slug}: ${words} words; ${cited} of ${checkable} checkable sentences carry a fact or a source (${Math.round(share)}%); ${told} of ${reported} reported facts are told as reported`,
+        `${String(number).padStart(2, '0')}-${slug}: ${words} words; ${cited} of ${checkable} checkable sentences carry a fact or a source (${Math.round(share)}%)`,
       );
       if (process.env['SHOW_UNCITED']) {
         for (const sentence of chapter.uncited) say(`  no fact or source: ${sentence}`);
-      }
-      if (process.env['SHOW_UNTOLD']) {
-        for (const sentence of chapter.untold) say(`  not told as reported: ${sentence}`);
       }
     }
   },

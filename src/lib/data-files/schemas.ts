@@ -142,9 +142,4 @@ export const coverageSchema = z.strictObject({
     .int()
     .describe('How many of those carry a fact, a source or a quotation with its source.'),
   uncited: z.array(text).describe('The others, word for word.'),
-  reported: z
-    .int()
-    .describe('Facts that others report, each counted where a section prints it first.'),
-  told: z.int().describe('How many of those the section tells as a report, in words.'),
-  untold: z.array(text).describe('The others: the line, the fact and its sentence.'),
 });
