@@ -26,6 +26,9 @@ test('dates, years, names of models and forms, and words that count nothing may 
 });
 
 const refused = [
+  { text: 'worth one to two trillion', found: 'two trillion' },
+  { text: 'worth 1–2 trillion', found: '2 trillion' },
+  { text: 'it will cost trillions', found: 'trillions' },
   { text: 'a round of $110 billion', found: '$110 billion' },
   { text: 'about $110', found: '$110' },
   { text: '€1.5m', found: '€1.5m' },

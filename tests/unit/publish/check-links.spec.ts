@@ -80,3 +80,22 @@ test('two elements with one id are refused', async () => {
     ),
   );
 });
+
+test('a dead link that an author wrote is named with its file and line', async () => {
+  const site = {
+    'corrections.html': aPage({ body: '<a href="/nope">x</a>' }),
+    // The chapter links to that section of another, which this site has not.
+    'the-round.html': aPage({ body: '<a href="/two-clouds#by-and-to">x</a>' }),
+  };
+  const message = await run(checkLinks, site).then(
+    () => '',
+    (error: unknown) => (error instanceof Error ? error.message : ''),
+  );
+  expect(message.split('\n')).toEqual([
+    'The site has 2 dead links. Correct each or publish what it points to:',
+    `src/data/corrections.ts, page: 'nope' (corrections.html): "/nope" leads nowhere, no file has that address`,
+    expect.stringMatching(
+      /^content\/chapters\/01-the-round\.mdx:\d+ \(the-round\.html\): "\/two-clouds#by-and-to" leads nowhere, no file has that address$/,
+    ),
+  ]);
+});
