@@ -48,7 +48,7 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     return [
       onlyIf(
         others.length === 0 && ruledOut?.['until'] === alone?.['until'],
-        `For ${days(alone, textIn(alone, 'until'))} more days only ${cloud} could host stateless calls to OpenAI’s models; from day\u00a0${days(alone, textIn(sold, 'from'))} ${textIn(sold, 'company')} sold them too`,
+        `For ${days(alone, textIn(alone, 'until'))} more days only ${cloud} could host stateless calls to OpenAI’s models; from day ${days(alone, textIn(sold, 'from'))} ${textIn(sold, 'company')} sold them too`,
       ),
       `${textIn(soldNothing, 'company')}: ${usd(paid(textIn(soldNothing, 'company')))} in, all paid, and no purchase announced`,
       `${usd(paid('Microsoft'))} paid of ${usd(sumOf(microsoft, 'amount_usd_bn'))} committed since 2019`,
