@@ -105,6 +105,12 @@ test('without a public address no page names one, and a script leads the error p
       )
       .toBeGreaterThan(1);
   }
+  // Without a script, and without an address to go by, the page can only say how to get home.
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const still = await context.newPage();
+  await still.goto(`${origin}/book/figures/nope`);
+  await expect(still.getByText('this copy lies in a folder of its host: shorten')).toBeVisible();
+  await context.close();
   await page.close();
   server.close();
 });
