@@ -186,7 +186,7 @@ export const commitments = [
     period: 'a lease of 20 years, first buildings in 2028',
     firmness: 'guarantee by another',
     status:
-      'Filed on 17 August 2026: NVIDIA’s guarantee is capped, conditional and covers the first part of the campus; it is not cash.',
+      'Filed on 17 August 2026: NVIDIA’s guarantee is capped, conditional and covers the first part of the campus, about 4.25 GW; the rest is an option. It is not cash.',
     source: 'nvidia-2026-08-8k',
   },
 ] as const satisfies readonly Commitment[];

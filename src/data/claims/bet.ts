@@ -22,7 +22,7 @@ export const betClaims = [
       'commit.oracle',
       'commit.coreweave',
     ],
-    chapter: 'the-distributed-bet',
+    chapter: 'two-clouds',
   },
   {
     number: 29,

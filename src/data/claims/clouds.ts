@@ -88,7 +88,7 @@ export const cloudsClaims = [
       'amazon.aws.total',
       'post.error.38to100.origin',
     ],
-    chapter: 'the-round',
+    chapter: 'two-clouds',
   },
   {
     number: 26,
@@ -122,6 +122,6 @@ export const cloudsClaims = [
       'tech.azure.stateful',
       'after.bma.status',
     ],
-    chapter: 'two-clouds',
+    chapter: 'fifty-nine-days',
   },
 ] as const satisfies readonly Claim[];
