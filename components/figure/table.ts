@@ -128,17 +128,34 @@ function withoutNoise(value: CellValue): CellValue {
   return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
 }
 
+/** What a cell may not hold, in words; `null` where it may. A misspelt field of a row is `undefined`. */
+function unreadable(value: unknown): string | null {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  return typeof value === 'string' && /\b(?:undefined|NaN)\b/.test(value) ? `“${value}”` : null;
+}
+
 /**
  * The table of some rows, one line per row in their order. A column is numeric when it holds
  * numbers and gaps alone.
+ *
+ * @throws RangeError that names column and row where a cell has no value, or one that is no value; what
+ * the record does not know is `null`.
  */
 export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table {
-  const tableRows = rows.map((row) => {
+  const tableRows = rows.map((row, rowIndex) => {
     const values = columns.map((column) => withoutNoise(column.value(row)));
-    return {
-      values,
-      texts: columns.map((column, index) => column.text?.(row) ?? cellText(values[index] ?? null)),
-    };
+    const texts = columns.map(
+      (column, index) => column.text?.(row) ?? cellText(values[index] ?? null),
+    );
+    for (const [index, { key }] of columns.entries()) {
+      const found = unreadable(values[index]) ?? unreadable(texts[index]);
+      if (found === null) continue;
+      throw new RangeError(
+        `Row ${rowIndex + 1} of a figure’s table has ${found} in its column "${key}". Is a field of the row misspelt? What the record does not know is null.`,
+      );
+    }
+    return { values, texts };
   });
   const data = columns
     .flatMap((column): readonly DataColumn<Row>[] => [
