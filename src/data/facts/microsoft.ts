@@ -706,6 +706,7 @@ export const microsoftDerived = [
       june: 'microsoft.rpo.2026-06',
     },
     formula: 'share × march / june',
+    rounded: 'to a whole percent',
     qualifier: 'up to',
     qualifierBecause: 'It takes the rough share of March as the most that can be left of it.',
     note: 'Takes OpenAI’s part of March unchanged, because Microsoft says that the growth of the quarter came from others. If OpenAI used up some of it, the share is lower.',
