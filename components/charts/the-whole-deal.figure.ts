@@ -196,7 +196,7 @@ export const theWholeDealFigure = defineFigure({
     'openai-2026-02-scaling',
   ],
   asOf: 'both',
-  notes: words`The contracts are not public: what could be hosted is what published texts said, and only the plainest line of it; the chapter on the clouds has Frontier and OpenAI’s own products. Whether Azure might have hosted the stateful runtime too, no text says. Azure had been the only host before; OpenAI and Microsoft ended that on ${formatDate(dateOf('after.amendment.date'))}. No company text found says that Bedrock Managed Agents are the announced runtime, and the day of their public preview rests on AWS’s notice alone. Do not net money in against purchases: these run over years, and OpenAI gets computing for them.`,
+  notes: words`The contracts are not public: what could be hosted is what published texts said, and only the plainest line of it; the chapter on the clouds has Frontier and OpenAI’s own products. Whether Azure might have hosted the stateful runtime too, no text says. Of stateless calls Azure had been the only host before; OpenAI and Microsoft ended that on ${formatDate(dateOf('after.amendment.date'))}. No company text found says that Bedrock Managed Agents are the announced runtime, and the day of their public preview rests on AWS’s notice alone. Do not net money in against purchases: these run over years, and OpenAI gets computing for them.`,
   table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => row.company },
     { label: 'What', key: 'what', value: (row) => row.what },

@@ -133,7 +133,9 @@ export const valuations = [
   },
   {
     id: 'hist.2026-buyback',
-    date: '2026-08-10',
+    date: '2026-08',
+    when: 'by 10 August 2026',
+    drawnAt: '2026-08-10',
     label: 'Employees sell',
     kind: 'share-sale',
     basis: 'not stated',

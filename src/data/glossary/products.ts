@@ -17,7 +17,7 @@ export const productTerms = [
     id: 'azure',
     term: 'Azure',
     definition:
-      'Microsoft’s cloud: computing, storage and services for rent. The two words of the round were about which calls to OpenAI’s models only Azure may answer.',
+      'Microsoft’s cloud: computing, storage and services for rent. The two words of the round were about which calls to OpenAI’s models only Azure might answer, until April 2026.',
     example:
       'A company’s e-mail, its files and its model calls can all run on Azure and come on one bill.',
     seeAlso: ['hyperscaler', 'exclusivity', 'bedrock'],

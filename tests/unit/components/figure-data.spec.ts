@@ -76,6 +76,7 @@ test('a date that the record has in words is no more exact in the data, and the 
   );
   expect(cells).toEqual([
     'valuations: early 2024, by the year',
+    'valuations: by 10 August 2026, by the month',
     'rights-over-time: by late October 2026, by the month',
     'timeline: by late October 2026, by the month',
   ]);
