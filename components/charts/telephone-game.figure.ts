@@ -1,6 +1,6 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
-import { noQuantity, words } from '#components/figure/words.ts';
+import { counted, noQuantity, words } from '#components/figure/words.ts';
 import { orderings } from '#data/orderings.ts';
 import { retellings } from '#data/retellings.ts';
 import { retoldDetails, retoldThemes } from '#data/retold-details.ts';
@@ -24,9 +24,31 @@ const told: Readonly<Record<(typeof retoldThemes)[number]['id'], string>> = {
   microsoft: 'not among the investors announced',
 };
 
+/** The details that turn on one word, in the order in which the title tells them: they stand first, large. */
+const leads: readonly (typeof retoldThemes)[number]['id'][] = ['contract', 'date', 'price'];
+const themes = [
+  ...leads.flatMap((lead) => retoldThemes.filter(({ id }) => id === lead)),
+  ...retoldThemes.filter(({ id }) => !leads.includes(id)),
+];
+
 const stations: Readonly<Record<string, 1 | 2>> = { 'tell.odaily': 1, 'tell.post': 2 };
 
-const rows = retoldThemes.flatMap(
+/** The word before a change and the word after it, as the record has them; nothing after where it is lost. */
+function turnOf(change: string | null): { readonly from?: string; readonly to?: string } {
+  return /^“(?<from>[^”]+)” (?:becomes “(?<to>[^”]+)”|is lost)$/.exec(change ?? '')?.groups ?? {};
+}
+
+/** The word of a copy that stands large, where its detail turns on one. */
+function keyOf(
+  theme: (typeof retoldThemes)[number]['id'],
+  { state, change }: Pick<RetoldCopy, 'state' | 'change'>,
+): string | null {
+  if (!leads.includes(theme) || state === 'not recorded') return null;
+  const first = retoldDetails.find((each) => each.theme === theme && each.change !== null);
+  return turnOf(change).to ?? turnOf(first?.change ?? null).from ?? null;
+}
+
+const rows = themes.flatMap(
   ({ id, name, teller }): readonly (RetoldCopy & { readonly date: string | null })[] => [
     {
       theme: name,
@@ -35,6 +57,7 @@ const rows = retoldThemes.flatMap(
       state: 'told',
       words: told[id],
       change: null,
+      key: keyOf(id, { state: 'told', change: null }),
       date: dateOf('round.announced.date'),
     },
     ...retoldDetails
@@ -49,19 +72,28 @@ const rows = retoldThemes.flatMap(
             state,
             words,
             change,
+            key: keyOf(id, { state, change }),
             date: copy.date,
           })),
       ),
   ],
 );
 
+const apart = rows
+  .filter((row) => row.station === null)
+  .map(
+    ({ theme, teller, words: said, change }) =>
+      `${theme}, ${teller}: ${said ?? ''} (${change ?? 'kept'})`,
+  )
+  .join('; ');
+
 export const telephoneGameFigure = defineFigure({
   id: 'telephone-game',
   title:
     'On the way to the source post “by” became “to”, “announced” became “closed”, and “pre-money” fell away',
   measure:
-    'Details that some copy changed, passed on from the companies’ texts. Disc: as it was said. Diamond: changed. Cross: partly lost. Dotted: not recorded. Copies without a wire stand outside the line.',
-  description: words`What the companies said. ${retoldThemes.map(({ id, name }) => `${name}: ${told[id]}`).join('. ')}. Each detail is a wire that runs from there through Odaily’s article to the source post, and copies outside that line stand apart. At Odaily the round announced is already completed. In the source post it is closed, the first part of Amazon’s money is lost, “expanded by” has become “to”, “stateless” widens to “all” and “pre-money” has dropped out; that Microsoft did not take part is kept. In other copies zeros are lost, the year is wrong, and the money flows the other way.`,
+    'Details that some copy changed, passed on from the companies’ texts. Large words: underlined where they changed, struck out where they were lost, “?” where our record of a copy is silent.',
+  description: words`What the companies said. ${themes.map(({ id, name }) => `${name}: ${told[id]}`).join('. ')}. Each detail runs from there through Odaily’s article to the source post; the first ${counted(themes.filter(({ id }) => leads.includes(id)))} turn on one word, which is drawn large. At Odaily the round announced is already completed. In the source post it is closed, the first part of Amazon’s money is lost, “expanded by” has become “to”, “stateless” widens to “all” and “pre-money” has dropped out; that Microsoft did not take part is kept. Copies outside that line stand in the table alone: ${apart}. So in them zeros are lost, the year is wrong, and the money flows the other way.`,
   sources: [
     'openai-2026-02-scaling',
     'amazon-2026-02-release',
@@ -79,7 +111,7 @@ export const telephoneGameFigure = defineFigure({
     'aiexpert-2026-sre',
   ],
   asOf: '2026-11',
-  notes: words`The details were chosen because a copy changed them, so the figure says nothing about how much of the story came through. “Not recorded” means that our record of Odaily’s article is silent on the detail: a wire that runs through such a point does not show where the change was made. Of the names, the first station is Altman’s first post; Odaily and CJCN tell of further posts, which could not be read, so the difference need not be their doing. Odaily credits Aakash Gupta with the thought of the ${noQuantity('two', '“stateless” and “stateful”, which the book is about')} terms; his text could not be read. That the source post descends from Odaily is inferred from shared facts, order and phrases. How the other copies hang together is not known, and most carry no date. The copies’ statements are shown as they stand, not as facts.`,
+  notes: words`The details were chosen because a copy changed them, so the figure says nothing about how much of the story came through. “Not recorded”, or “?”, means that our record of Odaily’s article is silent on the detail: where such a point lies before a change, the figure does not show who made it. Of the names, the first station is Altman’s first post; Odaily and CJCN tell of further posts, which could not be read, so the difference need not be their doing. Odaily credits Aakash Gupta with the thought of the ${noQuantity('two', '“stateless” and “stateful”, which the book is about')} terms; his text could not be read. That the source post descends from Odaily is inferred from shared facts, order and phrases. How the other copies hang together is not known, and most carry no date. The copies’ statements are shown as they stand, not as facts.`,
   table: tableOf(rows, [
     { label: 'Detail', key: 'detail', value: (row) => row.theme },
     { label: 'Told by', key: 'teller', value: (row) => row.teller },

@@ -1,4 +1,4 @@
-import { wrapText } from '#components/drawing/text-width.ts';
+import { textWidth, wrapText } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import { capitalised } from '#lib/format.ts';
 
@@ -11,211 +11,157 @@ export interface RetoldCopy {
   readonly state: 'told' | 'kept' | 'changed' | 'lost' | 'not recorded';
   readonly words: string | null;
   readonly change: string | null;
+  /** The word on which the detail turns, drawn large; `null` where no one word does. */
+  readonly key: string | null;
 }
 
-/** A copy’s place on the wire, or beside it. */
-export interface Node {
+/** A word drawn large, by the middle of its height. */
+export interface KeyWord {
+  readonly text: string;
   readonly state: RetoldCopy['state'];
   readonly x: number;
   readonly y: number;
+  readonly width: number;
 }
 
-/** A piece of wire, in the state of the copy that it leads to. */
+/** A stretch of wire from one word towards the next. */
 export interface Wire {
-  readonly state: RetoldCopy['state'];
-  readonly from: Node;
-  readonly to: Node;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
-/** One line of text. */
+/** One line of small text. */
 export interface Label {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly tone: 'words' | 'change' | 'quiet';
-}
-
-/** A rule above a detail. */
-export interface Rule {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y: number;
+  readonly tone: 'words' | 'strong' | 'quiet';
 }
 
 /** Everything the drawing puts on the page, in pixels from the top left. */
 export interface Layout {
   readonly height: number;
-  readonly rules: readonly Rule[];
-  readonly nodes: readonly Node[];
+  /** Size of the large words in pixels. */
+  readonly keySize: number;
+  /** Heights of the hairlines. */
+  readonly rules: readonly number[];
+  readonly keys: readonly KeyWord[];
   readonly wires: readonly Wire[];
   readonly labels: readonly Label[];
 }
 
-interface Room {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly fontSize: number;
-  /** Named before the words where no column head names the teller. */
-  readonly teller?: string;
-}
-
 const line = 16;
 
-/** What stands at a node: the words of the copy, then what became of the detail. */
-function linesOf(
-  { state, words, change }: RetoldCopy,
-  { x, y, width, fontSize, teller }: Room,
-): Label[] {
-  // A number and its unit stay in one line.
-  const said = (words ?? 'not recorded').replaceAll(/(?<=\d) (?=billion|February)/g, '\u00a0');
-  const texts: { readonly text: string; readonly tone: Label['tone'] }[] = [
-    {
-      text:
-        teller === undefined ? (words === null ? said : capitalised(said)) : `${teller}: ${said}`,
-      tone: words === null ? 'quiet' : 'words',
-    },
-  ];
-  if (change !== null) texts.push({ text: change, tone: 'change' });
-  if (state === 'kept') texts.push({ text: 'kept', tone: 'quiet' });
+/** Lines of text one under another. */
+function linesAt(
+  texts: readonly Pick<Label, 'text' | 'tone'>[],
+  { x, y, width, fontSize }: Record<'x' | 'y' | 'width' | 'fontSize', number>,
+): readonly Label[] {
   return texts
     .flatMap(({ text, tone }) =>
-      wrapText(text, width, fontSize).map((each) => ({ text: each, tone })),
+      // A number and its unit stay in one line.
+      wrapText(text.replaceAll(/(?<=\d) (?=billion|February)/g, '\u00a0'), width, fontSize).map(
+        (each) => ({ text: each, tone }),
+      ),
     )
     .map((each, index) => ({ ...each, x, y: y + index * line }));
 }
 
-function wiresOf(chain: readonly Node[]): readonly Wire[] {
-  return chain.flatMap((to, index) => {
-    const from = chain[index - 1];
-    return from === undefined ? [] : [{ state: to.state, from, to }];
-  });
-}
-
-function themesOf(rows: readonly RetoldCopy[]): readonly (readonly RetoldCopy[])[] {
-  const names = [...new Set(rows.map((copy) => copy.theme))];
-  return names.map((name) => rows.filter((copy) => copy.theme === name));
-}
-
-type Theme = readonly RetoldCopy[];
-
-/** One wire from top to bottom for each detail; copies outside the line stand further in. */
-function layDown(themes: readonly Theme[], left: number, width: number, fontSize: number): Layout {
-  const rules: Rule[] = [];
-  const nodes: Node[] = [];
-  const wires: Wire[] = [];
-  const labels: Label[] = [];
-  let y = 1;
-  for (const copies of themes) {
-    rules.push({ x1: left, x2: left + width, y });
-    labels.push({ text: copies[0]?.theme ?? '', x: left, y: y + 16, tone: 'change' });
-    y += 40;
-    const chain: Node[] = [];
-    for (const copy of copies) {
-      const inset = copy.station === null ? 22 : 0;
-      (copy.station === null ? nodes : chain).push({ state: copy.state, x: left + 7 + inset, y });
-      const x = left + 22 + inset;
-      const lines = linesOf(copy, {
-        x,
-        y,
-        width: width - 22 - inset,
-        fontSize,
-        teller: copy.teller,
-      });
-      labels.push(...lines);
-      y += lines.length * line + 10;
-    }
-    nodes.push(...chain);
-    wires.push(...wiresOf(chain));
-  }
-  return { height: y, rules, nodes, wires, labels };
-}
-
-/** The details in two columns, cut where they come out most nearly equal. */
-function layInTwo(themes: readonly Theme[], width: number, fontSize: number): Layout {
-  const column = width / 2 - 14;
-  const [best] = themes
-    .map((_, cut): readonly [Layout, Layout] => [
-      layDown(themes.slice(0, cut), 0, column, fontSize),
-      layDown(themes.slice(cut), width - column, column, fontSize),
-    ])
-    .toSorted((a, b) => Math.max(a[0].height, a[1].height) - Math.max(b[0].height, b[1].height));
-  const [left, right] = best ?? [
-    layDown(themes, 0, width, fontSize),
-    layDown([], 0, width, fontSize),
-  ];
+/** What a copy says: after its teller on a phone, under the teller’s column else. */
+function saidBy({ words, teller }: RetoldCopy, isNarrow: boolean): Pick<Label, 'text' | 'tone'> {
+  const said = words ?? 'not recorded';
   return {
-    height: Math.max(left.height, right.height),
-    rules: [...left.rules, ...right.rules],
-    nodes: [...left.nodes, ...right.nodes],
-    wires: [...left.wires, ...right.wires],
-    labels: [...left.labels, ...right.labels],
+    text: isNarrow ? `${teller}: ${said}` : words === null ? said : capitalised(said),
+    tone: words === null ? 'quiet' : 'words',
   };
+}
+
+/** What a copy says, and what became of the detail there. */
+function toldBy(copy: RetoldCopy, isNarrow: boolean): readonly Pick<Label, 'text' | 'tone'>[] {
+  const { state, change } = copy;
+  return [
+    saidBy(copy, isNarrow),
+    ...(change === null ? [] : [{ text: change, tone: 'strong' } as const]),
+    ...(state === 'kept' ? [{ text: 'kept', tone: 'quiet' } as const] : []),
+  ];
 }
 
 const heads = [
   ['What was said', '27 February 2026'],
   ['Odaily', '28 February'],
   ['The source post', 'undated'],
-  ['Other copies', 'not in this line'],
 ] as const;
 
-/** One wire from left to right for each detail, other copies in a column apart. */
-function layAcross(themes: readonly Theme[], width: number, fontSize: number): Layout {
-  const pitch = 208;
-  const apart = pitch * 3 + 8;
-  const rules: Rule[] = [];
-  const nodes: Node[] = [];
-  const wires: Wire[] = [];
-  const labels: Label[] = heads.flatMap(([head, day], index) => {
-    const x = index === 3 ? apart : index * pitch;
-    return [
-      { text: head, x, y: 9, tone: 'change' },
-      { text: day, x, y: 26, tone: 'quiet' },
-    ];
-  });
-  let y = 42;
-  for (const copies of themes) {
-    rules.push({ x1: 0, x2: width, y });
-    labels.push({ text: copies[0]?.theme ?? '', x: 0, y: y + 16, tone: 'change' });
-    const wireY = y + 37;
-    const chain: Node[] = [];
-    let end = wireY;
-    let apartY = y + 16;
-    for (const copy of copies) {
-      if (copy.station === null) {
-        nodes.push({ state: copy.state, x: apart + 6, y: apartY });
-        const room = {
-          x: apart + 20,
-          y: apartY,
-          width: width - apart - 20,
-          fontSize,
-          teller: copy.teller,
-        };
-        const lines = linesOf(copy, room);
-        labels.push(...lines);
-        apartY += lines.length * line + 8;
-      } else {
-        const x = copy.station * pitch;
-        chain.push({ state: copy.state, x: x + 6, y: wireY });
-        const lines = linesOf(copy, { x, y: wireY + 19, width: pitch - 16, fontSize });
-        labels.push(...lines);
-        end = Math.max(end, wireY + 19 + lines.length * line);
-      }
-    }
-    nodes.push(...chain);
-    wires.push(...wiresOf(chain));
-    y = Math.max(end, apartY - 8) + 6;
-  }
-  return { height: y, rules, nodes, wires, labels };
-}
-
-/** Where everything stands in a drawing of a given size. */
+/**
+ * Where everything stands in a drawing of a given size: first the details that turn on one word, which
+ * is drawn large at each station, then the others in small text. The stations stand side by side, or on a
+ * phone one under another. Copies outside the line are not drawn.
+ */
 export function telephoneLayout(
   rows: readonly RetoldCopy[],
   { name, width, fontSize }: DrawingSize,
 ): Layout {
-  const themes = themesOf(rows);
-  if (name === 'narrow') return layDown(themes, 0, width, fontSize);
-  return name === 'medium' ? layInTwo(themes, width, fontSize) : layAcross(themes, width, fontSize);
+  const isNarrow = name === 'narrow';
+  const keySize = name === 'wide' ? 34 : 27;
+  const pitch = width / heads.length;
+  const room = isNarrow ? width : pitch - 18;
+  const onLine = rows.filter(({ station }) => station !== null);
+  const themes = [...new Set(onLine.map(({ theme }) => theme))].map((theme) =>
+    onLine.filter((copy) => copy.theme === theme),
+  );
+  const isLead = (copies: readonly RetoldCopy[]) => copies.some(({ key }) => key !== null);
+  const rules: number[] = [];
+  const keys: KeyWord[] = [];
+  const wires: Wire[] = [];
+  const labels: Label[] = isNarrow
+    ? []
+    : heads.flatMap(([head, day], index) => [
+        { text: head, x: index * pitch, y: 9, tone: 'strong' },
+        { text: day, x: index * pitch, y: 26, tone: 'quiet' },
+      ]);
+  let y = isNarrow ? 1 : 42;
+  for (const copies of themes.toSorted((a, b) => Number(isLead(b)) - Number(isLead(a)))) {
+    const leads = isLead(copies);
+    rules.push(y);
+    const theme = copies[0]?.theme ?? '';
+    labels.push({ text: theme, x: 0, y: y + 16, tone: leads ? 'quiet' : 'strong' });
+    y += 35;
+    let end = y;
+    copies.forEach((copy, index) => {
+      const x = isNarrow ? (leads ? 18 : 0) : index * pitch;
+      let top = isNarrow ? end : y;
+      if (leads) {
+        const text = copy.key ?? '?';
+        const key = {
+          text,
+          state: copy.state,
+          x,
+          y: top + keySize / 2,
+          width: textWidth(text, keySize),
+        };
+        const before = keys.at(-1);
+        if (index > 0 && before) {
+          wires.push(
+            isNarrow
+              ? { x1: 5, y1: before.y + 4, x2: 5, y2: key.y - 6 }
+              : { x1: before.x + before.width + 10, y1: key.y, x2: x - 14, y2: key.y },
+          );
+        }
+        keys.push(key);
+        top += keySize + 18;
+      }
+      const own = linesAt(leads ? [saidBy(copy, isNarrow)] : toldBy(copy, isNarrow), {
+        x,
+        y: top,
+        width: room - (isNarrow ? x : 0),
+        fontSize,
+      });
+      labels.push(...own);
+      end = Math.max(end, top + own.length * line) + (isNarrow ? (leads ? 4 : 6) : 0);
+    });
+    y = end + (leads && !isNarrow ? 10 : 4);
+  }
+  return { height: y, keySize, rules, keys, wires, labels };
 }

@@ -1,8 +1,9 @@
 import { expect, test } from '#tests/unit/test.ts';
 import { telephoneLayout, type RetoldCopy } from '#components/charts/telephone-game.layout.ts';
+import { textWidth } from '#components/drawing/text-width.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
 
-const [narrow, medium, wide] = drawingSizes;
+const [narrow, , wide] = drawingSizes;
 
 const aCopy = (theme: string, copy: Partial<RetoldCopy> = {}): RetoldCopy => ({
   theme,
@@ -11,48 +12,82 @@ const aCopy = (theme: string, copy: Partial<RetoldCopy> = {}): RetoldCopy => ({
   state: 'kept',
   words: 'it will run on Trainium',
   change: null,
+  key: null,
   ...copy,
 });
 
-const copiesOf = (theme: string): readonly RetoldCopy[] => [
-  aCopy(theme, { station: 0, state: 'told', teller: 'The companies' }),
-  aCopy(theme, { station: 1 }),
-  aCopy(theme, { station: 2, state: 'changed', change: 'a use became the cause' }),
-  aCopy(theme, { station: null, state: 'lost', teller: 'A portal', words: null }),
+const copiesOf = (theme: string, keys: readonly (string | null)[]): readonly RetoldCopy[] => [
+  aCopy(theme, { station: 0, state: 'told', teller: 'The companies', key: keys[0] ?? null }),
+  aCopy(theme, { station: 1, state: 'not recorded', words: null, key: keys[1] ?? null }),
+  aCopy(theme, {
+    station: 2,
+    state: 'changed',
+    teller: 'The source post',
+    change: 'a use became the cause',
+    key: keys[2] ?? null,
+  }),
+  aCopy(theme, { station: null, state: 'lost', teller: 'A portal', words: 'nothing of it' }),
 ];
 
-const rows = ['Stateful', 'Trainium', 'Frontier'].flatMap(copiesOf);
+const rows = [
+  ...copiesOf('Frontier', []),
+  ...copiesOf('Stateful', ['by', null, 'to']),
+  ...copiesOf('Trainium', ['announced', 'announced', 'closed']),
+];
 
-for (const size of [narrow, medium, wide]) {
-  test(`every copy has one node, ${size.name}`, () => {
-    expect(telephoneLayout(rows, size).nodes).toHaveLength(rows.length);
+for (const size of drawingSizes) {
+  test(`a detail that turns on a word has one at each station, joined by wires, ${size.name}`, () => {
+    const { keys, wires } = telephoneLayout(rows, size);
+    expect(keys.map(({ text }) => text)).toEqual([
+      ...['by', '?', 'to'],
+      ...['announced', 'announced', 'closed'],
+    ]);
+    expect(wires).toHaveLength(4);
   });
 
-  test(`the wire joins the three stations of each detail and no other copy, ${size.name}`, () => {
-    const { wires } = telephoneLayout(rows, size);
-    expect(wires).toHaveLength(6);
-    expect(wires.map(({ state }) => state)).toEqual(
-      Array.from({ length: 3 }, () => ['kept', 'changed']).flat(),
+  test(`no wire runs through a large word, ${size.name}`, () => {
+    const { keys, wires } = telephoneLayout(rows, size);
+    const crossed = wires.filter((wire) =>
+      keys.some(
+        ({ x, y, width }) =>
+          wire.x2 > x && wire.x1 < x + width && wire.y1 <= y + 10 && wire.y2 >= y - 10,
+      ),
     );
+    expect(crossed).toEqual([]);
+    expect(wires.filter(({ x1, y1, x2, y2 }) => x2 - x1 + y2 - y1 < 20)).toEqual([]);
   });
 
   test(`nothing stands outside the drawing, ${size.name}`, () => {
-    const { nodes, labels, height } = telephoneLayout(rows, size);
-    const outside = [...nodes, ...labels].filter(
-      ({ x, y }) => x < 0 || x >= size.width || y < 0 || y > height,
+    const { keys, keySize, labels, height } = telephoneLayout(rows, size);
+    const words = [
+      ...keys.map((key) => ({ ...key, half: keySize / 2 })),
+      ...labels.map((label) => ({
+        ...label,
+        width: textWidth(label.text, size.fontSize),
+        half: 8,
+      })),
+    ];
+    const outside = words.filter(
+      ({ x, y, width, half }) =>
+        x < 0 || x + width > size.width || y - half < 0 || y + half > height,
     );
     expect(outside).toEqual([]);
   });
 }
 
-test('two columns are cut where they come out most nearly equal', () => {
-  const four = ['One', 'Two', 'Three', 'Four'].flatMap(copiesOf);
-  const { rules, height } = telephoneLayout(four, medium);
-  expect(rules.filter(({ x1 }) => x1 === 0)).toHaveLength(2);
-  expect(height).toBeLessThan(telephoneLayout(four, narrow).height * 0.6);
+test('details that turn on a word lead, in their order, and the others follow', () => {
+  const themes = ['Frontier', 'Stateful', 'Trainium'];
+  const { labels } = telephoneLayout(rows, narrow);
+  const heads = labels.filter(({ text }) => themes.includes(text)).map(({ text }) => text);
+  expect(heads).toEqual(['Stateful', 'Trainium', 'Frontier']);
+});
+
+test('copies outside the line are left to the table', () => {
+  const { labels } = telephoneLayout(rows, wide);
+  expect(labels.filter(({ text }) => /nothing of it/i.test(text))).toEqual([]);
 });
 
 test('words that say nothing are not invented', () => {
   const { labels } = telephoneLayout(rows, wide);
-  expect(labels.filter(({ text }) => text.endsWith('not recorded'))).toHaveLength(3);
+  expect(labels.filter(({ text }) => text === 'not recorded')).toHaveLength(3);
 });
