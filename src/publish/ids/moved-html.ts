@@ -29,7 +29,7 @@ export interface Gone {
 
 /** An empty anchor with a former id, to stand in what now has another. */
 export function formerAnchor(id: string): string {
-  return `<span id="${escapeHtml(id)}"></span>`;
+  return `<span class="former" id="${escapeHtml(id)}"></span>`;
 }
 
 /** A line with a former id that says where its thing has gone; shown to who follows an old link. */

@@ -47,7 +47,7 @@ async function published(
 test('what moved on its page keeps its former id there', async () => {
   expect(
     await published({ 'the-round.html#old': 'the-round.html#p-2b2b' }, 'the-round.html'),
-  ).toContain('<p id="p-2b2b"><span id="old"></span>Take a bakery');
+  ).toContain('<p id="p-2b2b"><span class="former" id="old"></span>Take a bakery');
 });
 
 test('what moved to another page leaves a line with a link, under its former id', async () => {
