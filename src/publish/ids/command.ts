@@ -9,7 +9,7 @@ import { changeLock } from './change-lock.ts';
 import { partsOf, type Lock } from './lock.ts';
 import { lockPath, readLock, writeLock } from './lock-file.ts';
 import { freshCode } from './passage-codes.ts';
-import { readArguments } from './read-arguments.ts';
+import { readChanges } from './read-arguments.ts';
 import { writeIds, writtenIds } from './write-ids.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -55,17 +55,17 @@ function report(before: Lock, after: Lock): void {
 
 /** `npm run ids`: see `usage`. What is new on the site is found by building it. */
 async function run(args: readonly string[]): Promise<void> {
-  const change = readArguments(args);
+  const changes = readChanges(args);
   const before = readLock(lockPath);
-  const changed = change === null ? before : changeLock(before, change);
+  const changed = changes.reduce(changeLock, before);
   await fillPages(changed);
-  if (change !== null) writeLock(lockPath, changed);
+  if (changes.length > 0) writeLock(lockPath, changed);
   process.env[addsNewIds] = 'yes';
   try {
     await build({ root, logLevel: 'error' });
   } catch (error) {
-    // A change that the built site refuses was never made: the next attempt starts from what held.
-    if (change !== null) writeLock(lockPath, before);
+    // Changes that the built site refuses were never made: the next attempt starts from what held.
+    if (changes.length > 0) writeLock(lockPath, before);
     throw error;
   }
   report(before, readLock(lockPath));

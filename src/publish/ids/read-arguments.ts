@@ -11,10 +11,26 @@ npm run ids -- means <address> --reason "…"
 npm run ids -- retire <address> --reason "…"
     an id is given up; only before the first edition
 npm run ids -- edition <number>
-    an edition is published: from the first on, no id can be retired`;
+    an edition is published: from the first on, no id can be retired
+Several changes that hold only together stand in one call, with a + between them.`;
 
 function refuse(why: string): never {
   throw new RangeError(`${why} It is called so:\n${usage}`);
+}
+
+/**
+ * The deliberate changes that the words after `npm run ids --` ask for, in their order: a plus parts one
+ * from the next. None when there are no words.
+ *
+ * @throws RangeError that says what is wrong with them and how the command is called.
+ */
+export function readChanges(args: readonly string[]): readonly Change[] {
+  if (args.length === 0) return [];
+  const ends = [...args.keys(), args.length].filter((at) => args[at] === '+' || at === args.length);
+  return ends.map((end, index) => {
+    const change = readArguments(args.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end));
+    return change ?? refuse('A change is missing before or after a +.');
+  });
 }
 
 /**

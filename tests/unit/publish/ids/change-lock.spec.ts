@@ -1,7 +1,7 @@
 import { expect, test } from '#tests/unit/test.ts';
 import { changeLock, type Change } from '../../../../src/publish/ids/change-lock.ts';
 import { emptyLock, type Lock, type LockedId } from '../../../../src/publish/ids/lock.ts';
-import { readArguments, usage } from '../../../../src/publish/ids/read-arguments.ts';
+import { readArguments, readChanges, usage } from '../../../../src/publish/ids/read-arguments.ts';
 
 const passage: LockedId = { kind: 'passage', fingerprint: 'bakery gold' };
 const record: LockedId = { kind: 'record', fingerprint: '' };
@@ -152,4 +152,16 @@ test('what is retired takes the addresses with it that led to it', () => {
 
 test('without words nothing is changed but what is new', () => {
   expect(readArguments([])).toBeNull();
+});
+
+test('several changes stand in one call, in their order', () => {
+  const words = 'retire a.html#p-1 --reason cut + moved b.html#p-2 c.html#p-3 --reason merged';
+  expect(readChanges(words.split(' '))).toEqual([
+    { kind: 'retire', address: 'a.html#p-1', reason: 'cut' },
+    { kind: 'moved', from: 'b.html#p-2', to: 'c.html#p-3', reason: 'merged' },
+  ]);
+  expect(readChanges([])).toEqual([]);
+  expect(() => readChanges(['edition', '1', '+'])).toThrow(
+    /^A change is missing before or after a \+\. It is called so:/,
+  );
 });
