@@ -1,9 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
-import { words } from '#components/figure/words.ts';
+import { noQuantity, words } from '#components/figure/words.ts';
 import { capitalised, formatAmount, formatDate, inWords } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
-import { preAndPostPlot, type PricedStage } from './pre-and-post.plot.ts';
+import { preAndPostPlot, type GoldRow } from './pre-and-post.plot.ts';
 
 // What is the difference between “before the money” and “with the money”?
 const preUsdBn = amount('round.announced.pre', 'usd-bn');
@@ -11,18 +11,16 @@ const announcedPostUsdBn = amount('round.announced.post', 'usd-bn');
 const short = (value: number) => formatAmount(value, 'usd-bn', 'short');
 const long = (value: number) => formatAmount(value, 'usd-bn');
 
-function labels(newUsdBn: number, standing: string, postUsdBn: number): PricedStage['labels'] {
-  return {
-    pre: `${short(preUsdBn)} before the money`,
-    added: `+ ${short(newUsdBn)}`,
-    standing,
-    post: `= ${short(postUsdBn)} with the money`,
-  };
-}
-
 const announcedUsdBn = amount('round.announced.total', 'usd-bn');
 const closedUsdBn = amount('round.close.total', 'usd-bn');
 const closedPostUsdBn = amount('round.close.post', 'usd-bn');
+
+interface PricedStage {
+  readonly stage: string;
+  readonly preUsdBn: number;
+  readonly newUsdBn: number;
+  readonly postUsdBn: number;
+}
 
 const rows: readonly PricedStage[] = [
   {
@@ -30,25 +28,65 @@ const rows: readonly PricedStage[] = [
     preUsdBn,
     newUsdBn: announcedUsdBn,
     postUsdBn: announcedPostUsdBn,
-    announcedPostUsdBn: null,
-    labels: labels(announcedUsdBn, 'promised', announcedPostUsdBn),
   },
   {
     stage: `${formatDate(dateOf('round.close.date'))}: closed`,
     preUsdBn,
     newUsdBn: closedUsdBn,
     postUsdBn: closedPostUsdBn,
-    announcedPostUsdBn,
-    labels: labels(closedUsdBn, 'committed', closedPostUsdBn),
   },
+];
+
+/** Gold bars of the bakery in the text: an example with made-up numbers. */
+const bars = 9;
+const barUsdBn = preUsdBn / bars;
+const addedUsdBn = closedUsdBn - announcedUsdBn;
+
+const bakery: GoldRow = {
+  bars,
+  newBars: [1],
+  labels: {
+    stage: 'An example: a bakery, and a newcomer’s gold bar',
+    pre: `${String(bars)} before the gold`,
+    added: '+ 1',
+    standing: 'bar',
+    last: '',
+    post: `= ${String(bars + 1)} with the gold`,
+  },
+};
+
+function golden(
+  { stage, newUsdBn, postUsdBn }: PricedStage,
+  standing: string,
+  lastUsdBn: number | null,
+): GoldRow {
+  const parts = lastUsdBn === null ? [newUsdBn] : [newUsdBn - lastUsdBn, lastUsdBn];
+  return {
+    bars,
+    newBars: parts.map((usdBn) => usdBn / barUsdBn),
+    labels: {
+      stage,
+      pre: `${short(preUsdBn)} before the money`,
+      added: `+ ${short(newUsdBn)}`,
+      standing,
+      last: lastUsdBn === null ? '' : `${short(lastUsdBn)}\nmore`,
+      post: `= ${short(postUsdBn)} with the money`,
+    },
+  };
+}
+
+const [announced, closed] = rows;
+const drawn = [
+  bakery,
+  ...(announced ? [golden(announced, 'promised', null)] : []),
+  ...(closed ? [golden(closed, 'committed', addedUsdBn)] : []),
 ];
 
 export const preAndPostFigure = defineFigure({
   id: 'pre-and-post',
   title: words`The ${long(preUsdBn)} leaves the new money out; with it the valuation was ${long(announcedPostUsdBn)}, then ${long(closedPostUsdBn)}`,
-  measure:
-    'Billions of dollars. Before the money: pre-money valuation; with the money: post-money valuation. Outlined: the new money, promised or committed.',
-  description: words`${capitalised(inWords(rows.length))} bars that start at zero and have the same long first part: ${long(preUsdBn)}, the value agreed for OpenAI before any new money. The end piece is the new money: ${long(announcedUsdBn)} at the announcement, which makes ${long(announcedPostUsdBn)}, and ${long(closedUsdBn)} at the close, which makes ${long(closedPostUsdBn)}. A line inside the second end piece marks the February sum: the close added ${long(amount('round.close.others', 'usd-bn'))} to it at the same price before the money.`,
+  measure: words`Billions of dollars, drawn as the gold bars of the example: of OpenAI’s, each is worth about ${long(Math.round(barUsdBn))}. Filled: the value before the money. Tint: the new money, promised or committed.`,
+  description: words`${capitalised(inWords(drawn.length))} rows of gold bars. The first is an example with made-up numbers: a bakery worth ${noQuantity('nine', 'an example with made-up numbers')} gold bars, to which a newcomer brings one, so that with the gold it is worth ${noQuantity('ten', 'an example with made-up numbers')}. Under it stand ${inWords(rows.length)} rows for OpenAI that have the same long first part: ${long(preUsdBn)}, the value agreed for OpenAI before any new money, cut into as many bars. The bars after it are the new money: ${long(announcedUsdBn)} at the announcement, which makes ${long(announcedPostUsdBn)}, and ${long(closedUsdBn)} at the close, which makes ${long(closedPostUsdBn)}. In the last row the part that was not yet there in February stands apart: the close added ${long(amount('round.close.others', 'usd-bn'))} to it at the same price before the money.`,
   sources: ['openai-2026-02-scaling', 'openai-2026-03-closing', 'softbank-2026-02-release'],
   asOf: '2026-03-31',
   notes: words`The ${long(closedUsdBn)} of the close is committed capital, in OpenAI’s word, and includes the ${long(announcedUsdBn)}: never add them up. OpenAI prints ${long(preUsdBn)} and ${long(closedPostUsdBn)}; the ${long(announcedPostUsdBn)} is a sum of numbers that it prints, and the press reported the same. A valuation is worked out from the price of the part that is sold; it is not money that anyone has.`,
@@ -62,5 +100,5 @@ export const preAndPostFigure = defineFigure({
       value: (row) => row.postUsdBn,
     },
   ]),
-  draw: (size) => preAndPostPlot(rows, size),
+  draw: (size) => preAndPostPlot(drawn, size),
 });

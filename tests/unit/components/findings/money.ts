@@ -85,6 +85,8 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     return [
       `The ${usd(before ?? 0)} leaves the new money out; with it the valuation was ${after.join(', then ')}`,
       onlyIf(same, 'have the same long first part'),
+      // Nine bars, as in the example of the text.
+      `each is worth about ${usd(Math.round((before ?? 0) / 9))}`,
       onlyIf(
         rows.every((row, index) => usd(numberIn(row, 'post_money_usd_bn')) === after[index]),
         `the close added ${usd((second ?? 0) - (first ?? 0))} to it`,
