@@ -1,63 +1,146 @@
 import * as Plot from '@observablehq/plot';
-import { tones } from '#components/drawing/marks.ts';
-import { pixelScales } from '#components/drawing/pixel-scales.ts';
-import { wrapText } from '#components/drawing/text-width.ts';
+import { barsByLook } from '#components/drawing/bars-by-look.ts';
+import { labelsBeside } from '#components/drawing/labels-beside.ts';
+import { hatches, tones } from '#components/drawing/marks.ts';
+import { bold, broken, soft } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
-/** Microsoft's share on one day or on one assumption. */
-export interface Stake {
-  /** Place from the left, from 0. */
-  readonly index: number;
+/** Microsoft's share on one day. */
+interface Stake {
+  readonly date: Date;
   readonly sharePercent: number;
   readonly share: string;
-  /** Whether a filing gives it. */
-  readonly isFiled: boolean;
-  /** The day, or the basis where it is not a filing's. */
+  /** What the share is, in a few words; empty where the time axis says enough. */
   readonly label: string;
 }
 
-const top = 26;
-const barHeight = 190;
+/** What Microsoft’s filings say, and what they do not. */
+export interface Stakes {
+  /** In filings, by date. */
+  readonly filed: readonly Stake[];
+  /** On the day of the first, on another basis, told by others. */
+  readonly told: Stake;
+  /** Worked out: once all promised money is in. Its date is where it stands. */
+  readonly ahead: Stake;
+  readonly closing: { readonly day: Date; readonly label: string };
+  /** Said of the time in which the share fell. */
+  readonly fall: string;
+}
 
-/** One bar per figure, in order of time, all from zero. */
-export function microsoftsStakePlot(stakes: readonly Stake[], size: DrawingSize): Plot.PlotOptions {
-  const { width } = size;
-  const narrow = size.name === 'narrow';
-  const { solid, text } = tones('microsoft');
-  const slot = width / stakes.length;
-  const inset = narrow ? 5 : slot * 0.2;
-  const labelHeight = narrow ? 62 : 46;
-  const ground = top + barHeight;
-  const most = Math.max(...stakes.map((stake) => stake.sharePercent));
-  const filed = stakes.filter((stake) => stake.isFiled);
-  const others = stakes.filter((stake) => !stake.isFiled);
-  const bar = {
-    x1: (d: Stake) => d.index * slot + inset,
-    x2: (d: Stake) => (d.index + 1) * slot - inset,
-    y1: (d: Stake) => ground - (barHeight * d.sharePercent) / most,
-    y2: ground,
-  };
+/** Percent at the lower and upper edge: a line, so that it need not begin at zero. */
+const domain = [20, 34] as const;
+const gridPercents = [20, 25, 30];
+
+/** The share as a line in time: level in the filings, hatched where nobody has said when it fell. */
+export function microsoftsStakePlot(
+  { filed, told, ahead, closing, fall }: Stakes,
+  size: DrawingSize,
+): Plot.PlotOptions {
+  const isNarrow = size.name === 'narrow';
+  const { solid, text, tint } = tones('microsoft');
+  const [first, before, last] = [filed.at(0), filed.at(-2), filed.at(-1)];
+  if (!first || !before || !last) {
+    throw new RangeError('The drawing of Microsoft’s share needs at least two filings.');
+  }
+  const height = isNarrow ? 330 : 320;
+  const [marginTop, marginBottom] = [28, 24];
+  const at = { x: 'date', y: 'sharePercent' } as const;
+  const unsaid = { look: 'unsaid', from: before, to: last } as const;
+  const promised = { look: 'promised', from: last, to: ahead } as const;
+  type Fall = typeof unsaid | typeof promised;
+  const words = (stake: Stake) =>
+    [
+      stake.share,
+      ...(stake.label === ''
+        ? []
+        : [broken(stake.label, isNarrow ? (stake === told ? 112 : 160) : 190, size)]),
+    ].join('\n');
+  const lines = [
+    filed.slice(0, -1).map((d) => ({ x: d.date, y: d.sharePercent })),
+    [told, first].map((d) => ({ x: d.date, y: d.sharePercent })),
+    [
+      { x: closing.day, y: domain[0] },
+      { x: closing.day, y: domain[1] },
+    ],
+  ];
   return {
-    ...pixelScales(width, ground + labelHeight),
+    height,
+    marginTop,
+    marginBottom,
+    marginLeft: 36,
+    marginRight: isNarrow ? 8 : 16,
+    x: { type: 'utc', axis: null, domain: [new Date(Date.UTC(2025, 9)), ahead.date] },
+    y: { axis: null, domain },
     marks: [
-      Plot.rect(filed, { ...bar, fill: solid }),
-      Plot.rect(others, { ...bar, stroke: solid, strokeWidth: 1.25, strokeDasharray: '4 4' }),
-      Plot.ruleY([ground], { stroke: 'currentColor' }),
-      Plot.text(stakes, {
-        x: (d: Stake) => (d.index + 0.5) * slot,
-        y: bar.y1,
-        text: (d: Stake) => d.share,
-        fontWeight: 600,
-        fill: text,
-        dy: -11,
+      hatches(['microsoft']),
+      Plot.gridY(gridPercents, { stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.axisY(gridPercents, {
+        label: null,
+        tickFormat: (d: number) => `${String(d)}%`,
+        tickSize: 0,
+        color: 'var(--soft)',
       }),
-      Plot.text(stakes, {
-        x: (d: Stake) => (d.index + 0.5) * slot,
-        y: ground + 10,
-        text: (d: Stake) => wrapText(d.label, slot - (narrow ? 2 : 8), size.fontSize).join('\n'),
-        fill: (d: Stake) => (d.isFiled ? 'currentColor' : 'var(--soft)'),
-        lineAnchor: 'top',
-        lineHeight: 1.25,
+      Plot.axisX({
+        ticks: '3 months',
+        tickFormat: '%b %Y',
+        tickSize: 4,
+        color: 'var(--soft)',
+      }),
+      Plot.ruleX([closing.day], { stroke: 'var(--soft)', strokeDasharray: '2,3' }),
+      Plot.text([closing.label], {
+        ...bold,
+        x: closing.day,
+        frameAnchor: 'top',
+        dy: -14,
+        fill: 'currentColor',
+      }),
+      ...barsByLook(
+        [unsaid, promised].map((d) => ({ ...d, colour: 'microsoft' as const })),
+        { unsaid: { fill: 'hatch' }, promised: { fill: 'tint' } },
+        {
+          x1: (d: Fall) => d.from.date,
+          x2: (d: Fall) => d.to.date,
+          y1: (d: Fall) => d.to.sharePercent,
+          y2: (d: Fall) => d.from.sharePercent,
+        },
+      ),
+      Plot.line([told, first], { ...at, stroke: solid, strokeWidth: 1.5, strokeDasharray: '4 4' }),
+      Plot.line(filed.slice(0, -1), { ...at, stroke: solid, strokeWidth: 4 }),
+      Plot.dot(filed, { ...at, fill: solid, r: 5.5 }),
+      Plot.dot([told], {
+        ...at,
+        r: 5,
+        fill: 'var(--paper)',
+        stroke: solid,
+        strokeWidth: 1.5,
+        strokeDasharray: '3 2.5',
+      }),
+      Plot.dot([ahead], { ...at, r: 5, fill: tint, stroke: solid, strokeWidth: 1.5 }),
+      ...[
+        { some: filed.slice(0, -1), sides: ['above left', 'below left'] as const },
+        { some: [last, ahead], sides: ['above right', 'right', 'below left'] as const },
+        { some: [told], sides: ['right'] as const },
+      ].map(({ some, sides }) =>
+        labelsBeside(
+          some,
+          {
+            place: (d) => ({ x: d.date, y: d.sharePercent }),
+            text: words,
+            lines,
+            sides,
+            overhang: -4,
+            margins: ['Bottom', 'Left'],
+            fontSize: size.fontSize,
+          },
+          { fill: text, fontWeight: 550 },
+        ),
+      ),
+      Plot.text([broken(fall, isNarrow ? 80 : 150, size)], {
+        ...soft,
+        x: new Date((before.date.getTime() + last.date.getTime()) / 2),
+        y: before.sharePercent,
+        lineAnchor: 'bottom',
+        dy: -8,
       }),
     ],
   };
