@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { claimBlocks, type BlockSize, type ClaimBlock } from '#components/drawing/claim-blocks.ts';
+import { whenAny } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { bold, end, start } from '#components/drawing/text.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { ClaimKind } from '#data/claims.ts';
@@ -27,8 +29,19 @@ interface Layout {
   /** Names of kinds: bold. */
   readonly kinds: readonly Label[];
   readonly verdicts: readonly Label[];
+  /** How many claims of each kind still stand, at the right end of its place on a phone: large. */
+  readonly counts: readonly Label[];
   /** Heights of the thin lines between rows. */
   readonly rules: readonly number[];
+  /** Height of the line under what stands; `null` where it is no row of its own. */
+  readonly standing: number | null;
+}
+
+/** What stands: what the counts count. */
+const stands: Verdict = 'supported';
+
+function countOf(rows: readonly KindRow[]): string {
+  return `${String(rows.filter((row) => row.verdict === stands).length)} of ${String(rows.length)}`;
 }
 
 const blockHeight = 26;
@@ -44,9 +57,10 @@ function inOrder<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 /** For a phone: kind under kind, a line per verdict. */
-function listed(rows: readonly KindRow[]): Layout {
+function listed(rows: readonly KindRow[], width: number): Layout {
   const blocks: ClaimBlock[] = [];
   const kinds: Label[] = [];
+  const counts: Label[] = [];
   const verdicts: Label[] = [];
   const rules: number[] = [];
   let top = 0;
@@ -54,6 +68,7 @@ function listed(rows: readonly KindRow[]): Layout {
     const own = rows.filter((row) => row.kindName === kindName);
     if (top > 0) rules.push(top + 4);
     kinds.push({ text: kindName, left: 0, top: top + 22 });
+    counts.push({ text: `${countOf(own)} stand`, left: width, top: top + 22 });
     top += 38;
     for (const verdict of inOrder(own.map((row) => row.verdict))) {
       verdicts.push({ text: verdict, left: 0, top: top + blockHeight / 2 });
@@ -66,7 +81,7 @@ function listed(rows: readonly KindRow[]): Layout {
     }
     top += 6;
   }
-  return { height: top, blocks, kinds, verdicts, rules };
+  return { height: top, blocks, kinds, verdicts, counts, rules, standing: null };
 }
 
 /** Kinds across, verdicts down. */
@@ -84,9 +99,16 @@ function gridded(rows: readonly KindRow[], size: DrawingSize, order: readonly Ve
     left: labelWidth + index * columnWidth,
     top: 34,
   }));
-  let top = 52;
+  const counts = names.map((kindName, index) => ({
+    text: countOf(rows.filter((row) => row.kindName === kindName)),
+    left: labelWidth + index * columnWidth,
+    top: 58,
+  }));
+  verdicts.push({ text: 'still stand', left: 0, top: 58 });
+  let standing: number | null = null;
+  let top = 90;
   for (const verdict of order.filter((one) => rows.some((row) => row.verdict === one))) {
-    rules.push(top - 8);
+    if (verdict !== stands) rules.push(top - 8);
     verdicts.push({ text: verdict, left: 0, top: top + blockHeight / 2 });
     let lines = 1;
     names.forEach((kindName, column) => {
@@ -102,8 +124,9 @@ function gridded(rows: readonly KindRow[], size: DrawingSize, order: readonly Ve
       });
     });
     top += lines * pitch + 10;
+    if (verdict === stands) standing = top - 8;
   }
-  return { height: top, blocks, kinds, verdicts, rules };
+  return { height: top, blocks, kinds, verdicts, counts, rules, standing };
 }
 
 /** A block per claim: its kind by column (or heading), its verdict by row. */
@@ -114,11 +137,22 @@ export function verdictsByKindPlot(
 ): Plot.PlotOptions {
   const { width } = size;
   const narrow = size.name === 'narrow';
-  const layout = narrow ? listed(rows) : gridded(rows, size, order);
+  const layout = narrow ? listed(rows, width) : gridded(rows, size, order);
   return {
     ...pixelScales(width, layout.height),
     marks: [
       Plot.ruleY(layout.rules, { x1: 0, x2: width, stroke: 'var(--rule)' }),
+      ...whenAny(layout.standing === null ? [] : [layout.standing], (some) =>
+        Plot.ruleY(some, { x1: 0, x2: width, stroke: 'var(--ink)', strokeWidth: 1.5 }),
+      ),
+      Plot.text(layout.counts, {
+        ...(narrow ? end : start),
+        ...bold,
+        x: (d: Label) => d.left,
+        y: (d: Label) => d.top,
+        text: (d: Label) => d.text,
+        fontSize: narrow ? 17 : 26,
+      }),
       ...claimBlocks(layout.blocks, blockSize(size)),
       Plot.text(layout.kinds, {
         x: (d: Label) => d.left,
