@@ -63,7 +63,7 @@ export const cloudsOverTimeFigure = defineFigure({
   ],
   asOf: 'books',
   notes:
-    'The index is the sum of the squared shares of the clouds whose contracts have a price; Google’s has none and is left out. It treats unlike contracts alike: they cover different years, Oracle’s sum is a press figure, CoreWeave’s an upper limit, and Azure’s leaves out what was bought before October 2025. Chips, sites and the Stargate programme overlap with the clouds and are not counted. Dates are those of the announcement or first report.',
+    'The index is the sum of the squared shares of the clouds whose contracts have a price; Google’s has none and is left out. It treats unlike contracts alike: they cover different years, Oracle’s sum is a press figure, CoreWeave’s an upper limit, and Azure’s leaves out what was bought before October 2025 and is not restated in Microsoft’s annual report of 2026. Chips, sites and the Stargate programme overlap with the clouds and are not counted. Dates are those of the announcement or first report.',
   table: tableOf(rows, [
     dateColumn('Date', 'date', (row) => row.date),
     { label: 'Step', key: 'step', value: (row) => row.step },

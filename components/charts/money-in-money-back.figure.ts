@@ -8,7 +8,7 @@ import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { printed, words } from '#components/figure/words.ts';
 import { companies } from '#data/companies.ts';
 import { factById } from '#lib/facts.ts';
-import { formatAmount, formatDateShort, formatFact, formatList } from '#lib/format.ts';
+import { formatAmount, formatDate, formatDateShort, formatFact, formatList } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { stacked } from '#models/stack.ts';
 import type { MoneyLine, MoneyPiece } from './money-in-money-back-labels.ts';
@@ -194,7 +194,7 @@ export const moneyInMoneyBackFigure = defineFigure({
   title: words`Amazon put ${long(equity.amazon)} into OpenAI, which promised to spend ${long(purchases.aws)} with Amazon`,
   measure:
     'Billions of dollars. Left: money for OpenAI, solid if paid, tinted if only committed, hatched if the payer has not said. Right, tinted: what OpenAI has promised to buy.',
-  description: words`Bars on both sides of a dark line, one line per company. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised back, made up of ${printed('amazon.aws.original')} from November 2025, a sum known from a report, and ${long(purchases.awsExpansion)} added with the round. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, and no purchase announced with the round. Microsoft, which is not among the investors announced in February: ${long(equity.microsoftPaid)} paid of ${long(equity.microsoft)} committed since 2019, and ${long(purchases.azure)} of Azure services that OpenAI contracted to buy in October 2025. To ${formatList(farMore)} OpenAI has promised far more than that company put in.`,
+  description: words`Bars on both sides of a dark line, one line per company. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised back, made up of ${printed('amazon.aws.original')} from November 2025 and ${long(purchases.awsExpansion)} added with the round. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, and no purchase announced with the round. Microsoft, which is not among the investors announced in February: ${long(equity.microsoftPaid)} paid by ${formatDate(factById('microsoft.commitment.funded.2026-06').asOf)} of ${long(equity.microsoft)} committed since 2019, and ${long(purchases.azure)} of Azure services that OpenAI contracted to buy in October 2025. To ${formatList(farMore)} OpenAI has promised far more than that company put in.`,
   sources: [
     'amazon-2026-q2-10q',
     'softbank-2026-10-release',

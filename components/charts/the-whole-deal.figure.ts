@@ -10,6 +10,7 @@ import { clouds } from '#data/clouds.ts';
 import { companies } from '#data/companies.ts';
 import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
 import { readUntil } from '#data/record.ts';
+import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import type { DealMoney } from './the-whole-deal-money.plot.ts';
@@ -30,6 +31,7 @@ const days = {
   preview: amount('after.agents-preview.days', 'days'),
   horizon: amount('after.bma.waiting-days', 'days'),
 };
+const microsoftPaidBy = factById('microsoft.commitment.funded.2026-06').asOf;
 const microsoftOpen = amount('microsoft.commitment.unfunded', 'usd-bn');
 
 /** Days from the announcement to a day; 0 for earlier ones. */
@@ -160,11 +162,13 @@ const rows: readonly Row[] = [
   ),
   ...money.flatMap(({ name, moneyInUsdBn, paidUsdBn, backUsdBn, back, colour }): Row[] => {
     const row = { ...untimed, company: name };
-    const what = colour === 'microsoft' ? 'money in since 2019, before this round' : 'money in';
+    const isEarlier = colour === 'microsoft';
+    const what = isEarlier ? 'its commitment since 2019, made before this round' : 'money in';
+    const paid = isEarlier ? `paid by ${formatDate(microsoftPaidBy)}` : 'paid';
     return [
       paidUsdBn === null
         ? { ...row, what, state: 'promised; what is paid is not said', usdBn: moneyInUsdBn }
-        : { ...row, what, state: 'paid', usdBn: paidUsdBn },
+        : { ...row, what, state: paid, usdBn: paidUsdBn },
       ...(paidUsdBn !== null && paidUsdBn < moneyInUsdBn
         ? [{ ...row, what, state: 'promised', usdBn: microsoftOpen }]
         : []),
@@ -183,7 +187,7 @@ export const theWholeDealFigure = defineFigure({
   title: words`For ${number(days.alone)} more days only Azure could host stateless calls to OpenAI’s models; from day ${number(days.sold)} Amazon sold them too`,
   measure:
     'Solid: hosted (low: in a preview), or paid. Tint: promised. Hatched: payment not said. Sums in billions of dollars.',
-  description: words`A ribbon of ${number(days.horizon)} days from ${formatDate(announced)}, in ${counted(pairs)} lanes, the first ${number(days.alone)} days shaded. Stateless calls on Azure: a bar over all the days, tall in the shaded ones, in which only Azure might host them. Stateless calls on AWS: an empty lane through the shaded days, for they were ruled out there; a low bar from day ${number(days.limited)}, a limited preview; from day ${number(days.sold)}, on general sale, as high a bar as Azure’s of those days. Stateful agents on AWS: a tinted bar while a runtime was promised, a low bar from day ${number(days.limited)} for Bedrock Managed Agents in limited preview, a higher one from day ${number(days.preview)} for the public preview, which it still was when our record of products ended. With it, the money. Microsoft, before this round: ${long(equity.microsoftPaid)} paid of ${long(equity.microsoft)} committed since 2019, and ${long(purchases.azure)} of Azure services that OpenAI promised to buy. Amazon: ${long(equity.amazon)} in, all paid, and ${long(purchases.aws)} of cloud purchases promised. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, all paid, and no purchase announced.`,
+  description: words`A ribbon of ${number(days.horizon)} days from ${formatDate(announced)}, in ${counted(pairs)} lanes, the first ${number(days.alone)} days shaded. Stateless calls on Azure: a bar over all the days, tall in the shaded ones, in which only Azure might host them. Stateless calls on AWS: an empty lane through the shaded days, for they were ruled out there; a low bar from day ${number(days.limited)}, a limited preview; from day ${number(days.sold)}, on general sale, as high a bar as Azure’s of those days. Stateful agents on AWS: a tinted bar while a runtime was promised, a low bar from day ${number(days.limited)} for Bedrock Managed Agents in limited preview, a higher one from day ${number(days.preview)} for the public preview, which it still was when our record of products ended. With it, the money. Microsoft: ${long(equity.microsoftPaid)} paid by ${formatDate(microsoftPaidBy)} of ${long(equity.microsoft)} committed since 2019, before this round, and ${long(purchases.azure)} of Azure services that OpenAI promised in October 2025 to buy. Amazon: ${long(equity.amazon)} in, all paid, and ${long(purchases.aws)} of cloud purchases promised. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, all paid, and no purchase announced.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
@@ -196,7 +200,7 @@ export const theWholeDealFigure = defineFigure({
     'openai-2026-02-scaling',
   ],
   asOf: 'both',
-  notes: words`The contracts are not public: what could be hosted is what published texts said, and only the plainest line of it; the chapter on the clouds has Frontier and OpenAI’s own products. Whether Azure might have hosted the stateful runtime too, no text says. Of stateless calls Azure had been the only host before; OpenAI and Microsoft ended that on ${formatDate(dateOf('after.amendment.date'))}. No company text found says that Bedrock Managed Agents are the announced runtime, and the day of their public preview rests on AWS’s notice alone. Do not net money in against purchases: these run over years, and OpenAI gets computing for them.`,
+  notes: words`The contracts are not public: what could be hosted is what published texts said, and only the plainest line of it; the chapter on the clouds has Frontier and OpenAI’s own products. Whether Azure might have hosted the stateful runtime too, no text says. Of stateless calls Azure had been the only host before; OpenAI and Microsoft ended that on ${formatDate(dateOf('after.amendment.date'))}. No company text found says that Bedrock Managed Agents are the announced runtime, and the day of their public preview rests on AWS’s notice alone. The ${long(purchases.azure)} of Azure services were announced in October 2025; Microsoft’s annual report of 2026 does not restate them. Do not net money in against purchases: these run over years, and OpenAI gets computing for them.`,
   table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => row.company },
     { label: 'What', key: 'what', value: (row) => row.what },

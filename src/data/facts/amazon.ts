@@ -10,9 +10,9 @@ export const amazonFacts = [
     value: 38,
     unit: 'usd-bn',
     asOf: '2025-11-03',
-    confidence: 'reported',
-    sources: ['techspot-2025-11-aws', 'amazon-2026-q2-10q'],
-    note: 'What OpenAI promised to buy. Amazon’s later filing repeats the sum; the capacity is NVIDIA hardware, due to be in place by the end of 2026.',
+    confidence: 'primary',
+    sources: ['amazon-2026-q2-10q', 'amazon-2026-02-release', 'techspot-2025-11-aws'],
+    note: 'What OpenAI promised to buy: Amazon’s release and its quarterly filing call it the existing agreement. The day of signing is reported, and so is what is bought: capacity on NVIDIA hardware, due to be in place by the end of 2026.',
   },
   {
     id: 'amazon.aws.original.years',

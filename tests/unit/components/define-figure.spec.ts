@@ -166,10 +166,10 @@ test('a doubtful fact is told so in its sentence in the words of a figure', () =
 });
 
 test('what others report is told so in the words of a figure', () => {
-  const fact = printed('amazon.aws.original');
+  const fact = printed('amazon.aws.original.years');
   const parts = { description: words`A block of ${fact}.` };
   expect(() => defineFigure(aFigure(parts))).toThrow(
-    'Figure "who-paid" prints the fact "amazon.aws.original", which others report, in its description, and has no word that says so.',
+    'Figure "who-paid" prints the fact "amazon.aws.original.years", which others report, in its description, and has no word that says so.',
   );
   expect(() => defineFigure(aFigure({ ...parts, notes: 'By press accounts.' }))).not.toThrow();
 });

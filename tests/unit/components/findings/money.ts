@@ -43,15 +43,16 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     const microsoft = having(
       having(rows, 'company', 'Microsoft'),
       'what',
-      'money in since 2019, before this round',
+      'its commitment since 2019, made before this round',
     );
+    const [funded] = microsoft;
     return [
       onlyIf(
         others.length === 0 && ruledOut?.['until'] === alone?.['until'],
         `For ${days(alone, textIn(alone, 'until'))} more days only ${cloud} could host stateless calls to OpenAI’s models; from day ${days(alone, textIn(sold, 'from'))} ${textIn(sold, 'company')} sold them too`,
       ),
       `${textIn(soldNothing, 'company')}: ${usd(paid(textIn(soldNothing, 'company')))} in, all paid, and no purchase announced`,
-      `${usd(paid('Microsoft'))} paid of ${usd(sumOf(microsoft, 'amount_usd_bn'))} committed since 2019`,
+      `${usd(numberIn(funded, 'amount_usd_bn'))} ${textIn(funded, 'state')} of ${usd(sumOf(microsoft, 'amount_usd_bn'))} committed since 2019`,
     ];
   },
 
