@@ -106,7 +106,7 @@ export const rightsOverTimeFigure = defineFigure({
   title: words`The split held for ${splitDays}; by June Amazon sold calls to OpenAI’s models too`,
   measure:
     'Where each product might run, by the texts of the time. Tall: this cloud only. Low: hosted here too. Coloured line: allowed. Outlined: promised (dashed) or in preview. Hatched: unclear. Grey line: ruled out. From February 2026 time is drawn wider.',
-  description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. The stateful runtime is promised at AWS in the band, opens as managed agents in preview right after it, and is still in preview at the end.`,
+  description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band; managed agents open there in preview right after it and are still in preview at the end.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
@@ -115,7 +115,7 @@ export const rightsOverTimeFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'A right is not a product: “allowed” says what the contracts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only.',
+    'A right is not a product: “allowed” says what the contracts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text after April says where Frontier and OpenAI’s own products run either: that their bars on Azure end there does not say that they left. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only.',
   table: tableOf<HostingRight>(hostingRights, [
     { label: 'Product', key: 'product', value: (row) => products[row.product].name },
     { label: 'Cloud', key: 'cloud', value: (row) => clouds[row.cloud].name },
