@@ -9,9 +9,9 @@ export const threads = ['money', 'rights', 'product', 'words'] as const;
 export interface TimelineEvent {
   /** `tl.` and the month, with a letter where a month has several; kept for ever. */
   readonly id: string;
-  /** When it happened, as exact as the record; for a span, its last day. */
+  /** When it happened, as exact as the record; for days that the record gives as a span, their month. */
   readonly date: IsoDate;
-  /** The date in words, where the record knows it in words alone: `by late October 2026`. */
+  /** The date in words, where the record knows it in words alone or as a span: `by late October 2026`. */
   readonly when?: string;
   /** What happened, in one sentence. */
   readonly event: string;
@@ -264,7 +264,8 @@ export const timeline = [
   },
   {
     id: 'tl.2026-04a',
-    date: '2026-04-13',
+    date: '2026-04',
+    when: '12 and 13 April 2026',
     event:
       'A memo of OpenAI’s revenue chief leaks: Microsoft limited its reach, demand at Amazon is strong.',
     confidence: 'reported',
@@ -307,7 +308,8 @@ export const timeline = [
   },
   {
     id: 'tl.2026-05',
-    date: '2026-05-12',
+    date: '2026-05',
+    when: '11 and 12 May 2026',
     event: 'A cap on OpenAI’s revenue share to Microsoft is reported.',
     confidence: 'reported',
     thread: 'money',
@@ -343,7 +345,8 @@ export const timeline = [
   },
   {
     id: 'tl.2026-06d',
-    date: '2026-06-26',
+    date: '2026-06',
+    when: '25 or 26 June 2026',
     event: 'The New York Times reports that the listing may slip to 2027.',
     confidence: 'reported',
     thread: 'money',
@@ -388,7 +391,8 @@ export const timeline = [
   },
   {
     id: 'tl.2026-08a',
-    date: '2026-08-10',
+    date: '2026-08',
+    when: 'by 10 August 2026',
     event: 'Employees sell shares at the price of the March round.',
     confidence: 'reported',
     thread: 'money',
@@ -461,7 +465,8 @@ export const timeline = [
   },
   {
     id: 'tl.2026-10b',
-    date: '2026-10-09',
+    date: '2026-10',
+    when: '8 and 9 October 2026',
     event: 'Reports put OpenAI’s annualised revenue well below the figure that had circulated.',
     confidence: 'reported',
     thread: 'money',

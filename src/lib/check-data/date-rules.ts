@@ -177,12 +177,15 @@ function rightsFollowOneAnother({ hostingRights }: WrittenData): readonly Proble
   });
 }
 
-/** A row that rests on a date is no more exact than it, unless it says the date in words of its own. */
-function noRowIsMoreExactThanItsFact(data: WrittenData): readonly Problem[] {
+/** A row's day is a day of one of its facts. */
+function noRowIsMoreExactThanItsFacts(data: WrittenData): readonly Problem[] {
   const known = new Map(
-    data.given.flatMap(({ id, unit, value }) =>
-      unit === 'date' && typeof value === 'string' ? [[id, value] as const] : [],
-    ),
+    [...data.given, ...data.derived].map((fact) => [
+      fact.id,
+      'value' in fact && fact.unit === 'date' && typeof fact.value === 'string'
+        ? [fact.value, fact.asOf]
+        : [fact.asOf],
+    ]),
   );
   const rows = [
     ...data.timeline.map((row) => ({
@@ -191,6 +194,7 @@ function noRowIsMoreExactThanItsFact(data: WrittenData): readonly Problem[] {
       within: 'timeline.ts',
       field: 'date',
     })),
+    // A right needs a day even where its words know less.
     ...data.hostingRights
       .filter(({ fromWhen }) => fromWhen === undefined)
       .map((row) => ({
@@ -202,13 +206,15 @@ function noRowIsMoreExactThanItsFact(data: WrittenData): readonly Problem[] {
       })),
   ];
   return rows.flatMap((row) => {
-    const dates = row.factIds.flatMap((id) => known.get(id) ?? []);
-    const vague = dates.find((date) => row.date.length > date.length && row.date.startsWith(date));
-    if (vague === undefined || dates.includes(row.date)) return [];
+    const dates: readonly string[] = row.factIds.flatMap((id) => known.get(id) ?? []);
+    if (row.date.length < 10 || dates.includes(row.date)) return [];
+    const vague = dates.find((date) => row.date.startsWith(date));
     return [
       problemOf(
         row,
-        `has \`${row.field}\` ${row.date}, and its fact knows ${vague} alone. Write ${vague}, or say the date in words beside it.`,
+        vague === undefined
+          ? `has \`${row.field}\` ${row.date}, a day of none of its facts. Name the fact of that day, or write the month and say the days in words beside it.`
+          : `has \`${row.field}\` ${row.date}, and its fact knows ${vague} alone. Write ${vague}, or say the date in words beside it.`,
       ),
     ];
   });
@@ -219,5 +225,5 @@ export const dateRules: readonly ((data: WrittenData) => readonly Problem[])[] =
   nothingIsLater,
   listsRunForwards,
   rightsFollowOneAnother,
-  noRowIsMoreExactThanItsFact,
+  noRowIsMoreExactThanItsFacts,
 ];

@@ -78,6 +78,11 @@ test('a date that the record has in words is no more exact in the data, and the 
     'valuations: early 2024, by the year',
     'valuations: by 10 August 2026, by the month',
     'rights-over-time: by late October 2026, by the month',
+    'timeline: 12 and 13 April 2026, by the month',
+    'timeline: 11 and 12 May 2026, by the month',
+    'timeline: 25 or 26 June 2026, by the month',
+    'timeline: by 10 August 2026, by the month',
+    'timeline: 8 and 9 October 2026, by the month',
     'timeline: by late October 2026, by the month',
   ]);
 });

@@ -225,6 +225,13 @@ for (const { what, table, id, key, changes, says } of [
     says: 'has `date` 2026-10-31, and its fact knows 2026-10 alone. Write 2026-10, or say the date in words beside it.',
   },
   {
+    what: 'a day of none of its facts',
+    table: 'timeline',
+    id: 'tl.2026-05',
+    changes: { date: '2026-05-12', factIds: ['after.split.days'] },
+    says: 'has `date` 2026-05-12, a day of none of its facts. Name the fact of that day',
+  },
+  {
     what: 'a day of a right, likewise',
     table: 'hostingRights',
     id: 'right.stateless-api.google.2026-10',
