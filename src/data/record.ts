@@ -2,7 +2,8 @@ import type { IsoDate } from './types.ts';
 
 /**
  * Where reading ended: `books` for the round, the payments and the companies’ books, `products` for
- * prices and documents on products. Nothing published later is in the record.
+ * prices and documents on products. Nothing published later is in the record. The day is the last on
+ * which anything was read, for drawings; that of `books` is known roughly, so readers get the words.
  */
 export const readUntil = {
   books: { day: '2026-10-11', inWords: 'early October 2026' },

@@ -108,3 +108,12 @@ export function tellsReport(sentence: string, publishers: readonly string[]): bo
     [...press, ...publishers.flatMap(namesOf)].some((name) => names(sentence, name))
   );
 }
+
+/**
+ * What stands in brackets behind a fact that is printed without a sentence about it: its doubt, or that
+ * others report it, unless its name says so. `null` when there is nothing to say.
+ */
+export function remarkOn(fact: Firmness & Pick<Fact, 'label'>): string | null {
+  const isTold = fact.confidence !== 'reported' || tellsReport(fact.label, []);
+  return doubtOf(fact) ?? (isTold ? null : 'reported');
+}

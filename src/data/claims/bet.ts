@@ -53,7 +53,7 @@ export const betClaims = [
     verdictNow: 'imprecise',
     asOf: 'books',
     reason:
-      'It has no board seat, and in March 2025 the British regulator found material influence and no move to de facto control. Its power lay in contract rights, some of which it has since given up.',
+      'As reported, it has no board seat, and in March 2025 the British regulator found material influence and no move to de facto control. Its power lay in contract rights, some of which it has since given up.',
     evidence: [
       'microsoft.rights.board',
       'microsoft.control.cma',
@@ -115,7 +115,7 @@ export const betClaims = [
     verdictNow: 'interpretation',
     asOf: 'books',
     reason:
-      'For it: Microsoft gave up its exclusivity, and Amazon paid in full before any listing. Against it: Amazon also finances Anthropic, Microsoft sells Anthropic’s models beside its own and has stopped paying OpenAI a revenue share, and OpenAI, by a reported plan, will use far more cash. NVIDIA stands behind part of a campus that an affiliate of OpenAI leases.',
+      'For it: Microsoft gave up its exclusivity, and Amazon paid in full before any listing. Against it: Amazon also finances Anthropic, Microsoft is reported to sell Anthropic’s models beside its own and has stopped paying OpenAI a revenue share, and OpenAI, by a reported plan, will use far more cash. NVIDIA stands behind part of a campus that an affiliate of OpenAI leases.',
     evidence: [
       'after.amendment',
       'round.amazon.paid.all',

@@ -138,7 +138,7 @@ export const wordsClaims = [
     verdictNow: 'imprecise',
     asOf: 'products',
     reason:
-      'There was none: the runtime did not exist yet and was announced for the following months. Seven months later the product that appeared was in preview, and no usage figure could be found.',
+      'The runtime had none: it did not exist yet and was announced for the following months. Seven months later the product that appeared was in preview, and no usage figure could be found.',
     evidence: [
       'amazon.sre',
       'after.agents-preview',
