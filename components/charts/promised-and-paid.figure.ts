@@ -63,7 +63,7 @@ export const promisedAndPaidFigure = defineFigure({
     'opencapital-2026-nvidia-holdings',
   ],
   asOf: 'books',
-  notes: words`Amazon gives the period and not the day, so its parts turn solid at the end of the period, or on the day of the filing that reports them; the money may have come earlier. SoftBank’s days are those in Japan. Accounts of NVIDIA’s payments differ, and the rise of all its private holdings leaves room for at most about ${noQuantity('two thirds', 'rounded from the rise of the holdings; see the fact')} of its part by late April 2026. The further money committed at the close in March is left out: but for a sum from individuals nobody has said who paid how much of it.`,
+  notes: words`Amazon gives the period and not the day, so its parts turn solid at the end of the period, or on the day of the filing that reports them; the money may have come earlier. SoftBank’s days are those in Japan. Accounts of NVIDIA’s payments differ, and the rise of all its private holdings leaves room for at most about ${noQuantity('two thirds', 'rounded from the rise of the holdings; see the fact')} of its part by late April 2026, if no large holding left that group. The further money committed at the close in March is left out: but for a sum from individuals nobody has said who paid how much of it.`,
   table: tableOf(rows, [
     { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },
     { label: 'Part', key: 'part', value: (row) => row.part },

@@ -69,6 +69,6 @@ export const marginCases = [
     costFallPercent: 20,
     volumeFactor: 2,
     basis:
-      'Price: ours, unchanged. Cost: the saving in serving cost that OpenAI named for July 2026, taken as if it came every year. Volume: chosen so that sales double.',
+      'Price: ours, unchanged. Cost: the saving in serving cost that OpenAI named for July 2026, by a reseller’s account, taken as if it came every year. Volume: chosen so that sales double.',
   },
 ] as const satisfies readonly MarginCase[];

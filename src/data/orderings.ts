@@ -202,7 +202,7 @@ export const orderings = [
     names: ['Microsoft', 'Oracle', 'AWS', 'CoreWeave', 'Google Cloud'],
     complete: true,
     source: 'openai-2026-03-closing',
-    note: 'Microsoft leads and Amazon’s cloud is third. Read through several readers who agree.',
+    note: 'Microsoft leads and Amazon’s cloud is third. Read through several readers.',
   },
   {
     id: 'ord.14',
@@ -246,7 +246,7 @@ export const orderings = [
     names: ['SoftBank', 'OpenAI', 'Oracle', 'MGX'],
     complete: true,
     source: 'openai-2025-01-stargate',
-    note: 'Read through several readers who agree.',
+    note: 'Read through other readers.',
   },
   {
     id: 'ord.18',
@@ -257,7 +257,7 @@ export const orderings = [
     names: ['Arm', 'Microsoft', 'NVIDIA', 'Oracle', 'OpenAI'],
     complete: true,
     source: 'openai-2025-01-stargate',
-    note: 'Alphabetical, except that OpenAI puts itself last. Read through several readers who agree.',
+    note: 'Alphabetical, except that OpenAI puts itself last. Read through other readers.',
   },
   {
     id: 'ord.press.afp',

@@ -72,7 +72,7 @@ export const productTerms = [
     id: 'agents-api',
     term: 'Agents API',
     definition:
-      'OpenAI’s own service for agents with lasting sessions, hosted by OpenAI. It opened as a public beta before the one at AWS.',
+      'OpenAI’s own service for agents with lasting sessions, hosted by OpenAI. It opened as a public beta before the public preview of the one at AWS.',
     example:
       'A program starts an agent by one request and asks for its results the next day by another.',
     seeAlso: ['api', 'session', 'bedrock-managed-agents'],
