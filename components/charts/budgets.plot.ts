@@ -1,129 +1,167 @@
 import * as Plot from '@observablehq/plot';
-import { tones } from '#components/drawing/marks.ts';
+import { barsByLook, type Look, type Looked } from '#components/drawing/bars-by-look.ts';
+import { hatches } from '#components/drawing/marks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { textWidth, wrapText } from '#components/drawing/text-width.ts';
+import { bold, halo, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
-/** One pot of money. */
-export interface Pot {
+/** How the size of a pot is known. */
+type Footing = 'estimate' | 'told' | 'unsaid' | 'speck';
+
+/** One pot of money, or one whose size nobody has said. */
+export interface Pot extends Looked<Footing> {
   readonly name: string;
-  /** What is counted, where, and by whom. */
+  /** What is counted, where, and by whom; empty where the table alone says it. */
   readonly basis: string;
-  readonly year: number | null;
-  /** Row of the pot, from 0 at the top. */
-  readonly row: number;
-  readonly amountUsdBn: number;
+  /** `null` where nobody has said it. */
+  readonly amountUsdBn: number | null;
   readonly amount: string;
-  readonly isOpenai: boolean;
-  /** A round number or a multiplication on mixed bases, not a count or an analyst's forecast. */
-  readonly isRough: boolean;
 }
 
-/** How much larger one pot is than another: drawn in the row of the larger. */
-export interface PotSpan {
-  readonly fromUsdBn: number;
-  readonly toUsdBn: number;
-  readonly row: number;
-  readonly words: string;
+/** The two pots that are compared, the unknown part of the larger, and the pots beside them. */
+export interface Comparison {
+  readonly unit: Pot;
+  readonly field: Pot;
+  /** How many units the field has. */
+  readonly times: number;
+  readonly unknown: Pot;
+  readonly others: readonly Pot[];
+  /** Head of the other pots. */
+  readonly othersHead: string;
 }
 
-const left = 268;
+const looks: Readonly<Record<Footing, Look>> = {
+  estimate: { fill: 'tint' },
+  told: { fill: 'none', dashes: '4 3' },
+  unsaid: { fill: 'hatch' },
+  // Too small for dashes.
+  speck: { fill: 'solid' },
+};
 
-/** One row per pot, a dot on a logarithmic axis of dollars; names and bases beside or above. */
+/** Side of the unit, units in a row of the field, and left edges of the three main pots, in pixels. */
+const rooms = {
+  narrow: { side: 28, across: 10, columns: [2, 2, 2] },
+  medium: { side: 29, across: 8, columns: [2, 168, 440] },
+  wide: { side: 39, across: 8, columns: [2, 240, 604] },
+} as const satisfies Record<DrawingSize['name'], object>;
+
+/** A pot with its rectangle and the place of its words. */
+interface Box extends Pot {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly textX: number;
+  readonly textY: number;
+  readonly nameLines: readonly string[];
+  readonly basisLines: readonly string[];
+}
+
+/** One square against a field of as many as the larger pot has, an unknown one, and the rest to the same scale. */
 export function budgetsPlot(
-  rows: readonly Pot[],
+  { unit, field, times, unknown, others, othersHead }: Comparison,
   size: DrawingSize,
-  span: PotSpan,
 ): Plot.PlotOptions {
+  const { side, across, columns } = rooms[size.name];
   const narrow = size.name === 'narrow';
-  const at = narrow ? 0.68 : 0.5;
-  const y = (d: Pot) => d.row + at;
-  const amounts = rows.map((d) => d.amountUsdBn);
-  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
-  const [first, last] = [Math.floor(Math.log10(least)), Math.floor(Math.log10(most))];
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index));
-  const tick = (d: number) => (d < 1000 ? `$${d}B` : `$${d / 1000}T`);
-  const label = narrow ? ticks.filter((_, index) => index % 2 === 0) : ticks;
+  const step = lineStep(size);
+  const down = Math.ceil(times / across);
+  const boxed = (
+    pot: Pot,
+    [width, height]: readonly [number, number],
+    [x1, y1]: readonly [number, number],
+    [textX, textY, room]: readonly [number, number, number],
+  ): Box => ({
+    ...pot,
+    ...{ x1, y1, x2: x1 + width, y2: y1 + height, textX, textY },
+    nameLines: wrapText([pot.name, pot.amount].filter(Boolean).join(', '), room, size.fontSize),
+    basisLines: pot.basis === '' ? [] : wrapText(pot.basis, room, size.fontSize),
+  });
+  const square = [side, side] as const;
+  const grid = [across * side, down * side] as const;
+  const [first, second, third] = columns;
+  const head = 3 * step + 10;
+  const beside = side + 14;
+  const fieldTop = narrow ? side + 34 + 2 * step : head;
+  const unknownTop = fieldTop + grid[1] + 18;
+  const main = narrow
+    ? [
+        boxed(unit, square, [first, 2], [beside, 10, size.width - beside]),
+        boxed(field, grid, [first, fieldTop], [first, fieldTop - 8 - 1.5 * step, size.width]),
+        boxed(unknown, square, [first, unknownTop], [beside, unknownTop + 7, size.width - beside]),
+      ]
+    : [
+        boxed(unit, square, [first, head], [first, 10, second - 20]),
+        boxed(field, grid, [second, head], [second, 10, third - second - 16]),
+        boxed(unknown, square, [third, head], [third, 10, size.width - third]),
+      ];
+  const othersTop = (narrow ? unknownTop + side : head + grid[1]) + 30;
+  const sideOf = ({ amountUsdBn }: Pot) =>
+    side * Math.sqrt((amountUsdBn ?? 0) / (unit.amountUsdBn ?? 1));
+  const largest = Math.max(...others.map(sideOf));
+  const widest = (words: string) =>
+    Math.max(...words.split(' ').map((word) => textWidth(word, size.fontSize)));
+  const columnWidths = others.map((pot) => Math.max(sideOf(pot), widest(pot.name), 84));
+  const gap = (size.width - 4 - columnWidths.reduce((sum, own) => sum + own)) / (others.length - 1);
+  const bottom = othersTop + 16 + largest;
+  let [x, y] = [2, othersTop + 26];
+  const rest = others.map((pot, index) => {
+    const own = sideOf(pot);
+    const shown: Pot = own < 6 ? { ...pot, look: 'speck' } : pot;
+    const column = columnWidths[index] ?? 0;
+    const spare = index === others.length - 1 ? -4 : Math.max(4, gap - 12);
+    const place = narrow
+      ? boxed(shown, [own, own], [2 + largest - own, y], [largest + 14, y + 7, size.width])
+      : boxed(shown, [own, own], [x, bottom - own], [x, bottom + 16, column + spare]);
+    x += column + gap;
+    y += Math.max(own, 1.3 * step) + 8;
+    return place;
+  });
+  const boxes = [...main, ...rest];
+  const wordsEnd = ({ textY, nameLines, basisLines }: Box) =>
+    textY + (nameLines.length + basisLines.length) * step;
+  const height = Math.max(...boxes.map((d) => Math.max(d.y2 + 2, wordsEnd(d))));
+  const cells = main.filter(({ name }) => name === field.name);
+  const lines = (count: number) => Array.from({ length: count - 1 }, (_, index) => index + 1);
+  const words = { ...start, lineAnchor: 'top', lineHeight: 1.25 } as const;
+  const stroke = 'var(--other)';
   return {
-    height: rows.length * (narrow ? 82 : 56) + (narrow ? 56 : 40),
-    marginTop: narrow ? 42 : 30,
-    marginBottom: narrow ? 14 : 10,
-    marginLeft: narrow ? 18 : left,
-    marginRight: 52,
-    x: { type: 'log', axis: null, domain: [10 ** first, most * 1.3] },
-    y: { axis: null, domain: [0, rows.length], reverse: true },
+    ...pixelScales(size.width, Math.ceil(height)),
     marks: [
-      Plot.ruleX(ticks, { stroke: 'var(--rule)' }),
-      Plot.text(label, {
-        x: (d: number) => d,
-        text: tick,
-        frameAnchor: 'top',
-        fill: 'var(--soft)',
-        dy: narrow ? -24 : -14,
+      hatches([unknown.colour]),
+      ...barsByLook(boxes, looks, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' }),
+      ...cells.flatMap(({ x1, x2, y1, y2 }) => [
+        Plot.ruleX(lines(across), { x: (d: number) => x1 + d * side, y1, y2, stroke }),
+        Plot.ruleY(lines(down), { y: (d: number) => y1 + d * side, x1, x2, stroke }),
+      ]),
+      Plot.text(
+        main.filter(({ look }) => look === 'unsaid'),
+        {
+          ...halo,
+          ...bold,
+          x: (d: Box) => (d.x1 + d.x2) / 2,
+          y: (d: Box) => (d.y1 + d.y2) / 2,
+          text: () => '?',
+          fill: 'currentColor',
+          fontSize: 16,
+        },
+      ),
+      Plot.ruleY([othersTop - 12], { stroke: 'var(--rule)' }),
+      Plot.text([othersHead], { ...start, ...soft, x: 0, y: othersTop + 4, text: String }),
+      Plot.text(boxes, {
+        ...words,
+        ...bold,
+        x: 'textX',
+        y: (d: Box) => d.textY - size.fontSize / 2,
+        text: (d: Box) => d.nameLines.join('\n'),
       }),
-      Plot.link([span], {
-        x1: (d: PotSpan) => d.fromUsdBn,
-        x2: (d: PotSpan) => d.toUsdBn,
-        y1: (d: PotSpan) => d.row + at,
-        y2: (d: PotSpan) => d.row + at,
-        stroke: 'var(--ink)',
-        strokeWidth: 1.5,
-        markerStart: 'tick',
-      }),
-      Plot.text([span], {
-        x: (d: PotSpan) => Math.sqrt(d.fromUsdBn * d.toUsdBn),
-        y: (d: PotSpan) => d.row + at,
-        text: (d: PotSpan) => d.words,
-        fill: 'currentColor',
-        dy: narrow ? 18 : -13,
-        fontWeight: 600,
-        stroke: 'var(--paper)',
-        strokeWidth: 5,
-      }),
-      Plot.dot(rows, {
-        x: (d: Pot) => d.amountUsdBn,
-        y,
-        r: 6,
-        fill: (d: Pot) =>
-          d.isRough ? 'var(--paper)' : tones(d.isOpenai ? 'openai' : 'other').solid,
-        stroke: (d: Pot) => tones(d.isOpenai ? 'openai' : 'other').solid,
-        strokeWidth: 2,
-      }),
-      Plot.text(rows, {
-        x: (d: Pot) => d.amountUsdBn,
-        y,
-        text: (d: Pot) => d.amount,
-        fontWeight: 600,
-        fill: 'currentColor',
-        textAnchor: 'start',
-        dx: 11,
-        stroke: 'var(--paper)',
-        strokeWidth: 5,
-      }),
-      Plot.text(rows, {
-        x: 10 ** first,
-        y: (d: Pot) => d.row + (narrow ? 0.05 : at),
-        text: (d: Pot) => d.name,
-        fontWeight: 600,
-        fill: 'currentColor',
-        textAnchor: 'start',
-        lineAnchor: narrow ? 'top' : 'bottom',
-        dx: narrow ? -17 : -left,
-        dy: narrow ? 0 : -3,
-        stroke: 'var(--paper)',
-        strokeWidth: 6,
-      }),
-      Plot.text(rows, {
-        x: 10 ** first,
-        y: (d: Pot) => d.row + (narrow ? 0.05 : at),
-        text: (d: Pot) => d.basis,
-        fill: 'var(--soft)',
-        textAnchor: 'start',
-        lineAnchor: 'top',
-        dx: narrow ? -17 : -left,
-        dy: narrow ? 17 : 1,
-        lineWidth: narrow ? 25 : 19,
-        lineHeight: 1.15,
-        stroke: 'var(--paper)',
-        strokeWidth: 6,
+      Plot.text(main, {
+        ...words,
+        ...soft,
+        x: 'textX',
+        y: (d: Box) => d.textY - size.fontSize / 2 + d.nameLines.length * step,
+        text: (d: Box) => d.basisLines.join('\n'),
       }),
     ],
   };

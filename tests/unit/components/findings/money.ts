@@ -220,6 +220,8 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     const between = ['Software', 'IT services', 'All information technology'].map(amountOf);
     return [
       `The world’s income from labour is some ${formatNumber(Number(times.toPrecision(1)), 'count')} times its spending on software`,
+      `a field of ${formatNumber(Number(times.toPrecision(1)), 'count')} such squares`,
+      `${inWords(rows.length - 2)} other pots`,
       onlyIf(
         amounts.join() === amounts.toSorted((a, b) => a - b).join(),
         'from the smallest to the largest',
