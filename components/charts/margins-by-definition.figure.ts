@@ -14,24 +14,33 @@ const wording: Readonly<
 > = {
   'compute margin, paying users': {
     name: 'compute margin',
-    counts: 'takes off paying users’ computing',
+    counts: 'paying users’ computing',
   },
   'gross margin from leaked accounts': {
     name: 'gross margin from leaked accounts',
-    counts: 'takes off all booked cost of revenue',
+    counts: 'all that is booked as cost of revenue',
   },
   'adjusted gross margin': {
     name: 'adjusted gross margin',
-    counts: 'free users’ computing too, it seems',
+    counts: 'computing; whether free users’ too is not said',
   },
-  'compute margin': { name: 'compute margin', counts: 'takes off computing, scope not said' },
-  'gross margin, definition not given': { name: 'gross margin', counts: 'accounts differ' },
+  'compute margin': { name: 'compute margin', counts: 'computing; for whom is not said' },
+  'gross margin, definition not given': {
+    name: 'gross margin',
+    counts: 'not said; accounts differ',
+  },
 };
+
+/** Definitions of which it is on record what they take off. */
+const scoped = new Set<MarginDefinition>([
+  'compute margin, paying users',
+  'gross margin from leaked accounts',
+]);
 
 const order = [
   'compute margin, paying users',
-  'gross margin from leaked accounts',
   'adjusted gross margin',
+  'gross margin from leaked accounts',
   'compute margin',
   'gross margin, definition not given',
 ] as const satisfies readonly MarginDefinition[];
@@ -60,6 +69,8 @@ const rows = order.flatMap((definition, row) => {
     return {
       company: point.company === 'openai' ? 'OpenAI' : 'Anthropic',
       isOpenai: point.company === 'openai',
+      colour: 'other',
+      look: scoped.has(definition) ? 'said' : 'not said',
       definition: wording[definition].name,
       counts: wording[definition].counts,
       row,
@@ -82,8 +93,8 @@ export const marginsByDefinitionFigure = defineFigure({
   id: 'margins-by-definition',
   title: 'One of OpenAI’s margins rose while another fell: they do not take off the same costs',
   measure:
-    'Part of sales that is left, in percent, by what is taken off. Open: earlier; filled: latest. Dashed: every figure comes from press reports or a leak, none from the companies.',
-  description: words`${capitalised(inWords(order.length))} rows, each with its own definition. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, far to the left of the scale, to an expected ${percent('margin.anthropic.compute.2025')}; accounts of its gross margin for 2025 differ: ${printed('margin.anthropic.gross.2025')}.`,
+    'Each bar is all sales, in percent. Dots: what is left; open: earlier, filled: latest. The filled part: what the definition takes off at the latest; hatched: not said what exactly. Dashed: every figure comes from press reports or a leak, none from the companies.',
+  description: words`${capitalised(inWords(order.length))} bars of all sales, each with its own definition: dots for what is left of sales, and a part at the right, with words, for what is taken off. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, beyond a break at the left end of the scale, to an expected ${percent('margin.anthropic.compute.2025')}; accounts of its gross margin for 2025 differ: ${printed('margin.anthropic.gross.2025')}.`,
   sources: [
     'information-2025-12-compute-margin',
     'reuters-2026-02-compute-spend',
@@ -93,7 +104,7 @@ export const marginsByDefinitionFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'OpenAI’s compute margins come from one unnamed source who spoke to The Information. That the adjusted margin takes off free users’ computing is how it is described; what exactly it adjusts is not on record. No source separates the API from subscriptions.',
+    'OpenAI’s compute margins come from one unnamed source who spoke to The Information. Whether the adjusted margin takes off free users’ computing too, and what exactly it adjusts, the reports read do not say. No source separates the API from subscriptions.',
   table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => row.company },
     { label: 'Margin', key: 'margin', value: (row) => row.definition },

@@ -1,10 +1,14 @@
 import * as Plot from '@observablehq/plot';
-import { tones, whenAny } from '#components/drawing/marks.ts';
-import { wrapText } from '#components/drawing/text-width.ts';
+import { barsByLook, type Look, type Looked } from '#components/drawing/bars-by-look.ts';
+import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
+import { bold, broken, end, halo, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
+/** Whether it is on record what a definition takes off. */
+type Scope = 'said' | 'not said';
+
 /** One published margin. */
-export interface MarginValue {
+export interface MarginValue extends Looked<Scope> {
   readonly company: string;
   readonly isOpenai: boolean;
   readonly definition: string;
@@ -23,13 +27,17 @@ export interface MarginValue {
   readonly when: string;
 }
 
-const rowHeight = { narrow: 106, wide: 84 };
-/** Where the axis ends: a loss is off it, and drawn as coming in from the left. */
-function axisFor(rows: readonly MarginValue[]) {
-  const percents = rows.map((d) => d.percent).filter((percent) => percent > 0);
-  const lowest = Math.min(...percents);
-  return { low: 10 * Math.floor(lowest / 10) - 10, high: Math.max(...percents) + 6 };
-}
+const looks: Readonly<Record<Scope, Look>> = {
+  said: { fill: 'tint' },
+  'not said': { fill: 'hatch' },
+};
+
+/** Height of a row, of a bar and of what stands above the first bar, and room left and right, in pixels. */
+const rooms = {
+  narrow: { row: 112, bar: 38, first: 94, left: 12, right: 20 },
+  medium: { row: 86, bar: 38, first: 58, left: 142, right: 20 },
+  wide: { row: 86, bar: 38, first: 58, left: 190, right: 22 },
+} as const satisfies Record<DrawingSize['name'], object>;
 
 /** Two values of one definition that follow each other. */
 interface Move {
@@ -39,93 +47,110 @@ interface Move {
 
 const tone = (d: MarginValue) => tones(d.isOpenai ? 'openai' : 'other');
 
-/** One row per definition, an arrow through its values in time; loss-making values enter from the left. */
+/** One bar of all sales per definition: dots and arrows for what is left, a filled part for what is taken off. */
 export function marginsByDefinitionPlot(
   rows: readonly MarginValue[],
   size: DrawingSize,
 ): Plot.PlotOptions {
-  const { width } = size;
+  const room = rooms[size.name];
   const narrow = size.name === 'narrow';
-  const axis = axisFor(rows);
-  /** Room for the names of the definitions, left of the axis. */
-  const labelWidth = size.name === 'medium' ? 246 : 298;
-  const margins = narrow ? { left: 6, right: 26 } : { left: labelWidth, right: 30 };
-  /** An arrow’s clearance from the middle of a dot, in percent of sales. */
-  const clear = (pixels: number) =>
-    (pixels * (axis.high - axis.low)) / (width - margins.left - margins.right);
-  const direction = ({ from, to }: Move) => Math.sign(to.percent - from.percent);
   const heads = rows.filter(({ step }) => step === 0);
-  const onScale = rows.filter(({ percent }) => percent >= axis.low);
-  const offScale = rows.filter(({ percent }) => percent < axis.low);
-  const at = narrow ? 0.64 : 0.5;
-  const x = (d: MarginValue) => Math.max(axis.low, d.percent);
-  const y = (d: MarginValue) => d.row + at;
+  const lasts = heads.map((head) =>
+    rows
+      .filter(({ row, isLatest }) => row === head.row && isLatest)
+      .reduce((most, other) => (other.percent > most.percent ? other : most)),
+  );
+  const perPixel = 100 / (size.width - room.left - room.right);
+  const height = room.first + (heads.length - 1) * room.row + room.bar + 30;
+  const y = (d: MarginValue) => room.first + d.row * room.row + room.bar / 2;
+  const x = (d: MarginValue) => Math.max(0, d.percent);
+  const onScale = rows.filter(({ percent }) => percent >= 0);
+  const offScale = rows.filter(({ percent }) => percent < 0);
   const moves = rows.flatMap((to): Move[] => {
     const from = rows.find((other) => other.row === to.row && other.step === to.step - 1);
     return from && from.period !== to.period ? [{ from, to }] : [];
   });
-  const valueLabels = (anchor: 'start' | 'middle' | 'end', shown: readonly MarginValue[]) =>
-    shown.length === 0
-      ? []
-      : [
-          Plot.text(shown, {
-            x,
-            y,
-            text: (d: MarginValue) => d.value,
-            fontWeight: 600,
-            fill: 'currentColor',
-            textAnchor: anchor,
-            dy: -15,
-          }),
-          Plot.text(shown, {
-            x,
-            y,
-            text: (d: MarginValue) => d.when,
-            fill: 'var(--soft)',
-            textAnchor: anchor,
-            dy: 17,
-          }),
-        ];
+  const direction = ({ from, to }: Move) => Math.sign(to.percent - from.percent);
+  const half = room.bar / 2;
+  const edges = { y1: (d: MarginValue) => y(d) - half, y2: (d: MarginValue) => y(d) + half };
+  /** The first and the last dot of a row have their words at the outer side, so that none meet. */
+  const anchorOf = (d: MarginValue) => {
+    const own = rows.filter(({ row }) => row === d.row).map(({ percent }) => percent);
+    if (d.percent < 0) return 'start';
+    if (own.length === 1) return 'middle';
+    if (d.percent === Math.min(...own)) return 'end';
+    return d.percent === Math.max(...own) ? 'start' : 'middle';
+  };
+  const outer = { start: -8, middle: 0, end: 8 };
+  const labels = (['start', 'middle', 'end'] as const).flatMap((textAnchor) =>
+    whenAny(
+      rows.filter((d) => anchorOf(d) === textAnchor),
+      (some) => {
+        const place = { x, y, textAnchor, dx: outer[textAnchor] };
+        return Plot.marks(
+          Plot.text(some, { ...start, ...bold, ...place, text: 'value', dy: -half - 9 }),
+          Plot.text(some, { ...soft, ...place, text: 'when', dy: half + 10 }),
+        );
+      },
+    ),
+  );
+  const reach = (d: MarginValue) =>
+    Math.max(...rows.filter(({ row }) => row === d.row).map(({ percent }) => percent));
+  // Labels of the usual weight are a little narrower than the bold ones that are measured.
+  const regular = { fontSize: size.fontSize * 0.94 };
   return {
-    height: heads.length * (narrow ? rowHeight.narrow : rowHeight.wide),
-    marginTop: 0,
-    marginBottom: 0,
-    marginLeft: margins.left,
-    marginRight: margins.right,
-    x: { axis: null, domain: [axis.low, axis.high] },
-    y: { axis: null, domain: [0, heads.length], reverse: true },
+    height,
+    margin: 0,
+    marginLeft: room.left,
+    marginRight: room.right,
+    x: { axis: null, domain: [0, 100] },
+    y: { axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      Plot.ruleY(heads.slice(1), {
-        y: (d: MarginValue) => d.row,
-        insetLeft: -margins.left,
-        insetRight: -margins.right,
-        stroke: 'var(--rule)',
+      hatches(lasts.filter(({ look }) => look === 'not said').map(({ colour }) => colour)),
+      Plot.text([0, 50, 100], {
+        ...soft,
+        x: (d: number) => d,
+        y: 11,
+        text: (d: number) => `${d}%`,
+      }),
+      Plot.text(['what is left'], { ...start, ...soft, x: 0, y: 29, text: String }),
+      Plot.text(['what is taken off'], { ...end, ...soft, x: 100, y: 29, text: String }),
+      Plot.rect(heads, { x1: 0, x2: 100, ...edges, stroke: 'var(--other)' }),
+      ...barsByLook(lasts, looks, {
+        x1: x,
+        x2: 100,
+        ...edges,
       }),
       Plot.link(moves, {
-        x1: (d: Move) => x(d.from) + (d.from.percent < axis.low ? 0 : direction(d) * clear(10)),
-        x2: (d: Move) => x(d.to) - direction(d) * clear(15),
+        x1: (d: Move) => x(d.from) + (d.from.percent < 0 ? 12 : direction(d) * 9) * perPixel,
+        x2: (d: Move) => x(d.to) - direction(d) * 14 * perPixel,
         y1: (d: Move) => y(d.from),
         y2: (d: Move) => y(d.to),
         stroke: (d: Move) => tone(d.to).solid,
         strokeWidth: 2,
         strokeDasharray: '5,3',
       }),
-      ...[1, -1].flatMap((sign) => {
-        const shown = moves.filter((move) => direction(move) === sign);
-        return whenAny(shown, (some) =>
-          Plot.vector(some, {
-            x: (d: Move) => x(d.to),
-            y: (d: Move) => y(d.to),
-            length: 8,
-            r: 4.5,
-            rotate: 90 * sign,
-            anchor: 'end',
-            dx: -9 * sign,
-            stroke: (d: Move) => tone(d.to).solid,
-            strokeWidth: 2,
-          }),
-        );
-      }),
+      ...[1, -1].flatMap((sign) =>
+        whenAny(
+          moves.filter((move) => direction(move) === sign),
+          (some) =>
+            Plot.vector(some, {
+              x: (d: Move) => x(d.to),
+              y: (d: Move) => y(d.to),
+              length: 8,
+              r: 4.5,
+              rotate: 90 * sign,
+              anchor: 'end',
+              dx: -9 * sign,
+              stroke: (d: Move) => tone(d.to).solid,
+              strokeWidth: 2,
+            }),
+        ),
+      ),
+      // A break in the edge of the scale: the value lies beyond it.
+      ...whenAny(offScale, (some) =>
+        Plot.text(some, { ...start, ...halo, x: 0, y, text: () => '//', fontSize: 22, dx: -5 }),
+      ),
       Plot.dot(onScale, {
         x,
         y,
@@ -134,36 +159,27 @@ export function marginsByDefinitionPlot(
         stroke: (d: MarginValue) => tone(d).solid,
         strokeWidth: 2,
       }),
-      ...valueLabels('middle', onScale),
-      ...valueLabels('start', offScale),
-      Plot.text(heads, {
-        x: axis.low,
-        y: (d: MarginValue) => d.row + (narrow ? 0 : at),
-        text: (d: MarginValue) =>
-          wrapText(
-            `${d.company}: ${d.definition}`,
-            narrow ? width : labelWidth - 20,
-            size.fontSize,
-          ).join('\n'),
-        fontWeight: 600,
+      ...labels,
+      Plot.text(lasts, {
+        ...halo,
+        x: (d: MarginValue) => (reach(d) + 100) / 2,
+        y,
+        text: (d: MarginValue) => broken(d.counts, (100 - reach(d)) / perPixel - 12, regular),
         fill: 'currentColor',
-        textAnchor: 'start',
-        lineAnchor: narrow ? 'top' : 'bottom',
-        dx: narrow ? -5 : -labelWidth,
-        dy: narrow ? 8 : -1,
-        lineHeight: 1.15,
+        lineHeight: 1.1,
+        dx: 3,
       }),
       Plot.text(heads, {
-        x: axis.low,
-        y: (d: MarginValue) => d.row + (narrow ? 0 : at),
-        text: (d: MarginValue) => d.counts,
-        fill: 'var(--soft)',
-        textAnchor: 'start',
-        lineAnchor: 'top',
-        dx: narrow ? -5 : -labelWidth,
-        dy: narrow ? 25 : 3,
-        lineWidth: narrow ? 27 : 18,
+        ...start,
+        ...bold,
+        frameAnchor: 'left',
+        y: (d: MarginValue) => (narrow ? y(d) - half - 36 : y(d)),
+        text: (d: MarginValue) =>
+          narrow
+            ? `${d.company}: ${d.definition}`
+            : `${d.company}:\n${broken(d.definition, room.left - 16, size)}`,
         lineHeight: 1.15,
+        dx: -room.left,
       }),
     ],
   };
