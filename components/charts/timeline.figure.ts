@@ -5,26 +5,25 @@ import { timeline, type TimelineEvent } from '#data/timeline.ts';
 import { factById, sourceById, type AnyFactId } from '#lib/facts.ts';
 import { formatAmount, formatDateShort, formatFact, formatList } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
-import { timelinePlot, type DrawnEvent } from './timeline.plot.ts';
+import { timelinePlot, type DrawnEvent, type TimeScale } from './timeline.plot.ts';
 
 // What happened between OpenAI and its clouds, from 2015 to November 2026, thread by thread?
 type EventId = (typeof timeline)[number]['id'];
 
 const sum = (id: AnyFactId) => formatFact(factById(id));
 
-/** The events that are drawn: short words, whose event it is, and what is left out on a phone. */
+/** The events that are drawn: short words, and whose event it is. */
 const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
   readonly id: EventId;
-  readonly isMinor?: true;
   /** Printed instead of the date, where the date is the last day of a span. */
   readonly when?: string;
 })[] = [
   { id: 'tl.2015-12', tone: 'amazon', label: 'OpenAI founded; AWS among its backers' },
   { id: 'tl.2019-07', tone: 'microsoft', label: 'Microsoft invests; only Azure hosts' },
   { id: 'tl.2023-01', tone: 'microsoft', label: 'Azure exclusive for products and API' },
-  { id: 'tl.2024-10', tone: 'other', label: 'SoftBank and NVIDIA buy shares', isMinor: true },
+  { id: 'tl.2024-10', tone: 'other', label: 'SoftBank and NVIDIA buy shares' },
   { id: 'tl.2025-01', tone: 'microsoft', label: 'New computing: Microsoft asked first' },
-  { id: 'tl.2025-09', tone: 'nvidia', label: 'NVIDIA announces a letter of intent', isMinor: true },
+  { id: 'tl.2025-09', tone: 'nvidia', label: 'NVIDIA announces a letter of intent' },
   { id: 'tl.2025-10', tone: 'microsoft', label: 'First refusal ends; API stays on Azure' },
   { id: 'tl.2025-10b', tone: 'openai', label: 'Altman speaks of the “stateless API”' },
   {
@@ -38,7 +37,7 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
     label: `${sum('round.announced.total')} of new money announced`,
   },
   { id: 'tl.2026-02', tone: 'openai', label: 'Stateless to Azure, stateful to Amazon' },
-  { id: 'tl.2026-02d', tone: 'other', label: 'Odaily writes about the two terms', isMinor: true },
+  { id: 'tl.2026-02d', tone: 'other', label: 'Odaily writes about the two terms' },
   { id: 'tl.2026-03a', tone: 'amazon', label: 'Amazon’s staff told to avoid “access”' },
   { id: 'tl.2026-03b', tone: 'microsoft', label: 'Microsoft is said to weigh a lawsuit' },
   {
@@ -47,13 +46,12 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
     label: `The round closes at ${sum('round.close.total')}`,
   },
   { id: 'tl.2026-04a', tone: 'openai', label: 'Memo: Microsoft limited OpenAI’s reach' },
-  { id: 'tl.2026-04b', tone: 'microsoft', label: 'Amendment: OpenAI may use any cloud' },
-  { id: 'tl.2026-04c', tone: 'amazon', label: 'AWS previews models and agents' },
+  { id: 'tl.2026-04b', tone: 'microsoft', label: 'The split ends: any cloud is allowed' },
+  { id: 'tl.2026-04c', tone: 'amazon', label: 'The next day: limited preview at AWS' },
   {
     id: 'tl.2026-05',
     tone: 'microsoft',
     label: `Cap on revenue share: ${sum('microsoft.revshare.cap')}`,
-    isMinor: true,
   },
   { id: 'tl.2026-06a', tone: 'amazon', label: 'Models on general sale at AWS' },
   { id: 'tl.2026-06b', tone: 'openai', label: 'OpenAI submits a draft S-1' },
@@ -69,10 +67,9 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
     id: 'tl.2026-09a',
     tone: 'amazon',
     label: 'GPT-6 Sol at OpenAI and AWS on one day',
-    isMinor: true,
   },
   { id: 'tl.2026-09b', tone: 'amazon', label: 'Agents at AWS in public preview' },
-  { id: 'tl.2026-09c', tone: 'other', label: 'Talks about a new round', isMinor: true },
+  { id: 'tl.2026-09c', tone: 'other', label: 'Talks about a new round' },
   {
     id: 'tl.2026-10a',
     tone: 'softbank',
@@ -89,26 +86,42 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
 const announced = dateOf('round.announced.date');
 const amended = dateOf('after.amendment.date');
 
-function spanOf(date: string): Pick<DrawnEvent, 'span' | 'isDuringSplit'> {
-  if (date < announced) return { span: 'Before', isDuringSplit: false };
-  if (date > amended) return { span: 'After', isDuringSplit: false };
-  const days = formatAmount(amount('after.split.days', 'days'), 'days', 'words');
-  return { span: `The ${days}`, isDuringSplit: true };
+/** First day of the part that is drawn to scale: the month of the announcement. */
+const scaleFrom = `${announced.slice(0, 7)}-01`;
+/** The last day of a date: of a month its last, because its events are on record by then. */
+function lastDayOf(date: string): string {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return date.length > 7 ? date : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
+const dayOf = (date: string) => (Date.parse(lastDayOf(date)) - Date.parse(scaleFrom)) / 86_400_000;
+const lastEvent = timeline.at(-1)?.date ?? announced;
+const firstMonth = Number(scaleFrom.slice(5, 7));
 
 const events = timeline.flatMap(({ id, date, thread, confidence }): DrawnEvent[] =>
   drawn
     .filter((event) => event.id === id)
-    .map(({ label, tone, isMinor = false, when = formatDateShort(date) }) => ({
+    .map(({ label, tone, when = formatDateShort(date) }) => ({
       label,
       tone,
-      isMinor,
-      when,
+      when: date < scaleFrom ? when : when.replace(` ${scaleFrom.slice(0, 4)}`, ''),
+      day: date < scaleFrom ? null : dayOf(date),
       thread,
       isReported: confidence !== 'primary',
-      ...spanOf(date),
+      isTurn: id === 'tl.2026-04b' || id === 'tl.2026-04c',
     })),
 );
+
+const days = formatAmount(amount('after.split.days', 'days'), 'days', 'words');
+const scale: TimeScale = {
+  days: dayOf(lastEvent),
+  months: Array.from({ length: Number(lastEvent.slice(5, 7)) - firstMonth + 1 }, (_, index) => {
+    const month = `${scaleFrom.slice(0, 4)}-${String(firstMonth + index).padStart(2, '0')}`;
+    return { day: dayOf(`${month}-01`), name: formatDateShort(month).slice(0, 3) };
+  }),
+  split: { from: dayOf(announced), until: dayOf(amended), name: `The ${days} of the split` },
+  before: 'Before: not to scale',
+  after: 'After',
+};
 
 const threads = ['money', 'rights', 'product', 'words'] satisfies readonly DrawnEvent['thread'][];
 
@@ -117,8 +130,8 @@ export const timelineFigure = defineFigure({
   title:
     'OpenAI’s models and agents opened at AWS, in limited preview, the day after the split ended',
   measure:
-    'Events from 2015 to October 2026 in order of date, spacing not to scale. Full dot: documented by a company. Ring: the event or its date is only reported.',
-  description: words`A list of ${formatAmount(events.length, 'count')} events with a column of dots for each of ${counted(events.map(({ thread }) => thread))} threads: ${formatList([...threads])}. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('after.split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,
+    'Events from 2015 to October 2026; the months of 2026 to scale. Shaded: the split. Full dot: documented by a company. Dashed ring: the event or its date is only reported.',
+  description: words`An axis of time, downwards, for ${formatAmount(events.length, 'count')} events: those before 2026 as a list, those of 2026 to scale, with a column of dots for each of ${counted(events.map(({ thread }) => thread))} threads: ${formatList([...threads])}. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('after.split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
@@ -146,5 +159,5 @@ export const timelineFigure = defineFigure({
       text: (row) => sourceById(row.source).publisher,
     },
   ]),
-  draw: (size) => timelinePlot(events, size),
+  draw: (size) => timelinePlot(events, size, scale),
 });

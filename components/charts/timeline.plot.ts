@@ -1,5 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { tones } from '#components/drawing/marks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { spreadApart } from '#components/drawing/spread-apart.ts';
+import { bold, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 
@@ -9,146 +12,197 @@ const threads = ['money', 'rights', 'product', 'words'] as const;
 /** One event: a dot in the column of its thread, and its words. */
 export interface DrawnEvent {
   readonly thread: (typeof threads)[number];
+  /** Days since the scale begins; `null` before it. */
+  readonly day: number | null;
   readonly when: string;
   readonly label: string;
   readonly tone: CompanyId | 'other';
   /** The event or its date is known from reports alone. */
   readonly isReported: boolean;
-  /** Heads the events of a span: before, during, after the split. */
-  readonly span: string;
-  readonly isDuringSplit: boolean;
-  /** Left out of the drawing for a phone. */
-  readonly isMinor: boolean;
+  /** Its words are part of the finding. */
+  readonly isTurn: boolean;
 }
 
-/** Where columns and words stand, in pixels. */
-function layoutFor({ name }: DrawingSize) {
-  if (name === 'narrow') return { first: 9, step: 17, text: 80, top: 4, line: 44 };
-  return name === 'wide'
-    ? { first: 152, step: 72, text: 432, top: 30, line: 29 }
-    : { first: 118, step: 53, text: 312, top: 30, line: 29 };
+/** The stretch of time that is to scale, and what is marked in it; all days since it begins. */
+export interface TimeScale {
+  readonly days: number;
+  readonly months: readonly { readonly day: number; readonly name: string }[];
+  readonly split: { readonly from: number; readonly until: number; readonly name: string };
+  /** Heads of what is before the scale, and of what comes after the split. */
+  readonly before: string;
+  readonly after: string;
 }
 
-/** A span of time: its head, and the rows below it. */
-interface Span {
-  readonly name: string;
-  readonly isDuringSplit: boolean;
-  /** Height of its head. */
-  readonly y: number;
-  /** Height of its last dot. */
-  readonly lastY: number;
-}
+/** Pixels: first column and step of the threads, left of dates and of labels, height of a line and of a day. */
+const rooms = {
+  narrow: { first: 34, step: 13, date: 90, label: 90, line: 37, day: 3.05 },
+  medium: { first: 56, step: 52, date: 272, label: 350, line: 23, day: 2.15 },
+  wide: { first: 76, step: 88, date: 424, label: 504, line: 23, day: 2.15 },
+} as const satisfies Record<DrawingSize['name'], object>;
 
-/** Spans and events from the top down, with the heights of their heads and dots. */
-function placed(events: readonly DrawnEvent[], { top, line }: ReturnType<typeof layoutFor>) {
-  const spans: Span[] = [];
-  let y = top;
-  const rows = events.map((event) => {
-    const open = spans.at(-1);
-    if (open?.name === event.span) {
-      y += line;
-      spans[spans.length - 1] = { ...open, lastY: y };
-    } else {
-      const head = y + (open ? line + 28 : 8);
-      y = head + 26;
-      spans.push({ name: event.span, isDuringSplit: event.isDuringSplit, y: head, lastY: y });
-    }
-    return { ...event, y };
-  });
-  return { spans, rows, height: y + line - 8 };
-}
+/** An event with the heights of its dot and of its words. */
+type Row = DrawnEvent & { readonly y: number; readonly wordsY: number };
 
-/** Events as a list in order of time, a dot of each in the column of its thread; not to scale. */
-export function timelinePlot(events: readonly DrawnEvent[], size: DrawingSize): Plot.PlotOptions {
+/** Events as dots on a scale of days, threads side by side, words spread beside them; earlier ones as a list. */
+export function timelinePlot(
+  events: readonly DrawnEvent[],
+  size: DrawingSize,
+  { days, months, split, before, after }: TimeScale,
+): Plot.PlotOptions {
   const { width } = size;
   const narrow = size.name === 'narrow';
-  const layout = layoutFor(size);
-  const shown = events.filter((event) => !(narrow && event.isMinor));
-  const { spans, rows, height } = placed(shown, layout);
-  type Row = (typeof rows)[number];
-  const columnOf = (thread: Row['thread']) => layout.first + threads.indexOf(thread) * layout.step;
-  const tails = spans.flatMap((span) => threads.map((thread) => ({ ...span, thread })));
-  type Tail = (typeof tails)[number];
-  // The finding: the last event of the split, and the first after it.
-  const isTurn = (row: Row) => {
-    const index = rows.indexOf(row);
-    return row.isDuringSplit
-      ? rows[index + 1]?.isDuringSplit === false
-      : rows[index - 1]?.isDuringSplit === true;
-  };
+  const room = rooms[size.name];
+  const columnOf = (thread: DrawnEvent['thread']) =>
+    room.first + threads.indexOf(thread) * room.step;
+  const lastColumn = columnOf('words');
+  const top = narrow ? 28 : 30;
+  const early = events
+    .filter(({ day }) => day === null)
+    .map((event, index): Row => {
+      const y = top + 30 + index * room.line;
+      return { ...event, y, wordsY: y };
+    });
+  const scaleTop = top + 44 + early.length * room.line;
+  const yOf = (day: number) => scaleTop + day * room.day;
+  const dated = events.flatMap((event) =>
+    event.day === null ? [] : [{ ...event, y: yOf(event.day) }],
+  );
+  const isAfter = ({ day }: DrawnEvent) => day !== null && day > split.until;
+  const during = dated.filter((event) => !isAfter(event));
+  const later = dated.filter(isAfter);
+  // Each part has a head one line above its words.
+  const wanted = [during, later].flatMap((own) => [
+    (own[0]?.y ?? 0) - room.line,
+    ...own.map(({ y }) => y),
+  ]);
+  const places = spreadApart(wanted, room.line, scaleTop);
+  const placed = (own: typeof dated, from: number) =>
+    own.map((event, index): Row => ({ ...event, wordsY: places[from + index] ?? event.y }));
+  const rows = [...placed(during, 1), ...placed(later, during.length + 2)];
+  const all = [...early, ...rows];
+  const headsY = [places[0] ?? 0, places[during.length + 1] ?? 0] as const;
+  const heads = [
+    { name: before, y: top + 4 },
+    { name: split.name, y: headsY[0] },
+    { name: after, y: headsY[1] },
+  ];
+  const height = Math.ceil(
+    Math.max(yOf(days) + 6, ...rows.map(({ wordsY }) => wordsY + (narrow ? 27 : 12))),
+  );
+  const [bandFrom, bandUntil] = [yOf(split.from), yOf(split.until)];
+  const [listFrom, listUntil] = [headsY[0] - 13, headsY[1] - (narrow ? 11 : 12)];
+  const fanX = lastColumn + (narrow ? 7 : 14);
+  const listX = room.date - 5;
+  const band = [
+    ...[
+      [room.first - 12, bandFrom],
+      [fanX, bandFrom],
+      [listX, listFrom],
+      [width, listFrom],
+    ],
+    ...[
+      [width, listUntil],
+      [listX, listUntil],
+      [fanX, bandUntil],
+      [room.first - 12, bandUntil],
+    ],
+  ];
+  // One path: it lifts its pen where a point has no place.
+  const leadersOf = (own: readonly Row[]) =>
+    own.flatMap((row) => [
+      { x: columnOf(row.thread) + 8, y: row.y },
+      { x: fanX, y: row.y },
+      { x: room.date - 3, y: row.wordsY },
+      { x: NaN, y: NaN },
+    ]);
+  const lines = threads.flatMap((thread) => [
+    { x: columnOf(thread), y1: top + 16, y2: scaleTop - 20 },
+    { x: columnOf(thread), y1: scaleTop, y2: yOf(days) },
+  ]);
+  const dots = (own: readonly Row[], options: Plot.DotOptions) =>
+    Plot.dot(own, {
+      x: (d: Row) => columnOf(d.thread),
+      y: 'y',
+      r: 5,
+      stroke: (d: Row) => tones(d.tone).solid,
+      strokeWidth: 1.75,
+      ...options,
+    });
   const labels = (own: readonly Row[], fontWeight: number) =>
     Plot.text(own, {
-      x: layout.text,
-      y: (d: Row) => d.y + (narrow ? 17 : 0),
-      text: (d: Row) => d.label,
+      x: room.label,
+      y: (d: Row) => d.wordsY + (narrow ? 16 : 0),
+      text: 'label',
       fill: (d: Row) => tones(d.tone).text,
       fontWeight,
       textAnchor: 'start',
     });
-  const columnHeads = narrow ? [] : threads;
   return {
-    height,
-    margin: 0,
-    x: { type: 'linear', axis: null, domain: [0, width], range: [0, width] },
-    y: { type: 'linear', axis: null, domain: [0, height], range: [0, height] },
+    ...pixelScales(width, height),
     marks: [
-      Plot.rect(
-        spans.filter((span) => span.isDuringSplit),
-        {
-          x1: 0,
-          x2: width,
-          y1: (d: Span) => d.y - 16,
-          y2: (d: Span) => d.lastY + layout.line - 10,
-          fill: 'var(--raised)',
-        },
+      Plot.line(band, { fill: 'var(--raised)', stroke: 'var(--rule)' }),
+      Plot.ruleX(lines, { x: 'x', y1: 'y1', y2: 'y2', stroke: 'var(--rule)' }),
+      Plot.ruleY(months, {
+        x1: room.first - 8,
+        x2: room.first - 4,
+        y: ({ day }: TimeScale['months'][number]) => yOf(day),
+        stroke: 'var(--soft)',
+      }),
+      Plot.text(months, {
+        ...start,
+        ...soft,
+        x: 0,
+        y: ({ day }: TimeScale['months'][number]) => yOf(day),
+        text: 'name',
+      }),
+      Plot.line(leadersOf(rows.filter(({ isTurn }) => !isTurn)), {
+        x: 'x',
+        y: 'y',
+        stroke: 'var(--other)',
+        strokeWidth: 0.75,
+      }),
+      Plot.line(leadersOf(rows.filter(({ isTurn }) => isTurn)), {
+        x: 'x',
+        y: 'y',
+        stroke: 'var(--ink)',
+        strokeWidth: 1.5,
+      }),
+      dots(
+        all.filter(({ isReported }) => !isReported),
+        { fill: (d: Row) => tones(d.tone).solid },
       ),
-      Plot.link(tails, {
-        x1: (d: Tail) => columnOf(d.thread),
-        x2: (d: Tail) => columnOf(d.thread),
-        y1: (d: Tail) => d.y + 15,
-        y2: (d: Tail) => d.lastY + layout.line - 18,
-        stroke: 'var(--rule)',
-        strokeWidth: 1.25,
-      }),
-      Plot.dot(rows, {
-        x: (d: Row) => columnOf(d.thread),
-        y: (d: Row) => d.y,
-        r: 5,
-        fill: (d: Row) => (d.isReported ? 'var(--paper)' : tones(d.tone).solid),
-        stroke: (d: Row) => tones(d.tone).solid,
-        strokeWidth: 1.75,
-      }),
-      ...(columnHeads.length > 0
-        ? [
-            Plot.text(columnHeads, {
+      dots(
+        all.filter(({ isReported }) => isReported),
+        { fill: 'var(--paper)', strokeDasharray: '3.2 2' },
+      ),
+      ...(narrow
+        ? []
+        : [
+            Plot.text(threads, {
+              ...start,
+              ...bold,
               x: columnOf,
               y: 10,
-              text: (d: Row['thread']) => d,
-              fontWeight: 600,
-              fill: 'currentColor',
+              text: String,
+              textAnchor: 'middle',
             }),
-          ]
-        : []),
-      Plot.text(spans, {
-        x: 6,
-        y: (d: Span) => d.y,
-        text: (d: Span) => d.name,
-        fontWeight: 600,
-        fill: 'currentColor',
-        textAnchor: 'start',
-      }),
-      Plot.text(rows, {
-        x: narrow ? layout.text : 6,
-        y: (d: Row) => d.y,
+          ]),
+      Plot.text(heads, { ...start, ...bold, x: room.date, y: 'y', text: 'name' }),
+      Plot.text(all, {
+        ...start,
+        ...soft,
+        x: room.date,
+        y: 'wordsY',
         text: (d: Row) => (narrow ? `${d.when} · ${d.thread}` : d.when),
-        fill: 'var(--soft)',
-        textAnchor: 'start',
       }),
       labels(
-        rows.filter((row) => !isTurn(row)),
+        all.filter(({ isTurn }) => !isTurn),
         400,
       ),
-      labels(rows.filter(isTurn), 700),
+      labels(
+        all.filter(({ isTurn }) => isTurn),
+        700,
+      ),
     ],
   };
 }
