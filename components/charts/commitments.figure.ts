@@ -9,73 +9,84 @@ import { commitmentsPlot, type PromisePart } from './commitments.plot.ts';
 // What has OpenAI promised to whom, and how firmly?
 type CommitmentId = (typeof commitments)[number]['id'];
 
+const kinds = {
+  own: 'Contract, in the companies’ own texts',
+  press: 'Contract, known from the press',
+  capacity: 'Capacity announced, no price',
+  none: 'Large numbers that are no purchase',
+} as const;
+
 interface Line {
   readonly name: string;
   readonly colour: PromisePart['colour'];
   readonly look: PromisePart['look'];
+  readonly kind: keyof typeof kinds;
   /** One part, or several that add up because the later ones expand the first. */
   readonly parts: readonly CommitmentId[];
   /** Words after the value. */
   readonly remark?: string;
 }
 
+/** A contract with a cloud, known from the press alone. */
+const told = {
+  colour: 'other',
+  look: 'told',
+  kind: 'press',
+  remark: 'from the press alone',
+} as const;
+/** Capacity that was announced. */
+const capacity = { colour: 'other', look: 'promised', kind: 'capacity' } as const;
+/** A sum for which nothing is bought. */
+const noPurchase = { colour: 'other', look: 'no purchase', kind: 'none' } as const;
+/** A contract in a company’s own text. */
+const own = { colour: 'other', look: 'promised', kind: 'own' } as const;
+
+const largest: readonly Line[] = [
+  { ...told, name: 'Oracle', parts: ['commit.oracle'] },
+  {
+    ...own,
+    name: 'Microsoft Azure',
+    colour: 'microsoft',
+    parts: ['commit.azure'],
+    remark: 'in Microsoft’s filing',
+  },
+  {
+    ...own,
+    name: 'AWS',
+    colour: 'amazon',
+    parts: ['commit.aws.2025', 'commit.aws.2026'],
+    remark: 'in Amazon’s filing',
+  },
+];
+
 const groups: readonly { readonly name: string; readonly lines: readonly Line[] }[] = [
+  { name: `The ${inWords(largest.length)} largest promises to clouds`, lines: largest },
   {
-    name: 'Contract, in the companies’ own texts',
+    name: 'Smaller promises, or without a price',
     lines: [
-      { name: 'Microsoft Azure', colour: 'microsoft', look: 'promised', parts: ['commit.azure'] },
-      {
-        name: 'AWS',
-        colour: 'amazon',
-        look: 'promised',
-        parts: ['commit.aws.2025', 'commit.aws.2026'],
-      },
-      { name: 'CoreWeave', colour: 'other', look: 'promised', parts: ['commit.coreweave'] },
+      { ...own, name: 'CoreWeave', parts: ['commit.coreweave'] },
+      { ...told, name: 'Cerebras', parts: ['commit.cerebras'] },
+      { ...told, name: 'Google Cloud', parts: ['commit.google'] },
+      { ...capacity, name: 'AMD', parts: ['commit.amd'] },
+      { ...capacity, name: 'Broadcom', parts: ['commit.broadcom'], remark: 'a term sheet' },
+      { ...capacity, name: 'NVIDIA', colour: 'nvidia', parts: ['commit.nvidia.5gw'] },
     ],
   },
   {
-    name: 'Contract, known from the press',
+    name: 'No purchase, so no bar',
     lines: [
-      { name: 'Oracle', colour: 'other', look: 'reported', parts: ['commit.oracle'] },
-      { name: 'Cerebras', colour: 'other', look: 'reported', parts: ['commit.cerebras'] },
-      { name: 'Google Cloud', colour: 'other', look: 'reported', parts: ['commit.google'] },
-    ],
-  },
-  {
-    name: 'Capacity announced, no price',
-    lines: [
-      { name: 'AMD', colour: 'other', look: 'promised', parts: ['commit.amd'] },
+      { ...noPurchase, name: 'Stargate', parts: ['commit.stargate'], remark: 'a target' },
       {
-        name: 'Broadcom',
-        colour: 'other',
-        look: 'no purchase',
-        parts: ['commit.broadcom'],
-        remark: 'a term sheet',
-      },
-      { name: 'NVIDIA', colour: 'nvidia', look: 'promised', parts: ['commit.nvidia.5gw'] },
-    ],
-  },
-  {
-    name: 'Large numbers that are no purchase',
-    lines: [
-      {
-        name: 'Stargate',
-        colour: 'other',
-        look: 'no purchase',
-        parts: ['commit.stargate'],
-        remark: 'a target',
-      },
-      {
+        ...noPurchase,
         name: 'NVIDIA’s letter',
         colour: 'nvidia',
-        look: 'no purchase',
         parts: ['commit.nvidia.loi'],
         remark: 'no contract',
       },
       {
+        ...noPurchase,
         name: 'Ohio campus',
         colour: 'nvidia',
-        look: 'no purchase',
         parts: ['commit.ohio'],
         remark: 'NVIDIA’s guarantee',
       },
@@ -132,7 +143,7 @@ function valueOf({ parts, remark }: Line): string {
     return capacityFact === null ? [] : [worded(capacityFact)];
   });
   const value = priced.length > 0 ? priced.join(' + ') : [...capacities, 'no price'].join(', ');
-  return remark === undefined || priced.length === 0 ? value : `${value}, ${remark}`;
+  return remark === undefined ? value : `${value}, ${remark}`;
 }
 
 const rows = groups.flatMap(({ name: group, lines }) =>
@@ -141,7 +152,7 @@ const rows = groups.flatMap(({ name: group, lines }) =>
     return line.parts.map((id, part) => {
       const commitment = commitmentById(id);
       const amountUsdBn = numberOf(commitment.amountFact);
-      const row: PromisePart & { commitment: (typeof commitments)[number] } = {
+      const row: PromisePart & { kind: Line['kind']; commitment: (typeof commitments)[number] } = {
         name: line.name,
         colour: line.colour,
         group,
@@ -149,6 +160,7 @@ const rows = groups.flatMap(({ name: group, lines }) =>
         startUsdBn,
         value: part === 0 ? valueOf(line) : null,
         look: line.look,
+        kind: line.kind,
         commitment,
       };
       startUsdBn += amountUsdBn ?? 0;
@@ -164,7 +176,7 @@ const promisedToClouds = ['Microsoft Azure', 'AWS', 'Oracle', 'CoreWeave', 'Cere
   .map((name) => rows.filter((row) => row.name === name))
   .map((parts) => ({
     amountUsdBn: parts.reduce((sum, { amountUsdBn }) => sum + (amountUsdBn ?? 0), 0),
-    isFiled: parts[0]?.group === groups[0]?.name,
+    isFiled: parts[0]?.kind === 'own',
   }))
   .toSorted((a, b) => b.amountUsdBn - a.amountUsdBn)
   .slice(0, 3);
@@ -173,8 +185,8 @@ export const commitmentsFigure = defineFigure({
   id: 'commitments',
   title: words`Of the ${inWords(promisedToClouds.length)} largest promises to clouds, ${inWords(promisedToClouds.filter(({ isFiled }) => isFiled).length)} have stood in the suppliers’ own filings`,
   measure:
-    'Billions of dollars; gigawatts where no price is known. Tint: promised. Hatched: only reported. Dashed: not a purchase. Do not add up: the rows overlap.',
-  description: words`${capitalised(inWords(lineCount))} lines in ${inWords(groups.length)} groups of falling firmness. First the contracts in the companies’ own texts: Azure with the longest bar, AWS with an original part and a larger expansion, CoreWeave with a short one. Then contracts known from the press: Oracle, longer than Azure’s, Cerebras, and Google Cloud without a price. Then ${linesOf(2)} announcements of capacity that have no price and therefore no bar. Last, ${linesOf(3)} large numbers that are not purchases; the Stargate target has the longest bar of all.`,
+    'Billions of dollars; gigawatts where no price is known. Tint: promised, in the companies’ own texts. Dashed: only reported. Do not add up: the rows overlap.',
+  description: words`${capitalised(inWords(lineCount))} lines in ${inWords(groups.length)} groups. First the largest contracts with clouds: Oracle, longer than Azure’s and dashed, for it is known from the press alone; Azure; AWS with an original part and a larger expansion. Then smaller contracts and those without a price, ${linesOf(1)} lines: CoreWeave with a short bar, Cerebras with a dashed one, Google Cloud, and announcements of capacity that have no price and therefore no bar. Last, without bars, ${linesOf(2)} large numbers that are not purchases; the Stargate target is the largest number of all.`,
   sources: [
     'microsoft-2025-q3-10q',
     'amazon-2026-q2-10q',
@@ -186,7 +198,7 @@ export const commitmentsFigure = defineFigure({
   notes: words`The contracts run over different years, buy partly the same chips, and Stargate contains capacity from Oracle and SoftBank. Azure’s was announced in ${formatDate(commitmentById('commit.azure').announced.slice(0, 7))}; not restated in the annual report of July 2026. CoreWeave’s total is an upper limit. How much of the AMD agreement binds OpenAI is not confirmed. NVIDIA’s letter of 2025 was about money for OpenAI, not from it; Ohio is a campus that an affiliate of OpenAI leases; NVIDIA’s guarantee is capped and covers its first part.`,
   table: tableOf(rows, [
     { label: 'Counterparty', key: 'counterparty', value: (row) => row.commitment.counterparty },
-    { label: 'Kind', key: 'kind', value: (row) => row.group },
+    { label: 'Kind', key: 'kind', value: (row) => kinds[row.kind] },
     dateColumn('Announced', 'announced', (row) => row.commitment.announced),
     amountColumn(
       'Amount, $ billion',

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { amountBars } from '#components/drawing/amount-bars.ts';
-import { hatches, tones, whenAny, type Colour } from '#components/drawing/marks.ts';
+import { tones, whenAny, type Colour } from '#components/drawing/marks.ts';
 import { rowHead } from '#components/drawing/row-head.ts';
 import { stackDown, type Stacked } from '#components/drawing/stack-down.ts';
 import { end, soft, start } from '#components/drawing/text.ts';
@@ -18,7 +18,7 @@ export interface PromisePart {
   readonly startUsdBn: number;
   /** Amount or capacity of the whole line, in a few words; `null` for a line's later parts. */
   readonly value: string | null;
-  readonly look: 'promised' | 'reported' | 'no purchase';
+  readonly look: 'promised' | 'told' | 'no purchase';
 }
 
 const headHeight = 34;
@@ -26,11 +26,15 @@ const headHeight = 34;
 /** Heights of a bar, of a line with one and of a line without, from line to bar, and room at both sides. */
 const rooms = {
   narrow: { bar: 13, priced: 43, unpriced: 26, barTop: 21, left: 2, right: 8 },
-  medium: { bar: 17, priced: 29, unpriced: 29, barTop: 5, left: 146, right: 176 },
-  wide: { bar: 17, priced: 29, unpriced: 29, barTop: 5, left: 146, right: 176 },
+  medium: { bar: 17, priced: 29, unpriced: 29, barTop: 5, left: 132, right: 208 },
+  wide: { bar: 17, priced: 29, unpriced: 29, barTop: 5, left: 132, right: 222 },
 } as const satisfies Record<DrawingSize['name'], object>;
 
-/** One bar per promise in groups of firmness; no bar where no price is known. */
+/** Whether a promise has a bar: it is to buy, and at a price that is known. */
+const hasBar = ({ amountUsdBn, look }: PromisePart) =>
+  amountUsdBn !== null && look !== 'no purchase';
+
+/** One bar per promise to buy, in groups; no bar where no price is known, or nothing is bought. */
 export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize): Plot.PlotOptions {
   const room = rooms[size.name];
   const margin = size.name === 'narrow' ? 0 : room.left;
@@ -38,14 +42,13 @@ export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize)
   const isFirst = (d: PromisePart, index: number) => lines[index - 1]?.group !== d.group;
   const { placed, height } = stackDown(
     lines,
-    (d, index) =>
-      (isFirst(d, index) ? headHeight : 0) + (d.amountUsdBn === null ? room.unpriced : room.priced),
+    (d, index) => (isFirst(d, index) ? headHeight : 0) + (hasBar(d) ? room.priced : room.unpriced),
   );
   type Line = PromisePart & Stacked & { readonly y: number; readonly endUsdBn: number };
   const partsOf = (line: PromisePart) =>
     rows.flatMap((d) =>
-      d.name === line.name && d.amountUsdBn !== null
-        ? [{ ...d, endUsdBn: d.startUsdBn + d.amountUsdBn }]
+      d.name === line.name && d.amountUsdBn !== null && d.look !== 'no purchase'
+        ? [{ ...d, look: d.look, endUsdBn: d.startUsdBn + d.amountUsdBn }]
         : [],
     );
   const drawn = placed.map((line, index): Line => ({
@@ -67,7 +70,6 @@ export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize)
     x: { axis: null, domain: [0, Math.max(...bars.map((d) => d.endUsdBn))] },
     y: { axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      hatches(rows.filter((d) => d.look === 'reported').map((d) => d.colour)),
       Plot.ruleY(drawn.filter(isFirst), {
         y: (d: Line) => d.y - 4,
         stroke: 'var(--rule)',
@@ -112,7 +114,7 @@ export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize)
               x: 'endUsdBn',
               y: middle,
               // A value without a bar starts where the bars do.
-              text: (d: Line) => `${d.amountUsdBn === null ? '' : '\u00a0\u00a0'}${value(d)}`,
+              text: (d: Line) => `${hasBar(d) ? '\u00a0\u00a0' : ''}${value(d)}`,
             }),
       ),
     ],

@@ -41,8 +41,8 @@ test('what is only reported is hatched in the colour of its company', () => {
   expect(looks([aBar('reported', { colour: 'nvidia' })])).toEqual(['url(#hatch-nvidia), whole']);
 });
 
-test('what is no purchase is an outline in dashes', () => {
-  expect(looks([aBar('no purchase')])).toEqual(['none, 4 3']);
+test('what only others tell of is an outline in dashes', () => {
+  expect(looks([aBar('told')])).toEqual(['none, 4 3']);
 });
 
 test('what was paid is painted over the promise that it is a part of', () => {

@@ -187,7 +187,7 @@ export const machineFindings: Readonly<Record<string, Finding>> = {
       onlyIf(amountOf('Oracle') > amountOf('Microsoft Azure'), 'Oracle, longer than Azure’s'),
       onlyIf(
         textIn(largest(rows, 'amount_usd_bn'), 'counterparty').startsWith('Stargate'),
-        'the Stargate target has the longest bar of all',
+        'the Stargate target is the largest number of all',
       ),
     ];
   },
