@@ -64,26 +64,37 @@ const rows = order.flatMap((definition, row) => {
   const values = points.flatMap((point) =>
     valuesOf(point).map((percent) => ({ point, percent: Number(percent.toFixed(1)) })),
   );
-  return values.map(({ point, percent }, step): MarginValue & Pick<MarginPoint, 'factId'> => {
-    const when = formatDateShort(point.period);
-    return {
-      company: point.company === 'openai' ? 'OpenAI' : 'Anthropic',
-      isOpenai: point.company === 'openai',
-      colour: 'other',
-      look: scoped.has(definition) ? 'said' : 'not said',
-      definition: wording[definition].name,
-      counts: wording[definition].counts,
-      row,
+  return values.map(
+    (
+      { point, percent },
       step,
-      isLatest: point.period === points.at(-1)?.period,
-      factId: point.factId,
-      period: point.period,
-      percent,
-      value: formatAmount(percent, 'percent'),
-      when:
-        'isExpected' in point ? `${when}, expected` : percent < 0 ? `${when}, off the scale` : when,
-    };
-  });
+    ): MarginValue & Pick<MarginPoint, 'factId'> & { periodInWords: string | undefined } => {
+      const periodInWords = 'when' in point ? point.when : undefined;
+      const when = periodInWords ?? formatDateShort(point.period);
+      return {
+        company: point.company === 'openai' ? 'OpenAI' : 'Anthropic',
+        isOpenai: point.company === 'openai',
+        colour: 'other',
+        look: scoped.has(definition) ? 'said' : 'not said',
+        definition: wording[definition].name,
+        counts: wording[definition].counts,
+        row,
+        step,
+        isLatest: point.period === points.at(-1)?.period,
+        factId: point.factId,
+        period: point.period,
+        periodInWords,
+        percent,
+        value: formatAmount(percent, 'percent'),
+        when:
+          'isExpected' in point
+            ? `${when}, expected`
+            : percent < 0
+              ? `${when}, off the scale`
+              : when,
+      };
+    },
+  );
 });
 
 const percent = (id: Parameters<typeof amount<'percent'>>[0]) =>
@@ -91,7 +102,8 @@ const percent = (id: Parameters<typeof amount<'percent'>>[0]) =>
 
 export const marginsByDefinitionFigure = defineFigure({
   id: 'margins-by-definition',
-  title: 'One of OpenAI’s margins rose while another fell: they do not take off the same costs',
+  title:
+    'One of OpenAI’s margins rose while another fell: they are not said to take off the same costs',
   measure:
     'Each bar is all sales, in percent. Dots: what is left; open: earlier, filled: latest. The filled part: what the definition takes off at the latest; hatched: not said what exactly. Dashed: every figure comes from press reports or a leak, none from the companies.',
   description: words`${capitalised(inWords(order.length))} bars of all sales, each with its own definition: dots for what is left of sales, and a part at the right, with words, for what is taken off. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, beyond a break at the left end of the scale, to an expected ${percent('margin.anthropic.compute.2025')}; accounts of its gross margin for 2025 differ: ${printed('margin.anthropic.gross.2025')}.`,
@@ -109,7 +121,13 @@ export const marginsByDefinitionFigure = defineFigure({
     { label: 'Company', key: 'company', value: (row) => row.company },
     { label: 'Margin', key: 'margin', value: (row) => row.definition },
     { label: 'What it takes off', key: 'takes_off', value: (row) => row.counts },
-    dateColumn('Period', 'period', (row) => row.period),
+    dateColumn(
+      'Period',
+      'period',
+      (row) => row.period,
+      'not disclosed',
+      (row) => row.periodInWords,
+    ),
     amountColumn(
       'Margin, %',
       'margin_percent',

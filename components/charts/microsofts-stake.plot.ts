@@ -132,7 +132,7 @@ export function microsoftsStakePlot(
             margins: ['Bottom', 'Left'],
             fontSize: size.fontSize,
           },
-          { fill: text, fontWeight: 550 },
+          { fill: text, fontWeight: 600 },
         ),
       ),
       Plot.text([broken(fall, isNarrow ? 80 : 150, size)], {

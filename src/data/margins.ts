@@ -19,6 +19,8 @@ export interface MarginPoint {
   readonly definition: MarginDefinition;
   /** Month or year the margin was true for. */
   readonly period: IsoDate;
+  /** The same in words, where the record knows it in words alone: `end of 2024`. */
+  readonly when?: string;
   /** Fact that holds the value, in percent. */
   readonly factId: FactIdIn<'percent'>;
   /** Set where it was expected when it was published, and not booked. */
@@ -39,6 +41,7 @@ export const margins = [
     company: 'openai',
     definition: 'compute margin, paying users',
     period: '2024-12',
+    when: 'end of 2024',
     factId: 'margin.openai.compute.2024-12',
   },
   {

@@ -199,6 +199,7 @@ export function tablesOf(data: WrittenData): readonly Table[] {
       company: oneOf([...company, 'anthropic']),
       definition: text,
       period: date,
+      when: optional(text),
       factId: factIn('percent'),
       isExpected: optional(truth),
     }),

@@ -122,7 +122,7 @@ export const machineFindings: Readonly<Record<string, Finding>> = {
     return [
       onlyIf(
         rising.length === 1 && falling.length === 1 && rising[0]?.takesOff !== falling[0]?.takesOff,
-        'One of OpenAI’s margins rose while another fell: they do not take off the same costs',
+        'One of OpenAI’s margins rose while another fell: they are not said to take off the same costs',
       ),
       `Its adjusted gross margin falls ${falling[0]?.words ?? ''}`,
     ];
