@@ -88,37 +88,60 @@ const amended = dateOf('after.amendment.date');
 
 /** First day of the part that is drawn to scale: the month of the announcement. */
 const scaleFrom = `${announced.slice(0, 7)}-01`;
-/** The last day of a date: of a month its last, because its events are on record by then. */
-function lastDayOf(date: string): string {
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return date.length > 7 ? date : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+/** When an event happened, as the record has it. */
+interface When {
+  readonly date: string;
+  readonly when?: string;
 }
-const dayOf = (date: string) => (Date.parse(lastDayOf(date)) - Date.parse(scaleFrom)) / 86_400_000;
+
+/** The last day of an event: of a span or a bound in words its last, of a month alone the month’s. */
+function lastDayOf({ date, when = '' }: When): string {
+  if (date.length > 7) return date;
+  const [, day] = /(\d{1,2}) \p{L}+ \d{4}$/u.exec(when) ?? [];
+  if (day !== undefined) return `${date}-${day.padStart(2, '0')}`;
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+const dayOf = (event: When) => (Date.parse(lastDayOf(event)) - Date.parse(scaleFrom)) / 86_400_000;
+
+/** The date of an event as short as can be: `12–13 Apr 2026` for a span. */
+function shortDate({ date, when }: When): string {
+  return when === undefined
+    ? formatDateShort(date)
+    : when.replace(' and ', '–').replace(/\p{L}{4,}/u, (month) => month.slice(0, 3));
+}
+
+const record: readonly TimelineEvent[] = timeline;
 const lastEvent = timeline.at(-1)?.date ?? announced;
 const firstMonth = Number(scaleFrom.slice(5, 7));
 
-const events = timeline.flatMap(({ id, date, thread, confidence }): DrawnEvent[] =>
-  drawn
-    .filter((event) => event.id === id)
-    .map(({ label, tone, when = formatDateShort(date) }) => ({
+const events = record.flatMap((event): DrawnEvent[] => {
+  const { id, date, thread, confidence } = event;
+  return drawn
+    .filter((own) => own.id === id)
+    .map(({ label, tone, when = shortDate(event) }) => ({
       label,
       tone,
       when: date < scaleFrom ? when : when.replace(` ${scaleFrom.slice(0, 4)}`, ''),
-      day: date < scaleFrom ? null : dayOf(date),
+      day: date < scaleFrom ? null : dayOf(event),
       thread,
       isReported: confidence !== 'primary',
       isTurn: id === 'tl.2026-04b' || id === 'tl.2026-04c',
-    })),
-);
+    }));
+});
 
 const days = formatAmount(amount('after.split.days', 'days'), 'days', 'words');
 const scale: TimeScale = {
-  days: dayOf(lastEvent),
+  days: dayOf({ date: lastEvent }),
   months: Array.from({ length: Number(lastEvent.slice(5, 7)) - firstMonth + 1 }, (_, index) => {
     const month = `${scaleFrom.slice(0, 4)}-${String(firstMonth + index).padStart(2, '0')}`;
-    return { day: dayOf(`${month}-01`), name: formatDateShort(month).slice(0, 3) };
+    return { day: dayOf({ date: `${month}-01` }), name: formatDateShort(month).slice(0, 3) };
   }),
-  split: { from: dayOf(announced), until: dayOf(amended), name: `The ${days} of the split` },
+  split: {
+    from: dayOf({ date: announced }),
+    until: dayOf({ date: amended }),
+    name: `The ${days} of the split`,
+  },
   before: 'Before: not to scale',
   after: 'After',
 };

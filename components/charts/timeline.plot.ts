@@ -70,11 +70,12 @@ export function timelinePlot(
   const isAfter = ({ day }: DrawnEvent) => day !== null && day > split.until;
   const during = dated.filter((event) => !isAfter(event));
   const later = dated.filter(isAfter);
-  // Each part has a head one line above its words.
-  const wanted = [during, later].flatMap((own) => [
-    (own[0]?.y ?? 0) - room.line,
-    ...own.map(({ y }) => y),
-  ]);
+  // Each part has a head one line above its words, and below the words of the part before.
+  const headOf = (own: typeof dated) => (own[0]?.y ?? 0) - room.line;
+  const wanted = [
+    ...[headOf(during), ...during.map(({ y }) => y)],
+    ...[Math.max(during.at(-1)?.y ?? 0, headOf(later)), ...later.map(({ y }) => y)],
+  ];
   const places = spreadApart(wanted, room.line, scaleTop);
   const placed = (own: typeof dated, from: number) =>
     own.map((event, index): Row => ({ ...event, wordsY: places[from + index] ?? event.y }));

@@ -11,12 +11,19 @@ interface Cluster {
  *
  * @param wanted Their own places in pixels, ascending.
  * @param from The first place that may be taken.
+ * @throws RangeError when the places do not ascend: a label would stand on the wrong side of another.
  */
 export function spreadApart(
   wanted: readonly number[],
   gap: number,
   from: number,
 ): readonly number[] {
+  const late = wanted.findIndex((place, index) => place < (wanted[index - 1] ?? place));
+  if (late > 0) {
+    throw new RangeError(
+      `Label ${late + 1} belongs to ${wanted[late] ?? ''}, before the label above it at ${wanted[late - 1] ?? ''}. Give the places to spreadApart in ascending order.`,
+    );
+  }
   const clusters: Cluster[] = [];
   for (const place of wanted) {
     let last: Cluster = { start: Math.max(from, place), count: 1 };

@@ -19,3 +19,9 @@ test('a label that is pushed pushes its neighbours', () => {
 test('no label stands before the first place', () => {
   expect(spreadApart([0, 0, 0, 100], 20, 5)).toEqual([5, 25, 45, 100]);
 });
+
+test('labels out of order are refused', () => {
+  expect(() => spreadApart([10, 90, 40], 20, 0)).toThrow(
+    'Label 3 belongs to 40, before the label above it at 90. Give the places to spreadApart in ascending order.',
+  );
+});
