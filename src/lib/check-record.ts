@@ -43,6 +43,11 @@ function unhedged({ id, sentence, isHedged }: Printed): string | null {
   );
 }
 
+/** Whether an author names the words that tell of a report where the fact is none. */
+function isToldForNothing({ id, told }: Printed): boolean {
+  return told !== null && isFactId(id) && factById(id).confidence !== 'reported';
+}
+
 /** Words without what printers choose: the form of quotation marks and dashes, and how words are spaced. */
 function plain(words: string): string {
   return words
@@ -106,8 +111,8 @@ function misquoted({ id, words }: ChapterRecord['quotes'][number]): string | nul
  *
  * @throws RangeError that names the file, the line and the nearest ids where a fact or a source does
  * not exist, and the file and the line where a doubtful fact is marked as hedged in a sentence that
- * has no word of doubt, where a section tells as known what others report, and where words are quoted that the source is not known to say; all of them at
- * once.
+ * has no word of doubt, where a section tells as known what others report, where `told` stands on what
+ * nobody reports, and where words are quoted that the source is not known to say; all of them at once.
  */
 export function checkRecord(record: ChapterRecord, file: string): CheckedRecord {
   const { words, checkable, cited, uncited } = record;
@@ -145,6 +150,10 @@ export function checkRecord(record: ChapterRecord, file: string): CheckedRecord 
       problem:
         `The fact "${id}" is what others report, and the sentence tells it as known: “${sentence}”. ` +
         `Say who reports it where the section prints it first (“reported”, “by one account”, the outlet's name), or name the words nearby that do: <Fact id="${id}" told="…" />.`,
+    })),
+    ...record.printed.filter(isToldForNothing).map(({ id, line }) => ({
+      line,
+      problem: `The fact "${id}" is nothing that others report, so that \`told\` says nothing. Take it away.`,
     })),
     ...record.quotes.flatMap((quote) => {
       const problem = misquoted(quote);

@@ -153,6 +153,9 @@ test('a report is told in its sentence, by the words that the author names, or b
 
 test('a fact of another confidence is no report', () => {
   expect(refusal({ id: 'round.announced.total' }, { id: 'calc.dilution.kept' })).toBe('');
+  expect(refusal({ id: 'round.announced.total', told: 'it was said' })).toBe(
+    'RangeError: content/chapters/01-the-round.mdx:5: The fact "round.announced.total" is nothing that others report, so that `told` says nothing. Take it away.',
+  );
 });
 
 test('everything wrong in a chapter is told at once', () => {
