@@ -1,26 +1,14 @@
 import { posix } from 'node:path';
+import { signpost } from './signpost.ts';
 import type { Step } from './step.ts';
 
 /** A page that leads to the index of its folder at once, and by a link where it may not. */
 function leadingTo(index: string): string {
-  return `<!doctype html>
-<html lang="en" data-moved>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="0;url=../${index}">
-<title>The index of this folder</title>
-</head>
-<body>
-<main>
-<h1>The index of this folder</h1>
-<p>It stands <a href="../${index}">one folder up</a>.</p>
-</main>
-</body>
-</html>
-`;
+  return signpost(
+    'The index of this folder',
+    `<p>It stands <a href="../${index}">one folder up</a>.</p>\n`,
+    `<meta http-equiv="refresh" content="0;url=../${index}">\n`,
+  );
 }
 
 /**

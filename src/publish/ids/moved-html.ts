@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { signpost } from '../signpost.ts';
 import { partsOf } from './lock.ts';
 
 /** A text as it stands in HTML, between tags or in an attribute with double quotes. */
@@ -48,22 +49,7 @@ export function movedPage(
     (thing) =>
       `<li><a id="${escapeHtml(thing.id)}" href="${escapeHtml(linkTo(thing.to, page))}">${escapeHtml(thing.opening)}</a></li>`,
   );
-  return `<!doctype html>
-<html lang="en" data-moved>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>This page has moved</title>
-<style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Georgia,serif}a{color:inherit}a:target{font-weight:bold;outline:2px solid;outline-offset:4px}</style>
-</head>
-<body>
-<main>
-<h1>This page has moved</h1>
-<p>It is now <a href="${escapeHtml(linkTo(to, page))}">${escapeHtml(opening)}</a>.</p>
-${list.length === 0 ? '' : `<p>What stood on it:</p>\n<ul>\n${list.join('\n')}\n</ul>\n`}</main>
-</body>
-</html>
-`;
+  const now = `<p>It is now <a href="${escapeHtml(linkTo(to, page))}">${escapeHtml(opening)}</a>.</p>\n`;
+  const parts = `<p>What stood on it:</p>\n<ul>\n${list.join('\n')}\n</ul>\n`;
+  return signpost('This page has moved', list.length === 0 ? now : now + parts);
 }
