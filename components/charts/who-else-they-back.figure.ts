@@ -2,138 +2,98 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
 import { words } from '#components/figure/words.ts';
 import { companies } from '#data/companies.ts';
-import { capitalised, formatAmount, inWords } from '#lib/format.ts';
-import { amount } from '#lib/recorded-facts.ts';
-import { whoElseTheyBackPlot, type BackingPart } from './who-else-they-back.plot.ts';
+import { capitalised, formatAmount, formatDateShort, inWords } from '#lib/format.ts';
+import { amount, dateOf } from '#lib/recorded-facts.ts';
+import { stacked } from '#models/stack.ts';
+import { whoElseTheyBackPlot, type Backing, type BackingPart } from './who-else-they-back.plot.ts';
 
 // Whom else do OpenAI's suppliers back, counted in cash and promises?
 const halfYear = '2026-06-30';
 const short = (value: number) => formatAmount(value, 'usd-bn', 'short');
+const day = (iso: string) => formatDateShort(iso, { showYear: false });
 
-const amazonHalf = amount('round.amazon.paid.h1', 'usd-bn');
-const amazonJuly = amount('round.amazon.paid.q3', 'usd-bn');
+const amazonPaid = amount('round.amazon.paid.all', 'usd-bn');
 const anthropicPaid = amount('amazon.anthropic.cash', 'usd-bn');
 const anthropicLeft = amount('amazon.anthropic.facility.left', 'usd-bn');
 const microsoftPaid = amount('microsoft.commitment.funded.2026-06', 'usd-bn');
-const microsoftLeft = amount('microsoft.commitment.unfunded', 'usd-bn');
 const microsoftTotal = amount('microsoft.commitment.total', 'usd-bn');
 const microsoftAnthropic = amount('microsoft.anthropic.commitment', 'usd-bn');
 const nvidiaOpenai = amount('round.nvidia.total', 'usd-bn');
 const nvidiaAnthropic = amount('nvidia.anthropic.commitment', 'usd-bn');
 
-const rows: readonly (BackingPart & {
-  laboratory: string;
-  by: string | null;
+interface Part {
+  readonly amountUsdBn: number;
+  readonly state: BackingPart['state'];
+  readonly by: string | null;
   /** The amount is the most that may be paid. */
-  isLimit?: true;
-})[] = [
+  readonly isLimit: boolean;
+}
+
+const paid = (amountUsdBn: number, by: string): Part => ({
+  ...{ amountUsdBn, by, state: 'paid', isLimit: false },
+});
+const promised = (amountUsdBn: number, more: Partial<Part> = {}): Part => ({
+  ...{ amountUsdBn, by: null, state: 'promised', isLimit: false },
+  ...more,
+});
+const unsaid = 'promised, paid part not known';
+
+/** One bar a laboratory: what was put in, and what the bar says. */
+const bars: readonly (Backing & { readonly parts: readonly Part[] })[] = [
   {
     supplier: 'amazon',
     laboratory: 'OpenAI',
-    name: 'Amazon into OpenAI',
-    amountUsdBn: amazonHalf,
-    startUsdBn: 0,
-    amount: short(amazonHalf),
-    when: 'by 30 June 2026',
-    state: 'paid',
-    by: halfYear,
-  },
-  {
-    supplier: 'amazon',
-    laboratory: 'OpenAI',
-    name: 'Amazon into OpenAI',
-    amountUsdBn: amazonJuly,
-    startUsdBn: amazonHalf,
-    amount: short(amazonJuly),
-    when: 'more by 31 July',
-    state: 'paid',
-    by: '2026-07-31',
+    amount: `${short(amazonPaid)} paid,`,
+    more: `all of it by ${day(dateOf('round.amazon.paid.by'))}`,
+    parts: [paid(amazonPaid, dateOf('round.amazon.paid.by'))],
   },
   {
     supplier: 'amazon',
     laboratory: 'Anthropic',
-    name: 'Amazon into Anthropic',
-    amountUsdBn: anthropicPaid,
-    startUsdBn: 0,
-    amount: short(anthropicPaid),
-    when: 'by 30 June',
-    state: 'paid',
-    by: halfYear,
-  },
-  {
-    supplier: 'amazon',
-    laboratory: 'Anthropic',
-    name: 'Amazon into Anthropic',
-    amountUsdBn: anthropicLeft,
-    startUsdBn: anthropicPaid,
-    amount: `up to ${short(anthropicLeft)}`,
-    isLimit: true,
-    when: 'more, as AWS delivers',
-    state: 'promised',
-    by: null,
+    amount: `${short(anthropicPaid)} paid,`,
+    more: `up to ${short(anthropicLeft)} more as AWS delivers`,
+    parts: [paid(anthropicPaid, halfYear), promised(anthropicLeft, { isLimit: true })],
   },
   {
     supplier: 'microsoft',
     laboratory: 'OpenAI',
-    name: 'Microsoft into OpenAI',
-    amountUsdBn: microsoftPaid,
-    startUsdBn: 0,
-    amount: `${short(microsoftPaid)} of ${short(microsoftTotal)}`,
-    when: 'by 30 June; the rest still unpaid',
-    state: 'paid',
-    by: halfYear,
-  },
-  {
-    supplier: 'microsoft',
-    laboratory: 'OpenAI',
-    name: 'Microsoft into OpenAI',
-    amountUsdBn: microsoftLeft,
-    startUsdBn: microsoftPaid,
-    amount: null,
-    when: null,
-    state: 'promised',
-    by: null,
+    amount: `${short(microsoftPaid)} paid`,
+    more: `of ${short(microsoftTotal)} by ${day(halfYear)}`,
+    parts: [
+      paid(microsoftPaid, halfYear),
+      promised(amount('microsoft.commitment.unfunded', 'usd-bn')),
+    ],
   },
   {
     supplier: 'microsoft',
     laboratory: 'Anthropic',
-    name: 'Microsoft into Anthropic',
-    amountUsdBn: microsoftAnthropic,
-    startUsdBn: 0,
-    amount: `up to ${short(microsoftAnthropic)}`,
-    isLimit: true,
-    when: 'promised in November 2025; paid part not found',
-    state: 'promised, paid part not known',
-    by: null,
+    amount: `up to ${short(microsoftAnthropic)},`,
+    more: 'paid part not found',
+    parts: [promised(microsoftAnthropic, { state: unsaid, isLimit: true })],
   },
   {
     supplier: 'nvidia',
     laboratory: 'OpenAI',
-    name: 'NVIDIA into OpenAI',
-    amountUsdBn: nvidiaOpenai,
-    startUsdBn: 0,
-    amount: short(nvidiaOpenai),
-    when: 'promised in February 2026; paid part not disclosed',
-    state: 'promised, paid part not known',
-    by: null,
+    amount: `${short(nvidiaOpenai)},`,
+    more: 'paid part not disclosed',
+    parts: [promised(nvidiaOpenai, { state: unsaid })],
   },
   {
     supplier: 'nvidia',
     laboratory: 'Anthropic',
-    name: 'NVIDIA into Anthropic',
-    amountUsdBn: nvidiaAnthropic,
-    startUsdBn: 0,
-    amount: `up to ${short(nvidiaAnthropic)}`,
-    isLimit: true,
-    when: 'promised in November 2025; paid part not found',
-    state: 'promised, paid part not known',
-    by: null,
+    amount: `up to ${short(nvidiaAnthropic)},`,
+    more: 'paid part not found',
+    parts: [promised(nvidiaAnthropic, { state: unsaid, isLimit: true })],
   },
 ];
 
-const bars = new Set(rows.map(({ name }) => name)).size;
+const rows = stacked(
+  bars.flatMap(({ parts, ...bar }) => parts.map((part) => ({ ...bar, ...part }))),
+  ({ supplier, laboratory }) => `${supplier} ${laboratory}`,
+);
+
 const suppliers = new Set(rows.map(({ supplier }) => supplier)).size;
-const unknown = rows.filter(({ state }) => state === 'promised, paid part not known').length;
+const unknown = rows.filter(({ state }) => state === unsaid).length;
 /** How long one bar is beside another. */
 const beside = (one: number, other: number) => formatAmount((100 * one) / other, 'percent', 'long');
 
@@ -142,8 +102,8 @@ export const whoElseTheyBackFigure = defineFigure({
   title:
     'Amazon, Microsoft and NVIDIA have each pledged money to OpenAI and to its rival Anthropic',
   measure:
-    'Billions of dollars. Solid: cash paid, by the date below the bar. Tint: promised, and unpaid or not known to be paid. Never market value.',
-  description: words`${capitalised(inWords(bars))} bars, ${inWords(bars / suppliers)} for each supplier. Amazon’s bar for OpenAI is the longest and all paid; its bar for Anthropic is ${beside(anthropicPaid, amazonHalf + amazonJuly)} as long, and the promise behind it ${beside(anthropicLeft, amazonHalf + amazonJuly)}. Microsoft’s bar for OpenAI is short, and almost all of the promise is paid; what it promised to Anthropic is ${beside(microsoftAnthropic, microsoftTotal)} as long at most. NVIDIA’s promise to OpenAI is ${inWords(nvidiaOpenai / nvidiaAnthropic)} times as long as its promise to Anthropic. For the last ${inWords(unknown)} bars the record does not show how much has been paid.`,
+    'Billions of dollars. Solid: cash paid. Tint: promised and not yet paid. Hatched: promised, and nobody has said how much is paid. Never market value.',
+  description: words`${capitalised(inWords(bars.length))} bars in ${inWords(suppliers)} pairs, one pair for each supplier: its money for OpenAI above, its money for Anthropic below. Amazon’s bar for OpenAI is the longest and all paid; its bar for Anthropic is ${beside(anthropicPaid, amazonPaid)} as long, and the promise behind it ${beside(anthropicLeft, amazonPaid)}. Microsoft’s bar for OpenAI is short, and almost all of the promise is paid; what it promised to Anthropic is ${beside(microsoftAnthropic, microsoftTotal)} as long at most. NVIDIA’s promise to OpenAI is ${inWords(nvidiaOpenai / nvidiaAnthropic)} times as long as its promise to Anthropic. The last ${inWords(unknown)} bars are hatched: the record does not show how much of them has been paid.`,
   sources: [
     'amazon-2026-q2-10q',
     'microsoft-2026-10k',
@@ -169,5 +129,5 @@ export const whoElseTheyBackFigure = defineFigure({
     ),
     dateColumn('Paid by', 'paid_by', (row) => row.by, '–'),
   ]),
-  draw: (size) => whoElseTheyBackPlot(rows, size),
+  draw: (size) => whoElseTheyBackPlot(rows, size, bars),
 });

@@ -1,93 +1,107 @@
 import * as Plot from '@observablehq/plot';
 import { amountBars } from '#components/drawing/amount-bars.ts';
-import { tones, whenAny } from '#components/drawing/marks.ts';
-import { rowHead } from '#components/drawing/row-head.ts';
+import { brackets } from '#components/drawing/bracket.ts';
+import { hatches, tones } from '#components/drawing/marks.ts';
 import { stackDown } from '#components/drawing/stack-down.ts';
-import { bold, soft, start } from '#components/drawing/text.ts';
+import { inTwoTones, twoToneText } from '#components/drawing/two-tones.ts';
+import { bold, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
-import type { CompanyId } from '#data/companies.ts';
+import { companies, type CompanyId } from '#data/companies.ts';
 
-/** A part of what one supplier has put, or promised to put, into one laboratory. */
-export interface BackingPart {
+/** What one supplier has put, or promised to put, into one laboratory. */
+export interface Backing {
   readonly supplier: CompanyId;
-  /** `Amazon into OpenAI`: parts of one bar share it and follow one another. */
-  readonly name: string;
-  readonly amountUsdBn: number;
-  /** Where the part begins in its bar, in $ billion. */
+  readonly laboratory: 'OpenAI' | 'Anthropic';
+  /** Words above the bar: how much, and what there is to say of it. */
+  readonly amount: string;
+  readonly more: string;
+}
+
+/** A part of such a bar. */
+export interface BackingPart extends Pick<Backing, 'supplier' | 'laboratory'> {
   readonly startUsdBn: number;
-  /** Words above the part and below it; `null` where there is no room or nothing to say. */
-  readonly amount: string | null;
-  readonly when: string | null;
+  readonly endUsdBn: number;
   readonly state: 'paid' | 'promised' | 'promised, paid part not known';
 }
 
-/** Heights of a row, from its upper edge to its bar and to a name above the bar, and room for names at the left. */
+const looks = {
+  paid: 'paid',
+  promised: 'promised',
+  'promised, paid part not known': 'reported',
+} as const;
+
+/** Room for a bar with its words, between pairs, and left of the bars for laboratories and suppliers. */
 const rooms = {
-  narrow: { row: 96, bar: 40, margin: 2 },
-  medium: { row: 74, bar: 26, margin: 172 },
-  wide: { row: 74, bar: 26, margin: 172 },
+  narrow: { gap: 38, names: 74, suppliers: 0, above: -14 },
+  medium: { gap: 26, names: 80, suppliers: 100, above: -26 },
+  wide: { gap: 30, names: 84, suppliers: 112, above: -30 },
 } as const satisfies Record<DrawingSize['name'], object>;
+const wordsHeight = 22;
+const barHeight = 24;
 
-const barHeight = 22;
-
-/** One bar per supplier and laboratory: cash paid, and what is promised on top. */
+/** Pairs of bars, one pair a supplier: what went to OpenAI above what went to its rival. */
 export function whoElseTheyBackPlot(
   rows: readonly BackingPart[],
   size: DrawingSize,
+  bars: readonly Backing[],
 ): Plot.PlotOptions {
-  const room = rooms[size.name];
+  const isNarrow = size.name === 'narrow';
+  const { gap, names, suppliers, above } = rooms[size.name];
+  const isFirst = (bar: Backing, index: number) => bars[index - 1]?.supplier !== bar.supplier;
   const { placed, height } = stackDown(
-    rows.filter((d, index) => rows[index - 1]?.name !== d.name),
-    () => room.row,
+    bars,
+    (bar, index) => wordsHeight + barHeight + 8 + (isFirst(bar, index) ? gap : 0),
+    above,
   );
   type Bar = (typeof placed)[number];
-  const parts = placed.flatMap(({ name, top }) =>
-    rows
-      .filter((d) => d.name === name)
-      .map((d) => ({
-        ...d,
-        colour: d.supplier,
-        look: d.state === 'paid' ? ('paid' as const) : ('promised' as const),
-        endUsdBn: d.startUsdBn + d.amountUsdBn,
-        barTop: top + room.bar,
-        barBottom: top + room.bar + barHeight,
+  const barBottom = ({ top, height: own }: Bar) => top + own - 8;
+  const middle = (bar: Bar) => barBottom(bar) - barHeight / 2;
+  const pairs = placed.filter(isFirst).map(({ supplier, top }) => {
+    const heights = placed.filter((bar) => bar.supplier === supplier).map(middle);
+    return { supplier, top, arms: [Math.min(...heights), Math.max(...heights)] as const };
+  });
+  type Pair = (typeof pairs)[number];
+  const margin = names + suppliers;
+  const parts = rows.flatMap((part) =>
+    placed
+      .filter((bar) => bar.supplier === part.supplier && bar.laboratory === part.laboratory)
+      .map((bar) => ({
+        ...part,
+        colour: part.supplier,
+        look: looks[part.state],
+        y1: barBottom(bar) - barHeight,
+        y2: barBottom(bar),
       })),
   );
-  const words = { ...start, x: 'startUsdBn', dx: 1 };
+  const top = Math.max(...rows.map(({ endUsdBn }) => endUsdBn));
+  const usdBnPerPixel = top / (size.width - margin - 2);
+  const spine = { x: -(names + 14) * usdBnPerPixel, reach: 8 * usdBnPerPixel };
+  const atLeft = { ...start, frameAnchor: 'left' } as const;
   return {
     height,
     margin: 0,
-    marginLeft: room.margin,
-    marginRight: 8,
-    x: { axis: null, domain: [0, Math.max(...parts.map((d) => d.endUsdBn))] },
+    marginLeft: margin,
+    marginRight: 2,
+    x: { axis: null, domain: [0, top] },
     y: { axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      ...amountBars(parts, {
-        x1: 'startUsdBn',
-        x2: 'endUsdBn',
-        y1: 'barTop',
-        y2: 'barBottom',
-        inset: 0.6,
+      hatches(parts.filter(({ look }) => look === 'reported').map(({ colour }) => colour)),
+      ...amountBars(parts, { x1: 'startUsdBn', x2: 'endUsdBn', y1: 'y1', y2: 'y2', inset: 0.6 }),
+      twoToneText(placed, (bar) => inTwoTones(bar.amount, bar.more), {
+        ...start,
+        x: 0,
+        y: (bar: Bar) => barBottom(bar) - barHeight - wordsHeight / 2 + 1,
       }),
-      ...whenAny(
-        parts.filter((d) => d.amount !== null),
-        (some) => Plot.text(some, { ...words, ...bold, y: 'barTop', text: 'amount', dy: -9 }),
-      ),
-      ...whenAny(
-        parts.filter((d) => d.when !== null),
-        (some) => Plot.text(some, { ...words, ...soft, y: 'barBottom', text: 'when', dy: 11 }),
-      ),
-      ...rowHead<Bar>(
-        placed,
-        {
-          name: (d) => d.name,
-          fill: (d) => tones(d.supplier).text,
-          middle: (d) => d.top + room.bar + barHeight / 2,
-          above: (d) => d.top + 10,
-          margin: room.margin,
-        },
-        size,
-      ),
+      ...(isNarrow ? [] : brackets(pairs.map(({ arms }) => ({ ...spine, arms })))),
+      twoToneText(placed, ({ laboratory }) => laboratory, { ...atLeft, dx: -names, y: middle }),
+      Plot.text(pairs, {
+        ...atLeft,
+        ...bold,
+        dx: -margin,
+        y: ({ arms, top }: Pair) => (isNarrow ? top + gap - 12 : (arms[0] + arms[1]) / 2),
+        text: ({ supplier }: Pair) => companies[supplier].name,
+        fill: ({ supplier }: Pair) => tones(supplier).text,
+      }),
     ],
   };
 }

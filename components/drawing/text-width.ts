@@ -1,5 +1,9 @@
+/** Stands between the two tones of a text: it takes no room, and is not drawn. */
+export const turn = '\u2063';
+
 /** Advance widths of the sans at its bolder weight, in hundredths of the font size. */
 const advances: readonly (readonly [number, string])[] = [
+  [0, turn],
   [20, '· \u00a0'],
   [27, 'Iijl.,;:’'],
   [41, 'ftr()/'],

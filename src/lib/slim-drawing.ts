@@ -58,7 +58,8 @@ function settleText(text: Element): void {
     return;
   }
   const [left, top] = shift;
-  const lines = [...text.querySelectorAll('tspan')];
+  // A line has a place of its own; a part of a line, in another tone, has none.
+  const lines = [...text.children].filter((part) => part.hasAttribute('x'));
   let y = top + pixelsOf(text, 'y') + pixelsOf(text, 'dy');
   if (lines.length === 0) {
     standAt(text, left + pixelsOf(text, 'x'), y);
@@ -70,7 +71,7 @@ function settleText(text: Element): void {
     y += pixelsOf(line, 'dy');
     const settled = like(text, 'text', places);
     standAt(settled, left + pixelsOf(line, 'x'), y);
-    settled.textContent = line.textContent;
+    settled.append(...line.childNodes);
     text.before(settled, ' ');
   }
   text.remove();
