@@ -19,7 +19,7 @@ const kinds = {
 interface Line {
   readonly name: string;
   readonly colour: PromisePart['colour'];
-  readonly look: PromisePart['look'];
+  readonly state: PromisePart['state'];
   readonly kind: keyof typeof kinds;
   /** One part, or several that add up because the later ones expand the first. */
   readonly parts: readonly CommitmentId[];
@@ -30,16 +30,16 @@ interface Line {
 /** A contract with a cloud, known from the press alone. */
 const told = {
   colour: 'other',
-  look: 'told',
+  state: 'told',
   kind: 'press',
   remark: 'from the press alone',
 } as const;
 /** Capacity that was announced. */
-const capacity = { colour: 'other', look: 'promised', kind: 'capacity' } as const;
+const capacity = { colour: 'other', state: 'promised', kind: 'capacity' } as const;
 /** A sum for which nothing is bought. */
-const noPurchase = { colour: 'other', look: 'no purchase', kind: 'none' } as const;
+const noPurchase = { colour: 'other', state: 'no purchase', kind: 'none' } as const;
 /** A contract in a company’s own text. */
-const own = { colour: 'other', look: 'promised', kind: 'own' } as const;
+const own = { colour: 'other', state: 'promised', kind: 'own' } as const;
 
 const largest: readonly Line[] = [
   { ...told, name: 'Oracle', parts: ['commit.oracle'] },
@@ -159,7 +159,8 @@ const rows = groups.flatMap(({ name: group, lines }) =>
         amountUsdBn,
         startUsdBn,
         value: part === 0 ? valueOf(line) : null,
-        look: line.look,
+        state: line.state,
+        fact: commitment.amountFact,
         kind: line.kind,
         commitment,
       };
@@ -185,7 +186,8 @@ export const commitmentsFigure = defineFigure({
   id: 'commitments',
   title: words`Of the ${inWords(promisedToClouds.length)} largest promises to clouds, ${inWords(promisedToClouds.filter(({ isFiled }) => isFiled).length)} have stood in the suppliers’ own filings`,
   measure:
-    'Billions of dollars; gigawatts where no price is known. Tint: promised, in the companies’ own texts. Dashed: only reported. Do not add up: the rows overlap.',
+    'Billions of dollars; gigawatts where no price is known. Do not add up: the rows overlap.',
+  key: { promised: 'promised, in the companies’ own texts', told: 'known from the press alone' },
   description: words`${capitalised(inWords(lineCount))} lines in ${inWords(groups.length)} groups. First the largest contracts with clouds: Oracle, longer than Azure’s and dashed, for it is known from the press alone; Azure; AWS with an original part and a larger expansion. Then smaller contracts and those without a price, ${linesOf(1)} lines: CoreWeave with a short bar, Cerebras with a dashed one, Google Cloud, and announcements of capacity that have no price and therefore no bar. Last, without bars, ${linesOf(2)} large numbers that are not purchases; the Stargate target is the largest number of all.`,
   sources: [
     'microsoft-2025-q3-10q',

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { amountBars } from '#components/drawing/amount-bars.ts';
 import { tones, whenAny, type Colour } from '#components/drawing/marks.ts';
 import { rowHead } from '#components/drawing/row-head.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import { stackDown, type Stacked } from '#components/drawing/stack-down.ts';
 import { end, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
@@ -18,7 +18,9 @@ export interface PromisePart {
   readonly startUsdBn: number;
   /** Amount or capacity of the whole line, in a few words; `null` for a line's later parts. */
   readonly value: string | null;
-  readonly look: 'promised' | 'told' | 'no purchase';
+  readonly state: 'promised' | 'told' | 'no purchase';
+  /** Id of the fact that holds the amount; `null` where no amount belongs to it. */
+  readonly fact: string | null;
 }
 
 const headHeight = 34;
@@ -31,8 +33,8 @@ const rooms = {
 } as const satisfies Record<DrawingSize['name'], object>;
 
 /** Whether a promise has a bar: it is to buy, and at a price that is known. */
-const hasBar = ({ amountUsdBn, look }: PromisePart) =>
-  amountUsdBn !== null && look !== 'no purchase';
+const hasBar = ({ amountUsdBn, state }: PromisePart) =>
+  amountUsdBn !== null && state !== 'no purchase';
 
 /** One bar per promise to buy, in groups; no bar where no price is known, or nothing is bought. */
 export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize): Plot.PlotOptions {
@@ -47,8 +49,8 @@ export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize)
   type Line = PromisePart & Stacked & { readonly y: number; readonly endUsdBn: number };
   const partsOf = (line: PromisePart) =>
     rows.flatMap((d) =>
-      d.name === line.name && d.amountUsdBn !== null && d.look !== 'no purchase'
-        ? [{ ...d, look: d.look, endUsdBn: d.startUsdBn + d.amountUsdBn }]
+      d.name === line.name && d.amountUsdBn !== null && d.state !== 'no purchase'
+        ? [{ ...d, state: d.state, endUsdBn: d.startUsdBn + d.amountUsdBn }]
         : [],
     );
   const drawn = placed.map((line, index): Line => ({
@@ -76,7 +78,7 @@ export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize)
         insetLeft: -margin,
         insetRight: margin === 0 ? 0 : -room.right,
       }),
-      ...amountBars(bars, {
+      ...stateBars(bars, {
         x1: 'startUsdBn',
         x2: 'endUsdBn',
         y1: 'barTop',

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { tones, whenAny } from '#components/drawing/marks.ts';
 import type { CompanyId } from '#data/companies.ts';
+import type { StateId } from '#data/states.ts';
 
 /** A piece of a bar: equity put in, to the left of zero, or purchases promised, to the right. */
 export interface MoneyPiece {
@@ -9,7 +10,9 @@ export interface MoneyPiece {
   /** Distance from zero at which the piece begins and ends, in $ billion. */
   readonly startUsdBn: number;
   readonly endUsdBn: number;
-  readonly state: 'paid' | 'committed' | 'not itemised' | 'promised' | 'no price';
+  readonly state: StateId;
+  /** Id of the fact that holds the amount. */
+  readonly fact: string;
   /** Inside the piece where there is room; `null` where the end of the bar says it. */
   readonly inside: string | null;
   /** Under the piece where there is room. */

@@ -7,6 +7,7 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { printed, words } from '#components/figure/words.ts';
 import { companies } from '#data/companies.ts';
+import type { StateId } from '#data/states.ts';
 import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact, formatList } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
@@ -27,8 +28,18 @@ const purchases = {
 };
 const expansionYears = formatAmount(amount('amazon.aws.expansion.years', 'years'), 'years');
 
-interface Part extends Pick<MoneyPiece, 'company' | 'side' | 'state' | 'inside' | 'below'> {
+/** How a sum stands in the table, and as what it is drawn. */
+const states = {
+  paid: 'done',
+  committed: 'promised',
+  promised: 'promised',
+  'not itemised': 'unsaid',
+  'no price': 'promised',
+} as const satisfies Record<string, StateId>;
+
+interface Part extends Pick<MoneyPiece, 'company' | 'side' | 'fact' | 'inside' | 'below'> {
   readonly what: string;
+  readonly stands: keyof typeof states;
   /** `null` where no price is given: nothing is drawn. */
   readonly priceUsdBn: number | null;
   /** Day by which it was paid, or on which it was promised. */
@@ -44,7 +55,8 @@ const parts: readonly Part[] = [
     side: 'in',
     what: 'shares bought in this round',
     priceUsdBn: equity.amazon,
-    state: 'paid',
+    fact: 'round.amazon.paid.all',
+    stands: 'paid',
     date: dateOf('round.amazon.paid.by'),
   },
   {
@@ -52,7 +64,8 @@ const parts: readonly Part[] = [
     side: 'back',
     what: 'first contract with AWS',
     priceUsdBn: purchases.awsFirst,
-    state: 'promised',
+    fact: 'amazon.aws.original',
+    stands: 'promised',
     date: factById('amazon.aws.original').asOf,
     inside: short(purchases.awsFirst),
     below: '2025',
@@ -62,7 +75,8 @@ const parts: readonly Part[] = [
     side: 'back',
     what: 'expansion of that contract',
     priceUsdBn: purchases.awsExpansion,
-    state: 'promised',
+    fact: 'amazon.aws.expansion',
+    stands: 'promised',
     date: factById('amazon.aws.expansion').asOf,
     inside: `+ ${short(purchases.awsExpansion)}`,
     below: `2026, over ${expansionYears}`,
@@ -73,7 +87,8 @@ const parts: readonly Part[] = [
     side: 'in',
     what: 'shares promised in this round',
     priceUsdBn: equity.nvidia,
-    state: 'not itemised',
+    fact: 'round.nvidia.total',
+    stands: 'not itemised',
     date: dateOf('round.announced.date'),
   },
   {
@@ -82,7 +97,8 @@ const parts: readonly Part[] = [
     side: 'back',
     what: `${systems} of computing on its systems`,
     priceUsdBn: null,
-    state: 'no price',
+    fact: 'nvidia.compute.total',
+    stands: 'no price',
     date: factById('nvidia.compute.total').asOf,
   },
   {
@@ -91,7 +107,8 @@ const parts: readonly Part[] = [
     side: 'in',
     what: 'shares bought in this round',
     priceUsdBn: equity.softbank,
-    state: 'paid',
+    fact: 'softbank.paid',
+    stands: 'paid',
     date: dateOf('round.softbank.tranche3.date'),
   },
   {
@@ -100,7 +117,8 @@ const parts: readonly Part[] = [
     side: 'in',
     what: 'paid of its commitment since 2019, made before this round',
     priceUsdBn: equity.microsoftPaid,
-    state: 'paid',
+    fact: 'microsoft.commitment.funded.2026-06',
+    stands: 'paid',
     date: factById('microsoft.commitment.funded.2026-06').asOf,
   },
   {
@@ -109,7 +127,8 @@ const parts: readonly Part[] = [
     side: 'in',
     what: 'rest of that commitment',
     priceUsdBn: equity.microsoftOpen,
-    state: 'committed',
+    fact: 'microsoft.commitment.unfunded',
+    stands: 'committed',
     date: factById('microsoft.commitment.unfunded').asOf,
   },
   {
@@ -117,7 +136,8 @@ const parts: readonly Part[] = [
     side: 'back',
     what: 'contract for Azure services',
     priceUsdBn: purchases.azure,
-    state: 'promised',
+    fact: 'commit.azure',
+    stands: 'promised',
     date: factById('commit.azure').asOf,
     inside: null,
     below: 'October 2025, no period given',
@@ -125,7 +145,11 @@ const parts: readonly Part[] = [
 ];
 
 const rows = stacked(
-  parts.map((part) => ({ ...part, amountUsdBn: part.priceUsdBn ?? 0 })),
+  parts.map((part) => ({
+    ...part,
+    state: states[part.stands],
+    amountUsdBn: part.priceUsdBn ?? 0,
+  })),
   ({ company, side }) => `${company} ${side}`,
 );
 
@@ -192,8 +216,8 @@ const farMore = lines
 export const moneyInMoneyBackFigure = defineFigure({
   id: 'money-in-money-back',
   title: words`Amazon put ${long(equity.amazon)} into OpenAI, which promised to spend ${long(purchases.aws)} with Amazon`,
-  measure:
-    'Billions of dollars. Left: money for OpenAI, solid if paid, tinted if only committed, hatched if the payer has not said. Right, tinted: what OpenAI has promised to buy.',
+  measure: 'Billions of dollars. Left: money for OpenAI. Right: what OpenAI has promised to buy.',
+  key: { done: 'paid', promised: 'promised', unsaid: 'payer has not said what is paid' },
   description: words`Bars on both sides of a dark line, one line per company. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised back, made up of ${printed('amazon.aws.original')} from November 2025 and ${long(purchases.awsExpansion)} added with the round. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, and no purchase announced with the round. Microsoft, which is not among the investors announced in February: ${long(equity.microsoftPaid)} paid by ${formatDate(factById('microsoft.commitment.funded.2026-06').asOf)} of ${long(equity.microsoft)} committed since 2019, and ${long(purchases.azure)} of Azure services that OpenAI contracted to buy in October 2025. To ${formatList(farMore)} OpenAI has promised far more than that company put in.`,
   sources: [
     'amazon-2026-q2-10q',
@@ -226,7 +250,7 @@ export const moneyInMoneyBackFigure = defineFigure({
           ? 'not disclosed'
           : formatAmount(row.priceUsdBn, 'usd-bn', 'number'),
     },
-    { label: 'State', key: 'state', value: (row) => row.state },
+    { label: 'State', key: 'state', value: (row) => row.stands },
     dateColumn('Paid by, or promised on', 'date', (row) => row.date),
   ]),
   draw: (size) => moneyInMoneyBackPlot(rows, size, lines),

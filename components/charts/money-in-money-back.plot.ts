@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
+import { whenAny } from '#components/drawing/marks.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import {
   bold,
@@ -17,12 +18,6 @@ import {
 const head = 24;
 const rowHeight = 82;
 
-function fill({ company, state }: MoneyPiece): string {
-  const { solid, tint, hatch } = tones(company);
-  if (state === 'not itemised') return hatch;
-  return state === 'paid' ? solid : tint;
-}
-
 /** Equity to the left of a dark line and purchases to its right, one line per company. */
 export function moneyInMoneyBackPlot(
   rows: readonly MoneyPiece[],
@@ -31,6 +26,7 @@ export function moneyInMoneyBackPlot(
 ): Plot.PlotOptions {
   const narrow = size.name === 'narrow';
   const pieces = rows.filter((d) => d.endUsdBn > d.startUsdBn);
+  const bars = pieces.map((d) => ({ ...d, colour: d.company }));
   const height = head + lines.length * rowHeight + 10;
   const marginLeft = narrow ? 26 : size.name === 'medium' ? 172 : 232;
   const marginRight = narrow ? 53 : 56;
@@ -55,7 +51,6 @@ export function moneyInMoneyBackPlot(
     },
     y: { axis: null, domain: [height, 0] },
     marks: [
-      hatches(pieces.filter((d) => d.state === 'not itemised').map((d) => d.company)),
       ...whenAny(outside, (some) =>
         Plot.ruleY(some, {
           y: (d: MoneyLine) => middle(d) - rowHeight * (narrow ? 0.5 : 0.46),
@@ -64,14 +59,11 @@ export function moneyInMoneyBackPlot(
           insetRight: -marginRight,
         }),
       ),
-      Plot.rect(pieces, {
+      ...stateBars(bars, {
         x1: (d: MoneyPiece) => signed(d, d.startUsdBn),
         x2: (d: MoneyPiece) => signed(d, d.endUsdBn),
         y1: (d: MoneyPiece) => middle(d) - halfBar,
         y2: (d: MoneyPiece) => middle(d) + halfBar,
-        fill,
-        stroke: (d: MoneyPiece) => tones(d.company).solid,
-        strokeWidth: 1.25,
       }),
       Plot.ruleX([0], { y1: 0, y2: height, stroke: 'var(--ink)', strokeWidth: 1.5 }),
       Plot.text(['Money in'], { ...toLeft, ...soft, x: 0, y: 9, dx: -8 }),

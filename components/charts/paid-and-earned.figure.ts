@@ -12,21 +12,21 @@ const wording = {
   invested: {
     name: 'Paid in by Microsoft',
     remark: `of ${formatAmount(amount('microsoft.commitment.total', 'usd-bn'), 'usd-bn', 'short')} promised`,
-    state: 'paid',
+    state: 'done',
     basis: 'Paid part of the commitment, Microsoft’s annual report',
     promisedUsdBn: amount('microsoft.commitment.total', 'usd-bn'),
   },
   billed: {
     name: 'OpenAI’s costs due to Microsoft',
     remark: 'from leaked accounts',
-    state: 'reported',
+    state: 'told',
     basis: 'Booked as costs by OpenAI, paid or owed, leaked accounts',
     promisedUsdBn: null,
   },
   earned: {
     name: 'Microsoft’s revenue from OpenAI',
     remark: 'from its annual report',
-    state: 'paid',
+    state: 'done',
     basis: 'Booked as revenue by Microsoft, revenue share included',
     promisedUsdBn: null,
   },
@@ -41,6 +41,7 @@ const rows = microsoftMoney.map(
       remark: wording[id].remark,
       state: wording[id].state,
       amountUsdBn,
+      fact: amountFact,
       promisedUsdBn: wording[id].promisedUsdBn,
       amount: formatAmount(amountUsdBn, 'usd-bn', 'short'),
       from,
@@ -71,7 +72,8 @@ export const paidAndEarnedFigure = defineFigure({
   id: 'paid-and-earned',
   title: words`Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year; it had paid in ${formatAmount(investedUsdBn, 'usd-bn', 'short')} since ${since}`,
   measure:
-    'Billions of dollars, and the months each sum covers. Solid: in Microsoft’s filings. Hatched: from a leak. The periods do not match: compare sizes, do not subtract.',
+    'Billions of dollars, and the months each sum covers. The periods do not match: compare sizes, do not subtract.',
+  key: { done: 'in Microsoft’s filings', promised: 'promised beyond that', told: 'from a leak' },
   description: words`${capitalised(inWords(rows.length))} bars, each with the stretch of time it covers. Microsoft had paid in ${printed('microsoft.commitment.funded.2026-06')} from 2019 to June 2026. OpenAI’s leaked accounts show ${printed('microsoft.cost.2025')} of costs due to Microsoft in calendar 2025. Microsoft’s annual report shows ${printed('microsoft.openai.revenue')} of revenue from OpenAI in the year to June 2026. Costs and revenue overlap only from ${formatDate(shared.from.slice(0, 7))} to ${formatDate(shared.to.slice(0, 7))}.`,
   sources: [
     'microsoft-2026-10k',

@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { amountBars, type AmountState } from '#components/drawing/amount-bars.ts';
-import { hatches } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** A sum of money and the stretch of time it covers. */
@@ -11,7 +10,9 @@ export interface MoneyStream {
   readonly row: number;
   readonly name: string;
   readonly remark: string;
-  readonly state: 'paid' | 'reported';
+  readonly state: 'done' | 'told';
+  /** Id of the fact that holds the amount. */
+  readonly fact: string;
   readonly amountUsdBn: number;
   /** The whole promise of which the amount is the paid part; `null` where nothing more is promised. */
   readonly promisedUsdBn: number | null;
@@ -76,22 +77,28 @@ export function paidAndEarnedPlot(
     { x: periodLeft, y: narrow ? barsBottom + 14 : 4, text: 'Months it covers' },
   ];
   const sharing = streams.slice(-2).map(periodY);
-  const bar = (d: MoneyStream, look: AmountState, endUsdBn: number) => ({
+  const bar = (d: MoneyStream, endUsdBn: number) => ({
     ...d,
-    look,
     endUsdBn,
     colour: 'microsoft' as const,
   });
   const promised = streams.flatMap((d) =>
-    d.promisedUsdBn === null ? [] : [bar(d, 'promised', d.promisedUsdBn)],
+    d.promisedUsdBn === null
+      ? []
+      : [
+          {
+            ...bar(d, d.promisedUsdBn),
+            state: 'promised' as const,
+            fact: 'microsoft.commitment.total',
+          },
+        ],
   );
-  const paid = streams.map((d) => bar(d, d.state, d.amountUsdBn));
+  const paid = streams.map((d) => bar(d, d.amountUsdBn));
   type Bar = (typeof paid)[number];
   return {
     ...pixelScales(width, bottom + 46),
     marks: [
-      hatches(['microsoft']),
-      ...amountBars([...promised, ...paid], {
+      ...stateBars([...promised, ...paid], {
         x1: 0,
         x2: (d: Bar) => d.endUsdBn * scale,
         y1: barTop,
@@ -139,7 +146,7 @@ export function paidAndEarnedPlot(
         text: (year: string) => year,
         fill: 'var(--soft)',
       }),
-      ...amountBars(paid, {
+      ...stateBars(paid, {
         x1: (d: Bar) => at(d.from),
         x2: (d: Bar) => at(d.to),
         y1: (d: Bar) => periodY(d) - 4,

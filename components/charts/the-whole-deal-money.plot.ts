@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { amountBars, type AmountState } from '#components/drawing/amount-bars.ts';
-import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
+import { stateBars, type InState } from '#components/drawing/state-bars.ts';
 import { bold, end, soft, start } from '#components/drawing/text.ts';
 import type { CompanyId } from '#data/companies.ts';
 
@@ -15,6 +15,10 @@ export interface DealMoney {
   /** `null` where no price is given. */
   readonly backUsdBn: number | null;
   readonly back: string;
+  /** Ids of the facts that hold the sums; `null` where there is none. */
+  readonly inFact: string;
+  readonly paidFact: string | null;
+  readonly backFact: string | null;
 }
 
 /** Where the money stands, in pixels. */
@@ -50,14 +54,17 @@ export function dealMoney(rows: readonly DealMoney[], place: MoneyPlace): readon
   type Placed = (typeof placed)[number];
   const usd = (usdBn: number) => zero + usdBn * place.pixelsPerUsdBn;
   const parts = placed.flatMap((row) => {
-    const part = (look: AmountState, from: number, to: number) => ({ ...row, look, from, to });
+    const part = (state: InState['state'], fact: string | null, from: number, to: number) => ({
+      ...row,
+      ...{ state, fact, from, to },
+    });
     const { moneyInUsdBn, paidUsdBn, backUsdBn } = row;
     return [
       paidUsdBn === null
-        ? part('reported', -moneyInUsdBn, 0)
-        : part('promised', -moneyInUsdBn, -paidUsdBn),
-      part('paid', -(paidUsdBn ?? 0), 0),
-      part('promised', 0, backUsdBn ?? 0),
+        ? part('unsaid', row.inFact, -moneyInUsdBn, 0)
+        : part('promised', row.inFact, -moneyInUsdBn, -paidUsdBn),
+      part('done', row.paidFact, -(paidUsdBn ?? 0), 0),
+      part('promised', row.backFact, 0, backUsdBn ?? 0),
     ].filter(({ from, to }) => from < to);
   });
   type Part = (typeof parts)[number];
@@ -65,8 +72,7 @@ export function dealMoney(rows: readonly DealMoney[], place: MoneyPlace): readon
   const unpriced = placed.filter((d) => d.backUsdBn === null);
   const words = { ...start, y: 'middle', text: 'back' };
   return [
-    hatches(placed.filter((d) => d.paidUsdBn === null).map((d) => d.colour)),
-    ...amountBars(parts, {
+    ...stateBars(parts, {
       x1: (d: Part) => usd(d.from),
       x2: (d: Part) => usd(d.to),
       y1: (d: Part) => d.middle - halfBar,

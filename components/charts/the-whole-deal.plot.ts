@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { barsByLook, type Look } from '#components/drawing/bars-by-look.ts';
+import type { StateKey } from '#components/drawing/code.ts';
 import { labelsBeside } from '#components/drawing/labels-beside.ts';
-import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { stackDown } from '#components/drawing/stack-down.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import { bold, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
@@ -55,15 +56,16 @@ export interface Deal {
   readonly horizonDay: number;
 }
 
-const looks = {
-  exclusive: { fill: 'solid' },
-  offered: { fill: 'solid' },
-  preview: { fill: 'solid' },
-  announced: { fill: 'tint' },
-  unclear: { fill: 'hatch' },
-  allowed: { fill: 'none' },
-  'not-allowed': { fill: 'none' },
-} as const satisfies Record<HostingRight['right'], Look>;
+/** The state of a right; `null` for what is allowed or ruled out, which no bar shows. */
+const states = {
+  exclusive: 'done',
+  offered: 'done',
+  preview: 'done low',
+  announced: 'promised',
+  unclear: 'unsaid',
+  allowed: null,
+  'not-allowed': null,
+} as const satisfies Record<HostingRight['right'], StateKey | null>;
 
 /** How much of the height of a right that a cloud had alone a bar has: the less is had, the lower. */
 function shareOf({ right, isForAll }: DealStretch): number {
@@ -93,10 +95,13 @@ function ribbon(
     lane.stretches.map((stretch) => ({
       ...stretch,
       colour: lane.colour,
-      look: stretch.right,
       y: ground(lane.top),
     })),
   );
+  const drawn = bars.flatMap((bar) => {
+    const state = states[bar.right];
+    return state === null ? [] : [{ ...bar, state }];
+  });
   type Bar = (typeof bars)[number];
   const named = bars.filter(({ words }) => words !== '');
   const lastOf = ({ lane }: DealDay) => (lane === null ? undefined : stack.placed[lane]);
@@ -104,7 +109,6 @@ function ribbon(
   return {
     height: stack.height,
     marks: [
-      hatches(bars.filter(({ right }) => right === 'unclear').map(({ colour }) => colour)),
       Plot.rect([aloneDays], {
         x1: x(0),
         x2: x(aloneDays),
@@ -143,16 +147,12 @@ function ribbon(
           { ...soft, stroke: (d: Bar) => (d.isOpen ? 'var(--paper)' : 'none') },
         ),
       ),
-      ...barsByLook(
-        bars.filter(({ right }) => looks[right].fill !== 'none'),
-        looks,
-        {
-          x1: (d: Bar) => x(d.fromDay),
-          x2: (d: Bar) => x(d.untilDay),
-          y1: (d: Bar) => d.y - full * shareOf(d),
-          y2: (d: Bar) => d.y,
-        },
-      ),
+      ...stateBars(drawn, {
+        x1: (d: Bar) => x(d.fromDay),
+        x2: (d: Bar) => x(d.untilDay),
+        y1: (d: Bar) => d.y - full * shareOf(d),
+        y2: (d: Bar) => d.y,
+      }),
       labelsBeside<DealDay>(
         days,
         {

@@ -15,6 +15,11 @@ export interface Figure<Id extends string = string> {
   readonly title: string;
   /** What is measured and in which unit, in one line. */
   readonly measure: string;
+  /**
+   * What the marks of its drawings mean here, in a few words each, by the name of the mark: `done`,
+   * `promised`, `unsaid`, `told`, or what a drawing calls a shape of its own with `keyed`. None by default.
+   */
+  readonly key: Readonly<Record<string, string>>;
   /** What is drawn and what to notice, for a reader who cannot see it. */
   readonly description: string;
   readonly sources: readonly [SourceId, ...SourceId[]];
@@ -31,9 +36,9 @@ export interface Figure<Id extends string = string> {
 type WordsOf = Pick<Figure, 'title' | 'measure' | 'description' | 'notes'>;
 
 /** A figure as it is written: its words may hold values, `words\`…\``, and are checked. */
-export type FigureDraft<Id extends string = string> = Omit<Figure<Id>, keyof WordsOf> & {
+export type FigureDraft<Id extends string = string> = Omit<Figure<Id>, keyof WordsOf | 'key'> & {
   readonly [Part in keyof WordsOf]: Exclude<WordsOf[Part], undefined> | Words;
-};
+} & { readonly key?: Readonly<Record<string, string | Words>> };
 
 /** Whether a figure reaches as far as the record or a part of it. */
 function isPart(asOf: string): boolean {
@@ -49,15 +54,18 @@ const requiredTexts = ['id', 'title', 'measure', 'description'] as const;
  * when two columns share a key.
  */
 export function defineFigure<const Id extends string>(draft: FigureDraft<Id>): Figure<Id> {
-  const { notes, ...rest } = draft;
+  const { notes, key = {}, ...rest } = draft;
+  const keyWords = Object.entries(key).map(([name, given]) => [name, asWords(given)] as const);
   const parts = {
     title: asWords(draft.title),
     measure: asWords(draft.measure),
     description: asWords(draft.description),
     ...(notes === undefined ? {} : { notes: asWords(notes) }),
+    ...Object.fromEntries(keyWords.map(([name, given]) => [`key, "${name}"`, given])),
   };
   const figure: Figure<Id> = {
     ...rest,
+    key: Object.fromEntries(keyWords.map(([name, { text }]) => [name, text])),
     title: parts.title.text,
     measure: parts.measure.text,
     description: parts.description.text,

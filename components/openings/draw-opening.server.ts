@@ -10,10 +10,10 @@ import { openingSize, type Opening } from './opening.ts';
  * @throws RangeError as `renderPlot` does.
  */
 export function drawOpening(opening: Opening, { theme = 'light' }: DrawingOptions = {}): string {
-  const drawing = renderPlot(opening.draw(), {
+  const { svg } = renderPlot(opening.draw(), {
     id: `opening-${opening.slug}`,
     width: openingSize.width,
     fontSize: 13,
   });
-  return withColoursOf(theme, drawing);
+  return withColoursOf(theme, svg);
 }

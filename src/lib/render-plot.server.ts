@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom/worker';
 import { largestOverhang } from './overhang.ts';
 import { slimDrawing } from './slim-drawing.ts';
+import { swatchesOf, type Swatch } from './swatches.ts';
 
 /** What a drawing is called, and how large it is drawn. */
 export interface DrawingRequest {
@@ -91,10 +92,13 @@ function checkMarks(svg: Element, options: Plot.PlotOptions, refuse: Refuse): vo
   if (marks.length === 0) refuse('has no marks', 'Add the marks that show its rows.');
 }
 
-/** Moves the names of marks to `data-mark`, and takes off what a strict policy or a screen reader refuses. */
+/** Moves the names of marks to `data-mark` and those of facts to `data-fact`, and takes off what a strict policy or a screen reader refuses. */
 function clean(svg: Element): void {
   for (const mark of svg.querySelectorAll('g[aria-label]')) {
     mark.setAttribute('data-mark', (mark.getAttribute('aria-label') ?? '').replaceAll(' ', '-'));
+  }
+  for (const shape of svg.querySelectorAll('g > [aria-label]:not(g)')) {
+    shape.setAttribute('data-fact', shape.getAttribute('aria-label') ?? '');
   }
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
@@ -176,13 +180,20 @@ export function plotDrawing(options: Plot.PlotOptions, request: DrawingRequest):
   return svg;
 }
 
+/** A drawing as text, and a swatch of each mark that it names. */
+export interface Rendered {
+  readonly svg: string;
+  readonly swatches: readonly Swatch[];
+}
+
 /**
  * The drawing of Plot options as text, without what no reader sees, ids prefixed with the drawing's
  * own: see {@link plotDrawing}, which also says what it refuses.
  */
-export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): string {
+export function renderPlot(options: Plot.PlotOptions, request: DrawingRequest): Rendered {
   const svg = plotDrawing(options, request);
+  const swatches = swatchesOf(svg);
   slimDrawing(svg);
   addGround(svg);
-  return withOwnIds(svg, request.id);
+  return { svg: withOwnIds(svg, request.id), swatches };
 }

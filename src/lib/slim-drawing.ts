@@ -131,12 +131,14 @@ function joinStrokes(group: Element): void {
 }
 
 /**
- * Takes from a drawing what no reader sees, and writes the rest shorter: names of marks, shifts of
+ * Takes from a drawing what no reader sees, and writes the rest shorter: names of marks and facts, shifts of
  * texts, strokes one by one. Texts move by half a pixel at most, everything else stays where it was.
  * A drawing stands three times in a page and is a quarter of what a chapter weighs.
  */
 export function slimDrawing(svg: Element): void {
-  for (const mark of svg.querySelectorAll('[data-mark]')) mark.removeAttribute('data-mark');
+  for (const name of ['data-mark', 'data-key', 'data-fact']) {
+    for (const named of svg.querySelectorAll(`[${name}]`)) named.removeAttribute(name);
+  }
   const groups = [...svg.querySelectorAll('g')];
   for (const group of groups) if (group.hasAttribute('transform')) shiftTexts(group);
   for (const group of groups) joinStrokes(group);

@@ -48,7 +48,7 @@ function kindOf(tag: string, id: string, classes: readonly string[], path: strin
 
 /**
  * Finds the landmarks of a page while it is parsed. A section is its heading and the passages under
- * it, a figure what it measures and its columns, a term its name and definition, a claim its words.
+ * it, a figure what it measures, its key and its columns, a term its name and definition, a claim its words.
  */
 export class LandmarkReader {
   readonly #path: string;
@@ -130,8 +130,10 @@ export class LandmarkReader {
   /** A part of a landmark that says what it is. */
   #openPart(tag: string, classes: readonly string[]): void {
     const within = this.#open.at(-1);
-    const says = within?.kind === 'claim' ? 'claim-words' : 'figure-measure';
-    if (within && (tag === 'th' || classes.includes(says))) this.#listen([within]);
+    const says = within?.kind === 'claim' ? ['claim-words'] : ['figure-measure', 'figure-key'];
+    if (within && (tag === 'th' || classes.some((name) => says.includes(name)))) {
+      this.#listen([within]);
+    }
     if (tag === 'p' && this.#term) {
       this.#listen([this.#term]);
       this.#term = null;

@@ -25,6 +25,7 @@ function aFigure(parts: Partial<FigureDraft> = {}): FigureDraft {
     id: 'who-paid',
     title: 'Amazon has paid',
     measure: 'Billions of dollars',
+    key: {},
     description: 'Bars.',
     sources: ['openai-2026-02-scaling'],
     asOf: 'books',

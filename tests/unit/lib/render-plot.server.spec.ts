@@ -19,7 +19,7 @@ const dots = Plot.dot(rows, { x: (d: Row) => d.year, y: (d: Row) => d.price });
 const request: DrawingRequest = { id: 'rounds-medium', width: 600, fontSize: 12.5 };
 
 function draw(options: Plot.PlotOptions, own: Partial<DrawingRequest> = {}): string {
-  return renderPlot(options, { ...request, ...own });
+  return renderPlot(options, { ...request, ...own }).svg;
 }
 
 /** The shapes under a mark's name, before the drawing is made slim. */
