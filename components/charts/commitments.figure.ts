@@ -66,7 +66,12 @@ const groups: readonly { readonly name: string; readonly lines: readonly Line[] 
     lines: [
       { ...own, name: 'CoreWeave', parts: ['commit.coreweave'] },
       { ...told, name: 'Cerebras', parts: ['commit.cerebras'] },
-      { ...told, name: 'Google Cloud', parts: ['commit.google'] },
+      {
+        ...told,
+        name: 'Google Cloud',
+        parts: ['commit.google'],
+        remark: 'contract from the press',
+      },
       { ...capacity, name: 'AMD', parts: ['commit.amd'] },
       { ...capacity, name: 'Broadcom', parts: ['commit.broadcom'], remark: 'a term sheet' },
       { ...capacity, name: 'NVIDIA', colour: 'nvidia', parts: ['commit.nvidia.5gw'] },
@@ -188,7 +193,7 @@ export const commitmentsFigure = defineFigure({
   measure:
     'Billions of dollars; gigawatts where no price is known. Do not add up: the rows overlap.',
   key: { promised: 'promised, in the companies’ own texts', told: 'known from the press alone' },
-  description: words`${capitalised(inWords(lineCount))} lines in ${inWords(groups.length)} groups. First the largest contracts with clouds: Oracle, longer than Azure’s and dashed, for it is known from the press alone; Azure; AWS with an original part and a larger expansion. Then smaller contracts and those without a price, ${linesOf(1)} lines: CoreWeave with a short bar, Cerebras with a dashed one, Google Cloud, and announcements of capacity that have no price and therefore no bar. Last, without bars, ${linesOf(2)} large numbers that are not purchases; the Stargate target is the largest number of all.`,
+  description: words`${capitalised(inWords(lineCount))} lines in ${inWords(groups.length)} groups. First the largest contracts with clouds: Oracle, longer than Azure’s and dashed, for its sum is known from the press alone; Azure; AWS with an original part and a larger expansion. Then smaller contracts and those without a price, ${linesOf(1)} lines: CoreWeave with a short bar, Cerebras with a dashed one, Google Cloud, and announcements of capacity that have no price and therefore no bar. Last, without bars, ${linesOf(2)} large numbers that are not purchases; the Stargate target is the largest number of all.`,
   sources: [
     'microsoft-2025-q3-10q',
     'amazon-2026-q2-10q',
@@ -201,7 +206,7 @@ export const commitmentsFigure = defineFigure({
   table: tableOf(rows, [
     { label: 'Counterparty', key: 'counterparty', value: (row) => row.commitment.counterparty },
     { label: 'Kind', key: 'kind', value: (row) => kinds[row.kind] },
-    dateColumn('Announced', 'announced', (row) => row.commitment.announced),
+    dateColumn('Announced or first reported', 'announced', (row) => row.commitment.announced),
     amountColumn(
       'Amount, $ billion',
       'amount_usd_bn',

@@ -93,7 +93,7 @@ export const microsoftsStakeFigure = defineFigure({
   ],
   asOf: { document: 'the annual report for the year to June 2026' },
   notes:
-    'The filings print whole percentages with the word “approximately”. “As converted” counts every share as if it had been turned into common stock; it is not Microsoft’s share of profit and loss. The last share, worked out here, multiplies the share of March by the price before the round over the price with it. In June part of the round was still unpaid.',
+    'The filings print whole percentages with the word “approximately”. “As converted” counts every share as if it had been turned into common stock; it is not Microsoft’s share of profit and loss. The last share, worked out here, multiplies the share at the end of 2025 by the price before the round over the price with it. In June part of the round was still unpaid.',
   table: tableOf(rows, [
     {
       ...dateColumn<Row>('As of', 'as_of', (row) => row.asOf),

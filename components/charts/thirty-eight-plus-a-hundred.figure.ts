@@ -87,7 +87,7 @@ export const thirtyEightPlusAHundredFigure = defineFigure({
   ],
   asOf: 'books',
   notes:
-    'Even spreading is our assumption: no timetable of the payments is public. Both contracts are drawn from their own first year; the first, whose years are taken from a report, was by that report signed in November 2025, the expansion in February 2026.',
+    'Even spreading is our assumption: no timetable of the payments is public. Both contracts are drawn from their own first year; the first, whose years are taken from a report, was by that report signed in November 2025; the expansion was announced in February 2026.',
   table: tableOf(rows, [
     { label: 'Reading', key: 'reading', value: (row) => row.panelName },
     { label: 'Sum', key: 'sum', value: (row) => row.name },

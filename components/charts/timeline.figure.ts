@@ -38,7 +38,7 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
   },
   { id: 'tl.2026-02', tone: 'openai', label: 'Stateless to Azure, stateful to Amazon' },
   { id: 'tl.2026-02d', tone: 'other', label: 'Odaily writes about the two terms' },
-  { id: 'tl.2026-03a', tone: 'amazon', label: 'Amazon’s staff told to avoid “access”' },
+  { id: 'tl.2026-03a', tone: 'amazon', label: 'Amazon’s rule on “access” is reported' },
   { id: 'tl.2026-03b', tone: 'microsoft', label: 'Microsoft is said to weigh a lawsuit' },
   {
     id: 'tl.2026-03c',
@@ -54,7 +54,7 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
     label: `Cap on revenue share: ${sum('microsoft.revshare.cap')}`,
   },
   { id: 'tl.2026-06a', tone: 'amazon', label: 'Models on general sale at AWS' },
-  { id: 'tl.2026-06b', tone: 'openai', label: 'OpenAI submits a draft S-1' },
+  { id: 'tl.2026-06b', tone: 'openai', label: 'OpenAI announces a draft S-1' },
   { id: 'tl.2026-06c', tone: 'other', label: 'Oracle credits buy OpenAI models' },
   {
     id: 'tl.2026-07b',
@@ -162,7 +162,7 @@ export const timelineFigure = defineFigure({
     'amazon-2026-q2-10q',
     'softbank-2026-10-release',
   ],
-  asOf: 'products',
+  asOf: 'both',
   notes: words`A choice of events; the table has more. Products of OpenAI that the ${noQuantity('two', '“stateless” and “stateful”, which the book is about')} words did not divide are left out. The split is counted from the announcement of February to that of April. Dates of payments are those by which they are on record.`,
   table: tableOf(timeline, [
     dateColumn<TimelineEvent>(

@@ -29,7 +29,7 @@ interface Layout {
   /** Names of kinds: bold. */
   readonly kinds: readonly Label[];
   readonly verdicts: readonly Label[];
-  /** How many claims of each kind still stand, at the right end of its place on a phone: large. */
+  /** How many claims of each kind are supported now, at the right end of its place on a phone: large. */
   readonly counts: readonly Label[];
   /** Heights of the thin lines between rows. */
   readonly rules: readonly number[];
@@ -68,7 +68,7 @@ function listed(rows: readonly KindRow[], width: number): Layout {
     const own = rows.filter((row) => row.kindName === kindName);
     if (top > 0) rules.push(top + 4);
     kinds.push({ text: kindName, left: 0, top: top + 22 });
-    counts.push({ text: `${countOf(own)} stand`, left: width, top: top + 22 });
+    counts.push({ text: `${countOf(own)} supported`, left: width, top: top + 22 });
     top += 38;
     for (const verdict of inOrder(own.map((row) => row.verdict))) {
       verdicts.push({ text: verdict, left: 0, top: top + blockHeight / 2 });
@@ -104,7 +104,7 @@ function gridded(rows: readonly KindRow[], size: DrawingSize, order: readonly Ve
     left: labelWidth + index * columnWidth,
     top: 58,
   }));
-  verdicts.push({ text: 'still stand', left: 0, top: 58 });
+  verdicts.push({ text: 'supported now', left: 0, top: 58 });
   let standing: number | null = null;
   let top = 90;
   for (const verdict of order.filter((one) => rows.some((row) => row.verdict === one))) {

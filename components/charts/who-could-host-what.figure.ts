@@ -33,7 +33,7 @@ const remarks: Readonly<Record<string, string>> = {
   'right.stateful-runtime.aws.2026-02': 'to be built on Bedrock; no launch date',
   'right.frontier.azure.2026-02': 'says the joint statement',
   'right.frontier.aws.2026-02': 'to distribute; whether to host is not said',
-  'right.first-party.azure.2026-02': 'they “continue”, says the joint statement',
+  'right.first-party.azure.2026-02': 'they stay, says the joint statement',
   'right.first-party.aws.2026-02': 'October’s terms: any cloud; the joint statement: Azure',
 };
 

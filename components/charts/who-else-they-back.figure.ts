@@ -103,7 +103,7 @@ export const whoElseTheyBackFigure = defineFigure({
     'Amazon, Microsoft and NVIDIA have each pledged money to OpenAI and to its rival Anthropic',
   measure:
     'Billions of dollars. Solid: cash paid. Tint: promised and not yet paid. Hatched: promised, and nobody has said how much is paid. Never market value.',
-  description: words`${capitalised(inWords(bars.length))} bars in ${inWords(suppliers)} pairs, one pair for each supplier: its money for OpenAI above, its money for Anthropic below. Amazon’s bar for OpenAI is the longest and all paid; its bar for Anthropic is ${beside(anthropicPaid, amazonPaid)} as long, and the promise behind it ${beside(anthropicLeft, amazonPaid)}. Microsoft’s bar for OpenAI is short, and almost all of the promise is paid; what it promised to Anthropic is ${beside(microsoftAnthropic, microsoftTotal)} as long at most. NVIDIA’s promise to OpenAI is ${inWords(nvidiaOpenai / nvidiaAnthropic)} times as long as its promise to Anthropic. The last ${inWords(unknown)} bars are hatched: the record does not show how much of them has been paid.`,
+  description: words`${capitalised(inWords(bars.length))} bars in ${inWords(suppliers)} pairs, one pair for each supplier: its money for OpenAI above, its money for Anthropic below. Amazon’s bar for OpenAI is the longest and all paid; its bar for Anthropic is ${beside(anthropicPaid, amazonPaid)} as long, and the promise behind it ${beside(anthropicLeft, amazonPaid)}. Microsoft’s bar for OpenAI is short, and almost all of the promise is paid; what it promised to Anthropic is ${beside(microsoftAnthropic, microsoftTotal)} as long at most. NVIDIA’s promise to OpenAI is at least ${inWords(nvidiaOpenai / nvidiaAnthropic)} times as long as its promise to Anthropic. The last ${inWords(unknown)} bars are hatched: the record does not show how much of them has been paid.`,
   sources: [
     'amazon-2026-q2-10q',
     'microsoft-2026-10k',
@@ -111,7 +111,7 @@ export const whoElseTheyBackFigure = defineFigure({
     'nvidia-2025-q3-10q',
     'openai-2026-02-scaling',
   ],
-  asOf: { document: 'filings to 31 July 2026' },
+  asOf: { document: 'filings to 26 August 2026' },
   notes: words`The dates differ: the last part of Amazon’s money for OpenAI came in July 2026, and “up to” marks an upper limit. Amazon’s further money for Anthropic is released as AWS delivers computing capacity. Amazon carries its Anthropic holding far above cost, after write-ups; that value must not be set beside the cash paid for OpenAI. NVIDIA’s earlier money for OpenAI, and what the ${inWords(suppliers)} have put into other laboratories, is left out.`,
   table: tableOf(rows, [
     {

@@ -204,7 +204,7 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
       `${formatList(both)} have each pledged money to OpenAI and to its rival Anthropic`,
       `its bar for Anthropic is ${percent(share / pledged('Amazon', 'OpenAI'))} as long`,
       `what it promised to Anthropic is ${percent(pledged('Microsoft', 'Anthropic') / pledged('Microsoft', 'OpenAI'))} as long at most`,
-      `NVIDIA’s promise to OpenAI is ${inWords(pledged('NVIDIA', 'OpenAI') / pledged('NVIDIA', 'Anthropic'))} times as long as its promise to Anthropic`,
+      `NVIDIA’s promise to OpenAI is at least ${inWords(pledged('NVIDIA', 'OpenAI') / pledged('NVIDIA', 'Anthropic'))} times as long as its promise to Anthropic`,
       onlyIf(
         both.every((supplier) => pledged('Amazon', 'OpenAI') >= pledged(supplier, 'OpenAI')) &&
           having(amazon, 'laboratory', 'OpenAI').every((row) => row['state'] === 'paid'),
