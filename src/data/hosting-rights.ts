@@ -109,8 +109,9 @@ export const hostingRights = [
     from: '2026-04-27',
     until: null,
     right: 'offered',
-    clause: 'Amendment: no longer exclusive; products ship first on Azure, within a condition.',
-    factIds: ['amend.cloud', 'amend.cloud.first'],
+    clause:
+      'Amendment: no longer exclusive; products ship first on Azure, within a condition. In November 2026 Azure documents conversations and responses.',
+    factIds: ['amend.cloud', 'amend.cloud.first', 'tech.azure.stateful'],
     source: 'microsoft-2026-04-next-phase',
   },
   {
@@ -263,7 +264,8 @@ export const hostingRights = [
     from: '2026-04-27',
     until: null,
     right: 'unclear',
-    clause: 'No text says whether the API that OpenAI sells itself still runs on Azure alone.',
+    clause:
+      'No text found says whether the API that OpenAI sells itself still runs on Azure alone.',
     factIds: ['amend.cloud'],
     source: 'microsoft-2026-04-next-phase',
   },
@@ -275,7 +277,7 @@ export const hostingRights = [
     until: '2026-04-27',
     right: 'unclear',
     clause:
-      'The exclusivity in the joint statement covers stateless calls only; Azure’s own agent service kept state, but is another product.',
+      'The exclusivity in the joint statement covers stateless calls only; Azure’s own agent service, documented as keeping state, is another product.',
     factIds: ['stmt.stateless', 'stmt.undefined', 'tech.azure.stateful'],
     source: 'openai-2026-02-joint-statement',
   },
@@ -429,7 +431,8 @@ export const hostingRights = [
     from: '2019-07-22',
     until: '2025-01-21',
     right: 'exclusive',
-    clause: 'Deals of 2019 and 2023: Azure is the exclusive cloud, products included.',
+    clause:
+      'Deals of 2019 and 2023: Azure is the exclusive cloud, in the second with products named.',
     factIds: ['microsoft.rights.cloud.2019', 'microsoft.rights.cloud.2023'],
     source: 'zdnet-2023-01-microsoft',
   },
@@ -440,9 +443,10 @@ export const hostingRights = [
     from: '2025-01-21',
     until: '2025-10-28',
     right: 'offered',
-    clause: 'Change of January 2025: for new capacity Microsoft has the first refusal.',
+    clause:
+      'Change of January 2025, as reported: for new capacity Microsoft has the first refusal.',
     factIds: ['microsoft.rights.cloud.2025-01'],
-    source: 'microsoft-2025-01-evolve',
+    source: 'cdomagazine-2025-01-partnership',
   },
   {
     id: 'right.first-party.azure.2025-10',
@@ -497,9 +501,9 @@ export const hostingRights = [
     until: '2025-10-28',
     right: 'unclear',
     clause:
-      'Other clouds were open where Microsoft declined; the record does not say for which products.',
+      'As reported, other clouds were open where Microsoft declined; the record does not say for which products.',
     factIds: ['microsoft.rights.cloud.2025-01'],
-    source: 'microsoft-2025-01-evolve',
+    source: 'cdomagazine-2025-01-partnership',
   },
   {
     id: 'right.first-party.aws.2025-10',
@@ -597,7 +601,8 @@ export const hostingRights = [
     from: '2026-09-10',
     until: null,
     right: 'unclear',
-    clause: 'The amendment puts products on Azure first; no text says whether this one is there.',
+    clause:
+      'The amendment puts products on Azure first; no text found says whether this one is there.',
     factIds: ['amend.cloud.first', 'after.agentsapi'],
     source: 'microsoft-2026-04-next-phase',
   },

@@ -53,7 +53,7 @@ export const betClaims = [
     verdictNow: 'imprecise',
     asOf: 'books',
     reason:
-      'As reported, it has no board seat, and in March 2025 the British regulator found material influence and no move to de facto control. Its power lay in contract rights, some of which it has since given up.',
+      'As reported in July 2024, it had no board seat, and in March 2025 the British regulator found material influence and no move to de facto control. Its power lay in contract rights, some of which it has since given up.',
     evidence: [
       'microsoft.rights.board',
       'microsoft.control.cma',
@@ -92,7 +92,7 @@ export const betClaims = [
     verdictNow: 'supported',
     asOf: 'books',
     reason:
-      'By late February OpenAI had contracts with Microsoft, Amazon and CoreWeave and, by press reports, with Oracle and Google. But long contracts bind too: those with Microsoft, Oracle and Amazon add up to more than its reported plan of February for all computing, and to less than that of September.',
+      'By late February OpenAI had contracts with Microsoft, Amazon and CoreWeave and, by press reports, with Oracle and Google. But long contracts bind too: those with Microsoft, Oracle and Amazon add up to more than its reported plan of February for computing through 2030, and to less than that of September.',
     evidence: [
       'commit.azure',
       'commit.oracle',
@@ -115,7 +115,7 @@ export const betClaims = [
     verdictNow: 'interpretation',
     asOf: 'books',
     reason:
-      'For it: Microsoft gave up its exclusivity, and Amazon paid in full before any listing. Against it: Amazon also finances Anthropic, Microsoft is reported to sell Anthropic’s models beside its own and has stopped paying OpenAI a revenue share, and OpenAI, by a reported plan, will use far more cash. NVIDIA stands behind part of a campus that an affiliate of OpenAI leases.',
+      'For it: Microsoft gave up its exclusivity, and Amazon paid in full before any listing. Against it: Amazon also finances Anthropic, Microsoft is reported to sell Anthropic’s models beside its own and has stopped paying OpenAI a revenue share, and OpenAI, by a reported plan, will pay out far more cash than it takes in. NVIDIA stands behind part of a campus that an affiliate of OpenAI leases.',
     evidence: [
       'after.amendment',
       'round.amazon.paid.all',

@@ -10,7 +10,7 @@ export const thanksClaims = [
     kind: 'attribution',
     verdictThen: 'imprecise',
     verdictNow: 'imprecise',
-    asOf: 'products',
+    asOf: 'books',
     reason:
       'His announcing post names three companies, without Microsoft. The list of four is Odaily’s account of further posts that could not be read, and accounts of those posts differ.',
     evidence: [
@@ -48,7 +48,7 @@ export const thanksClaims = [
     kind: 'interpretation',
     verdictThen: 'interpretation',
     verdictNow: 'interpretation',
-    asOf: 'products',
+    asOf: 'books',
     reason:
       'If the order is real, the alphabet alone would explain it; so would the subject, since after Amazon’s deal readers would ask about Azure. OpenAI’s own texts order the names in several ways.',
     evidence: [
@@ -67,7 +67,7 @@ export const thanksClaims = [
     kind: 'attribution',
     verdictThen: 'imprecise',
     verdictNow: 'imprecise',
-    asOf: 'products',
+    asOf: 'books',
     reason:
       'Odaily attributes the thought to him; no text of his was found. The terms stood in the companies’ texts and in that day’s news, and by a listener’s summary Altman had used one of them in public four months before.',
     evidence: [

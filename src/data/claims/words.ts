@@ -38,7 +38,7 @@ export const wordsClaims = [
     kind: 'interpretation',
     verdictThen: 'imprecise',
     verdictNow: 'imprecise',
-    asOf: 'products',
+    asOf: 'books',
     reason:
       'It is one part. By compilations that are unconfirmed, most of OpenAI’s revenue came from subscriptions; no source read gives the part of the API.',
     evidence: [
@@ -110,7 +110,7 @@ export const wordsClaims = [
     verdictNow: 'imprecise',
     asOf: 'products',
     reason:
-      'It matches OpenAI’s description, which was a plan. The managed agents that appeared in preview keep the context of a session and have no built-in long-term memory; that they are the runtime under another name, no company text found says.',
+      'It is close to OpenAI’s description, as summaries have it, which was a plan. The managed agents that appeared in preview keep the context of a session and have no built-in long-term memory; that they are the runtime under another name, no company text found says.',
     evidence: ['sre.def.openai', 'after.agents-preview', 'after.bma.memory', 'after.sre-name'],
     chapter: 'stateless-and-stateful',
   },

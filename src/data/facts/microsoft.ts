@@ -600,7 +600,7 @@ export const microsoftDerived = [
     unit: 'percent',
     asOf: '2026-06-30',
     inputs: {
-      stake: 'microsoft.stake.2026q1',
+      stake: 'microsoft.stake.2025q4',
       pre: 'round.announced.pre',
       post: 'round.close.post',
     },
@@ -658,7 +658,7 @@ export const microsoftDerived = [
     unit: 'percent',
     asOf: '2026-02-27',
     inputs: {
-      stake: 'microsoft.stake.2026q1',
+      stake: 'microsoft.stake.2025q4',
       pre: 'round.announced.pre',
       raised: 'round.announced.total',
     },
