@@ -6,7 +6,7 @@ export const confidences = [
     id: 'primary',
     name: 'issuer’s own text',
     meaning:
-      'The text of the company, regulator or author itself, read directly or word for word in a copy. It shows that they said so. Whether a company’s own number is right is another question, and then the sentence says who gives it.',
+      'The text of the company, regulator or author itself, read directly, word for word in a copy or, for a few facts, as another page relays it: the sources say which. It shows that they said so. Whether a company’s own number is right is another question, and then the sentence says who gives it.',
   },
   {
     id: 'reported',
@@ -18,19 +18,19 @@ export const confidences = [
     id: 'derived',
     name: 'worked out here',
     meaning:
-      'Arithmetic or a conclusion of this book, from facts or sources that its entry names. The entry shows the calculation, so that you can repeat it.',
+      'Arithmetic or a conclusion of this book, from facts or sources that its entry names. Where it is arithmetic, the entry shows the calculation, so that you can repeat it.',
   },
   {
     id: 'disputed',
     name: 'disputed',
     meaning:
-      'Credible sources disagree, or somebody concerned denies it. Each rival value stands with its source, and none is preferred.',
+      'Credible sources disagree, or somebody concerned denies it. Rival numbers stand each with its source; where the book leans to one account, the entry says so.',
   },
   {
     id: 'unconfirmed',
     name: 'unconfirmed',
     meaning:
-      'Seen only on pages that copy each other or look machine-written. Where such a fact is printed, its doubt is printed with it.',
+      'Seen only on blogs, reprints, aggregators or pages that look machine-written; a leaked list and an analyst’s estimate are among them. Where such a fact is printed, its doubt is printed with it.',
   },
 ] as const satisfies readonly {
   readonly id: Confidence;

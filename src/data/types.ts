@@ -6,11 +6,11 @@ export type IsoDate = `${number}` | `${number}-${number}` | `${number}-${number}
 /**
  * How firmly a value stands.
  *
- * - `primary`: text of the issuer itself, read directly or as a word-for-word excerpt
+ * - `primary`: text of the issuer itself, read directly, as a word-for-word excerpt or, where its sources say so, relayed
  * - `reported`: a named news outlet, or a reader's faithful summary of one
  * - `derived`: arithmetic done here, from labelled facts
  * - `disputed`: credible sources disagree, or a party contests it
- * - `unconfirmed`: seen only in republished or machine-written pages; never stated as fact
+ * - `unconfirmed`: seen only in blogs, reprints, aggregators or machine-written pages; never stated as fact
  */
 export type Confidence = 'primary' | 'reported' | 'derived' | 'disputed' | 'unconfirmed';
 
@@ -66,7 +66,7 @@ export interface Range {
   readonly high: number;
 }
 
-/** Values that credible sources give for the same thing, each with its source. None is preferred. */
+/** Values that credible sources give for the same thing, each with its source; a note says which is safer, if one is. */
 export interface Disputed {
   readonly disputed: readonly { readonly value: number | Range; readonly source: SourceId }[];
 }

@@ -170,7 +170,7 @@ export const machineTerms = [
     id: 'hyperscaler',
     term: 'Hyperscaler',
     definition:
-      'A company that rents out computing from very large data centres all over the world, and builds them itself. The three largest are Amazon, Microsoft and Google.',
+      'A company that rents out computing from very large data centres all over the world, and builds them itself. Amazon, Microsoft and Google are three of them.',
     example: 'A start-up that rents from one of them owns no machine, and pays by the hour.',
     seeAlso: ['azure', 'bedrock', 'gigawatt'],
     chapter: 'two-clouds',

@@ -58,7 +58,7 @@ export const methodTerms = [
     definition:
       'How often chance alone would give a result at least as striking as the one seen, if nothing were going on. It is not the chance that nothing is going on, and it means little when many explanations were tried until one fitted.',
     example:
-      'Five tosses, five heads: with a fair coin that happens in 1 of 32 tries, so the p-value is about 0.03.',
+      'Five tosses, all five alike: with a fair coin that happens in 1 of 16 tries, so the p-value is about 0.06.',
     seeAlso: ['kendalls-tau'],
     chapter: 'the-order-of-thanks',
   },

@@ -6,7 +6,7 @@ export const productTerms = [
     id: 'bedrock',
     term: 'Amazon Bedrock',
     definition:
-      'The service of Amazon’s cloud, AWS, that rents out AI models of several makers through one API. OpenAI’s GPT-5.5 and GPT-5.4 have been on general sale there since June 2026.',
+      'The service of Amazon’s cloud, AWS, that rents out AI models of several makers through its APIs. OpenAI’s GPT-5.5 and GPT-5.4 have been on general sale there since June 2026.',
     example:
       'A bank whose data lie at AWS can put questions to models there without a contract with each maker.',
     seeAlso: ['bedrock-managed-agents', 'azure', 'api'],

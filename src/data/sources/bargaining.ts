@@ -19,7 +19,7 @@ export const bargainingSources = [
     published: '1950',
     url: 'https://doi.org/10.2307/1907266',
     accessed: '2026-11-23',
-    reading: 'cited',
+    reading: 'relayed',
     note: 'Pages 155 to 162. Abstract and textbook accounts were read.',
   },
   {

@@ -92,7 +92,7 @@ export const coreSources = [
     published: '2025-10-28',
     url: 'https://blogs.microsoft.com/blog/2025/10/28/the-next-chapter-of-the-microsoft-openai-partnership/',
     accessed: '2026-11-23',
-    reading: 'relayed',
+    reading: 'excerpt',
     note: 'Read as reproduced word for word on other sites.',
   },
   {
@@ -224,7 +224,8 @@ export const coreSources = [
     published: '2026-09-29',
     url: 'https://aws.amazon.com/about-aws/whats-new/2026/09/bedrock-managed-agents-preview/',
     accessed: '2026-11-23',
-    reading: 'cited',
+    reading: 'excerpt',
+    note: 'Read for the first collection of facts; not opened again for the second look.',
   },
   {
     id: 'openai-2026-09-agents-api',

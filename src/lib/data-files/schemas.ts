@@ -9,7 +9,7 @@ export const meanings = {
     number: 'one number, in `value`',
     range: 'a range; both ends are on record, in `low` and `high`',
     rivals:
-      'credible sources give different values, and none is preferred: each with its source in `rivals`, the lowest and highest in `low` and `high`',
+      'credible sources give different values: each with its source in `rivals`, the lowest and highest in `low` and `high`',
     'not disclosed': 'nobody has published the number; that does not mean zero',
     date: 'a date, in `date`',
     text: 'a statement that is no number, in `text`',
