@@ -11,10 +11,10 @@ import { listsOfNamesPlot } from './lists-of-names.plot.ts';
 // In which order did each text name the investors, and does it follow the alphabet?
 const blocks = [
   {
-    head: 'Altman and OpenAI, 27 February',
+    head: 'Altman and OpenAI, the same day',
     lists: [
       { id: 'ord.01', label: 'Altman’s first post' },
-      { id: 'ord.03', label: 'Announcement, sentence with amounts' },
+      { id: 'ord.03', label: 'OpenAI’s announcement' },
       { id: 'ord.04', label: 'Announcement, Altman’s words' },
       { id: 'ord.05', label: 'Announcement, row of names' },
     ],
@@ -24,11 +24,11 @@ const blocks = [
     lists: [{ id: 'ord.10', label: 'Closing post: three, then one' }],
   },
   {
-    head: 'Altman’s further posts, as others tell them',
+    head: 'Altman’s further posts, told by others alone',
     lists: [
-      { id: 'ord.02', label: 'As told by Odaily' },
-      { id: 'ord.02c', label: 'As told by VentureBeat' },
-      { id: 'ord.02b', label: 'As told by CJCN' },
+      { id: 'ord.02', label: 'by Odaily' },
+      { id: 'ord.02c', label: 'by VentureBeat' },
+      { id: 'ord.02b', label: 'by CJCN' },
     ],
   },
   {
@@ -60,7 +60,6 @@ const rows = blocks.flatMap(({ head, lists }) =>
         isOrdered: isOrdered(ordering.names),
         isRelayed: ordering.isRelayed ?? false,
         groupBreak: ordering.groupBreak ?? null,
-        isComplete: ordering.complete,
         date: ordering.date,
         text: ordering.text,
         confidence: ordering.confidence,
@@ -69,6 +68,13 @@ const rows = blocks.flatMap(({ head, lists }) =>
 );
 
 const sameDay = rows.filter((row) => row.block === blocks[0].head);
+/** The pair that leads: the same names on the same day, the one order the other’s reverse. */
+const leads = [
+  { id: 'ord.01', speaker: 'Altman’s post', place: 'on X, 27 February' },
+  { id: 'ord.03', speaker: 'OpenAI’s announcement', place: 'the same day' },
+].flatMap((lead) => rows.filter(({ id }) => id === lead.id).map((row) => ({ ...row, ...lead })));
+const others = rows.filter(({ id }) => !leads.some((lead) => lead.id === id));
+
 const alphabetical = sameDay.filter((row) => row.order === orderWords.alphabetical).length;
 const reversed = sameDay.filter((row) => row.order === orderWords.reversed).length;
 
@@ -80,8 +86,8 @@ export const listsOfNamesFigure = defineFigure({
   id: 'lists-of-names',
   title: words`On one day OpenAI and Altman named the same ${inWords(invested.length)} investors in opposite orders`,
   measure:
-    'Names in the order in which each text gives them, all of February and March 2026; at the right, whether that order is alphabetical, the alphabet reversed, or neither. Dashed: only told by others; the posts themselves could not be read.',
-  description: words`${capitalised(inWords(rows.length))} lists, each with its names as chips from left to right. Of the ${inWords(sameDay.length)} official lists of 27 February, ${inWords(alphabetical)} run Amazon, NVIDIA, SoftBank and ${inWords(reversed)} run SoftBank, NVIDIA, Amazon. OpenAI’s closing post of 31 March has the ${inWords(invested.length)} in alphabetical order and then, after a break, Microsoft. The ${inWords(four.length)} names in alphabetical order, Amazon, Microsoft, NVIDIA, SoftBank, stand only in Odaily’s account of Altman’s further posts. VentureBeat’s account supports the first step, from Amazon to Microsoft; the portal CJCN has NVIDIA, Amazon, SoftBank.`,
+    'Names from left to right as each text gives them, February and March 2026; below, the other lists, and whether they follow the alphabet. Dashed: told only by others; the posts themselves could not be read.',
+  description: words`${capitalised(inWords(rows.length))} lists, each with its names as chips from left to right. ${capitalised(inWords(leads.length))} of one day lead, large, one above the other: threads join each name to itself and cross, since the lower list runs backwards. Of the ${inWords(sameDay.length)} official lists of 27 February, ${inWords(alphabetical)} run Amazon, NVIDIA, SoftBank and ${inWords(reversed)} run SoftBank, NVIDIA, Amazon. OpenAI’s closing post of 31 March has the ${inWords(invested.length)} in alphabetical order and then, after a break, Microsoft. The ${inWords(four.length)} names in alphabetical order, Amazon, Microsoft, NVIDIA, SoftBank, stand only in Odaily’s account of Altman’s further posts. VentureBeat’s account supports the first step, from Amazon to Microsoft; the portal CJCN has NVIDIA, Amazon, SoftBank.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-03-closing',
@@ -98,5 +104,8 @@ export const listsOfNamesFigure = defineFigure({
     { label: 'Order', key: 'order', value: (row) => row.order },
     { label: 'Standing of the order', key: 'confidence', value: (row) => row.confidence },
   ]),
-  draw: (size) => listsOfNamesPlot(rows, size),
+  draw: (size) => {
+    const [above, below] = leads;
+    return above && below ? listsOfNamesPlot([above, below], others, size) : {};
+  },
 });

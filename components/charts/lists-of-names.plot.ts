@@ -1,45 +1,65 @@
 import * as Plot from '@observablehq/plot';
-import { inColumns, type NamedList } from '#components/drawing/named-lists.layout.ts';
+import { crossedHeight, crossedLists } from '#components/drawing/crossed-lists.ts';
+import { companyOf, inColumns, type NamedList } from '#components/drawing/named-lists.layout.ts';
 import { namedListsPlot } from '#components/drawing/named-lists.plot.ts';
+import { inTwoTones, twoToneText } from '#components/drawing/two-tones.ts';
+import { start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
-const positions = ['first', 'second', 'third', 'fourth'] as const;
-
-/** The widths of the three columns: label, four chips, order. */
-function columnsFor({ name, width }: DrawingSize) {
-  if (name === 'narrow') return { left: 0, column: (width + 5) / 4, gap: 5 };
-  return name === 'medium'
-    ? { left: 186, column: 81, gap: 6 }
-    : { left: 284, column: 112, gap: 10 };
+/** A list with the words of the lead: who speaks, and where. */
+export interface LeadingList extends NamedList {
+  readonly speaker: string;
+  readonly place: string;
 }
 
-/** One row per list: its names by position, and whether the order follows the alphabet. */
-export function listsOfNamesPlot(rows: readonly NamedList[], size: DrawingSize): Plot.PlotOptions {
+/** Where the chips of the lead and of the lists below it begin, and their columns. */
+function roomsFor({ name }: DrawingSize) {
+  return name === 'narrow'
+    ? { lead: 0, leadTop: 24, gap: 14, left: 148, column: 27, orders: 262 }
+    : name === 'medium'
+      ? { lead: 156, leadTop: 0, gap: 24, left: 186, column: 81, orders: 514 }
+      : { lead: 200, leadTop: 0, gap: 44, left: 284, column: 108, orders: 722 };
+}
+
+/** Two lists that run against each other, large; the others small below, name under name. */
+export function listsOfNamesPlot(
+  [above, below]: readonly [LeadingList, LeadingList],
+  others: readonly NamedList[],
+  size: DrawingSize,
+): Plot.PlotOptions {
   const { width, fontSize } = size;
-  const { left, column, gap } = columnsFor(size);
-  const { options, marks } = namedListsPlot(rows, {
+  const isNarrow = size.name === 'narrow';
+  const { lead, leadTop, gap, left, column, orders } = roomsFor(size);
+  const room = {
+    ...{ left: lead, right: width, top: leadTop, gap },
+    ...{ chipHeight: 38, drop: 74, fontSize: fontSize + 2 },
+  };
+  const bottom = leadTop + crossedHeight(room);
+  const words = [
+    { list: above, y: isNarrow ? leadTop - 12 : leadTop + 19 },
+    { list: below, y: isNarrow ? bottom + 13 : bottom - 19 },
+  ];
+  type LeadWords = (typeof words)[number];
+  const { options, marks } = namedListsPlot(others, {
     width,
     fontSize,
-    top: 24,
-    labelWidth: size.name === 'narrow' ? width : left - 14,
-    orderX: left + 4 * column + 4,
-    isStacked: size.name === 'narrow',
-    place: inColumns(left, column, gap),
+    top: bottom + (isNarrow ? 40 : 26),
+    labelWidth: left - 12,
+    orderX: orders,
+    isStacked: false,
+    isInitial: isNarrow,
+    place: inColumns(left, column, isNarrow ? 3 : 6),
   });
-  const heads = positions.map((text, index) => ({
-    text,
-    x: left + index * column + (column - gap) / 2,
-  }));
   return {
     ...options,
     marks: [
+      ...crossedLists({ above: above.names, below: below.names, colourOf: companyOf }, room),
+      twoToneText(
+        words,
+        ({ list }) => inTwoTones(list.speaker, list.place, isNarrow ? ' ' : '\n'),
+        { ...start, x: 0, y: ({ y }: LeadWords) => y, lineHeight: 1.25 },
+      ),
       ...marks,
-      Plot.text(heads, {
-        x: (d: (typeof heads)[number]) => d.x,
-        y: 9,
-        text: (d: (typeof heads)[number]) => d.text,
-        fill: 'var(--soft)',
-      }),
     ],
   };
 }

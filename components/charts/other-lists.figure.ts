@@ -1,43 +1,27 @@
 import { listColumns } from '#components/drawing/named-lists.columns.ts';
-import type { NamedList } from '#components/drawing/named-lists.layout.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { noQuantity, words } from '#components/figure/words.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
 import { capitalised, inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered } from '#models/orderings.ts';
-import { otherListsPlot } from './other-lists.plot.ts';
+import { otherListsPlot, type OtherList } from './other-lists.plot.ts';
 
 // Do the other official lists, of clouds, chips and backers, follow any one order?
-const blocks = [
-  {
-    head: 'On the day of the announcement, 27 February 2026',
-    lists: [
-      { id: 'ord.07', label: 'Where older NVIDIA systems run' },
-      { id: 'ord.06', label: 'Agreements and headings' },
-      { id: 'ord.08', label: 'Joint statement, title' },
-      { id: 'ord.09', label: 'Amazon’s release, title' },
-    ],
-  },
-  {
-    head: 'OpenAI’s closing post, 31 March 2026',
-    lists: [
-      { id: 'ord.11', label: 'Co-leads of the round' },
-      { id: 'ord.12', label: 'Other institutions' },
-      { id: 'ord.13', label: 'Clouds' },
-      { id: 'ord.14', label: 'Chips' },
-      { id: 'ord.15', label: 'Data centres' },
-    ],
-  },
-  {
-    head: 'The year before: NVIDIA’s letter in September, Stargate in January',
-    lists: [
-      { id: 'ord.16', label: 'Letter of intent, other partners' },
-      { id: 'ord.17', label: 'Stargate’s equity funders' },
-      { id: 'ord.18', label: 'Stargate’s technology partners' },
-    ],
-  },
-] as const;
+const labels = {
+  'ord.07': 'Announcement, older NVIDIA systems',
+  'ord.06': 'Announcement, agreements',
+  'ord.08': 'Joint statement, title',
+  'ord.09': 'Amazon’s release, title',
+  'ord.11': 'Closing post, co-leads',
+  'ord.12': 'Closing post, other institutions',
+  'ord.13': 'Closing post, clouds',
+  'ord.14': 'Closing post, chips',
+  'ord.15': 'Closing post, data centres',
+  'ord.16': 'NVIDIA’s letter, other partners',
+  'ord.17': 'Stargate, equity funders',
+  'ord.18': 'Stargate, technology partners',
+} as const;
 
 function orderWords({ names, complete }: Ordering): string {
   if (!complete) return 'start only';
@@ -45,36 +29,56 @@ function orderWords({ names, complete }: Ordering): string {
   return fit === 'too short' ? 'two names' : fit;
 }
 
-const rows = blocks.flatMap(({ head, lists }) =>
-  lists.flatMap(({ id, label }): (NamedList & Pick<Ordering, 'date' | 'text'>)[] =>
+const findings = ['alphabetical', 'Microsoft first'] as const;
+/** Lists of the first finding, then those of both, of the second and of none: each finding is one stretch. */
+const rank = (row: OtherList) =>
+  row.findings.length === 2
+    ? 1
+    : row.findings[0] === findings[0]
+      ? 0
+      : row.findings[0] === findings[1]
+        ? 2
+        : row.isTested
+          ? 3
+          : 4;
+
+const rows = Object.entries(labels)
+  .flatMap(([id, label]) =>
     orderings
       .filter((ordering) => ordering.id === id)
-      .map((ordering: Ordering) => ({
-        id,
-        block: head,
-        label,
-        names: ordering.names,
-        order: orderWords(ordering),
-        isOrdered: ordering.complete && isOrdered(ordering.names),
-        isRelayed: false,
-        groupBreak: ordering.groupBreak ?? null,
-        isComplete: ordering.complete,
-        date: ordering.date,
-        text: ordering.text,
-      })),
-  ),
-);
+      .map((ordering: Ordering) => {
+        const { names, complete, date, text } = ordering;
+        const isTested = complete && alphabetFit(names) !== 'too short';
+        return {
+          ...{ id, label, names, date, text, isTested },
+          order: orderWords(ordering),
+          isOrdered: complete && isOrdered(names),
+          findings: !isTested
+            ? []
+            : [
+                ...(alphabetFit(names) === 'alphabetical' ? [findings[0]] : []),
+                ...(names[0] === 'Microsoft' ? [findings[1]] : []),
+              ],
+          isRelayed: false,
+          groupBreak: ordering.groupBreak ?? null,
+          isComplete: complete,
+        };
+      }),
+  )
+  .toSorted((one, other) => rank(one) - rank(other));
 
-const tested = rows.filter((row) => row.isComplete && alphabetFit(row.names) !== 'too short');
-const alphabetical = tested.filter((row) => alphabetFit(row.names) === 'alphabetical').length;
-const ledByMicrosoft = tested.filter((row) => row.names[0] === 'Microsoft').length;
+const tested = rows.filter((row) => row.isTested);
+const finding = (which: (typeof findings)[number]) =>
+  tested.filter((row) => row.findings.includes(which)).length;
+const [alphabetical, ledByMicrosoft] = [finding('alphabetical'), finding('Microsoft first')];
+const neither = tested.filter((row) => row.findings.length === 0).length;
 
 export const otherListsFigure = defineFigure({
   id: 'other-lists',
   title: words`Of ${inWords(tested.length)} other official lists ${inWords(alphabetical)} are alphabetical, and ${inWords(ledByMicrosoft)} put Microsoft first`,
   measure:
-    'Names in the order in which each official text gives them, and whether that order is alphabetical, the alphabet reversed, or neither.',
-  description: words`${capitalised(inWords(rows.length))} more lists from texts of OpenAI, Amazon, Microsoft and NVIDIA, each with its names from left to right. ${capitalised(inWords(tested.length))} are complete and have ${noQuantity('three', 'the fewest names that an order can be tested on')} names or more: ${inWords(alphabetical)} of them are alphabetical and none runs exactly backwards. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
+    'Names from left to right as each official text gives them; the first name of each list in its colour.',
+  description: words`${capitalised(inWords(rows.length))} more lists from texts of OpenAI, Amazon, Microsoft and NVIDIA, each with its names from left to right. ${capitalised(inWords(tested.length))} stand first: they are complete and have ${noQuantity('three', 'the fewest names that an order can be tested on')} names or more. Brackets join the ${inWords(alphabetical)} that are alphabetical, the ${inWords(ledByMicrosoft)} that put Microsoft first, NVIDIA’s letter with both, and the ${inWords(neither)} that do neither; none runs exactly backwards. The other ${inWords(rows.length - tested.length)}, too short to have an order or read only at the start, stand apart under a rule. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-02-joint-statement',

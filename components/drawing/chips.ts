@@ -48,6 +48,7 @@ export function chips(
     ...whenAny(rows, (some) =>
       Plot.text(some, {
         ...bold,
+        fontSize: size.fontSize,
         x: (d: Chip) => d.x + d.width / 2,
         y: (d: Chip) => d.y + d.height / 2,
         text: (d: Chip) => broken(d.text, d.width - 2 * padding, size),

@@ -1,11 +1,12 @@
 import { companies, type CompanyId } from '#data/companies.ts';
 import type { Chip } from './chips.ts';
+import type { Colour } from './marks.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** One text that lists companies, with the words of its row. */
 export interface NamedList {
   readonly id: string;
-  /** Head of the block of rows it stands in; rows of a block follow one another. */
+  /** Head of the block of rows it stands in, empty for none; rows of a block follow one another. */
   readonly block: string;
   readonly label: string;
   readonly names: readonly string[];
@@ -17,7 +18,8 @@ export interface NamedList {
   readonly isRelayed: boolean;
   /** Number of names before the text starts a new group; `null` for one group. */
   readonly groupBreak: number | null;
-  readonly isComplete: boolean;
+  /** Colour of a name at a position from 0; that of its company by default. */
+  readonly colourOf?: (name: string, position: number) => Colour;
 }
 
 /** Where a name of a list is drawn: pixels from the left, and line of the row from 0. */
@@ -36,8 +38,8 @@ export interface Label {
 }
 
 /** Height of a chip in pixels. */
-export const chipHeight = 28;
-const linePitch = 34;
+export const chipHeight = 24;
+const linePitch = chipHeight + 5;
 const textLine = 17;
 
 const named = Object.values(companies);
@@ -88,12 +90,14 @@ export interface ListsSize {
   /** Label and order stand above the chips. */
   readonly isStacked: boolean;
   readonly place: (list: NamedList) => readonly Place[];
+  /** Chips hold the first letter of a name where they have no room for more. */
+  readonly isInitial?: boolean;
 }
 
 /** Where everything stands, in pixels from the top left: rows of chips in blocks. */
 export function namedListsLayout(
   rows: readonly NamedList[],
-  { width, fontSize, top, labelWidth, orderX, isStacked, place }: ListsSize,
+  { width, fontSize, top, labelWidth, orderX, isStacked, place, isInitial }: ListsSize,
 ) {
   const heads: Label[] = [];
   const rules: { readonly y: number }[] = [];
@@ -101,21 +105,23 @@ export function namedListsLayout(
   const orders: Label[] = [];
   const chips: Chip[] = [];
   const breaks: { readonly x: number; readonly y: number }[] = [];
-  const ends: Label[] = [];
+  const middles = new Map<string, number>();
   let y = top;
   rows.forEach((list, index) => {
-    if (list.block !== rows[index - 1]?.block) {
-      if (index > 0) y += 8;
+    if (list.block !== '' && list.block !== rows[index - 1]?.block) {
+      if (index > 0) y += 6;
       rules.push({ y });
       const lines = wrapText(list.block, width, fontSize);
       heads.push({ text: lines.join('\n'), x: 0, y: y + 9 });
       y += lines.length * textLine + 15;
     }
     const places = place(list);
-    const lines = wrapText(list.label, labelWidth, fontSize).join('\n');
-    const chipTop = isStacked ? y + textLine + 5 : y;
+    const label = wrapText(list.label, labelWidth, fontSize);
+    const tallness = isStacked ? chipHeight : Math.max(chipHeight, label.length * textLine);
+    const chipTop = isStacked ? y + textLine + 5 : y + (tallness - chipHeight) / 2;
     const middle = chipTop + chipHeight / 2;
-    labels.push({ text: lines, x: 0, y: isStacked ? y + 8 : middle });
+    middles.set(list.id, middle);
+    labels.push({ text: label.join('\n'), x: 0, y: isStacked ? y + 8 : middle });
     orders.push({
       text: list.order,
       x: isStacked ? width : orderX,
@@ -127,8 +133,8 @@ export function namedListsLayout(
       const chipY = chipTop + spot.line * linePitch;
       const { isRelayed } = list;
       chips.push({
-        text: name,
-        colour: companyOf(name),
+        text: isInitial === true ? name.slice(0, 1) : name,
+        colour: list.colourOf?.(name, position) ?? companyOf(name),
         x: spot.x,
         y: chipY,
         width: spot.width,
@@ -141,11 +147,8 @@ export function namedListsLayout(
       }
     });
     const last = places.at(-1);
-    if (last && !list.isComplete) {
-      const endY = middle + last.line * linePitch;
-      ends.push({ text: '…', x: last.x + last.width + 8, y: endY });
-    }
-    y = chipTop + (last?.line ?? 0) * linePitch + chipHeight + (isStacked ? 14 : 10);
+    y =
+      chipTop + (last?.line ?? 0) * linePitch + (chipHeight + tallness) / 2 + (isStacked ? 12 : 10);
   });
-  return { height: y, rules, heads, labels, orders, chips, breaks, ends };
+  return { height: y, rules, heads, labels, orders, chips, breaks, middles };
 }

@@ -13,10 +13,15 @@ import {
 export function namedListsPlot(
   rows: readonly NamedList[],
   size: ListsSize,
-): { readonly options: Plot.PlotOptions; readonly marks: Plot.Markish[] } {
+): {
+  readonly options: Plot.PlotOptions;
+  readonly marks: Plot.Markish[];
+  /** Height of the middle of each list’s chips, by its id. */
+  readonly middles: ReadonlyMap<string, number>;
+} {
   const { width, isStacked } = size;
   const layout = namedListsLayout(rows, size);
-  const { height, rules, heads, labels, orders, breaks, ends } = layout;
+  const { height, rules, heads, labels, orders, breaks } = layout;
   const at = {
     x: (d: Label) => d.x,
     y: (d: Label) => d.y,
@@ -26,14 +31,22 @@ export function namedListsPlot(
     dy: -1,
   };
   const marks = [
-    Plot.ruleY(rules, { y: (d: { y: number }) => d.y, stroke: 'var(--rule)' }),
-    Plot.text(heads, { ...at, textAnchor: 'start', lineAnchor: 'top', fontWeight: 600 }),
+    ...whenAny(rules, (some) =>
+      Plot.ruleY(some, { y: (d: { y: number }) => d.y, stroke: 'var(--rule)' }),
+    ),
+    ...whenAny(heads, (some) =>
+      Plot.text(some, { ...at, textAnchor: 'start', lineAnchor: 'top', fontWeight: 600 }),
+    ),
     Plot.text(labels, { ...at, textAnchor: 'start' }),
-    Plot.text(orders, {
-      ...at,
-      textAnchor: isStacked ? 'end' : 'start',
-      fill: (d: Label) => d.fill,
-    }),
+    ...whenAny(
+      orders.filter(({ text }) => text !== ''),
+      (some) =>
+        Plot.text(some, {
+          ...at,
+          textAnchor: isStacked ? 'end' : 'start',
+          fill: (d: Label) => d.fill,
+        }),
+    ),
     ...chips(layout.chips, size),
     ...whenAny(breaks, (some) =>
       Plot.ruleX(some, {
@@ -42,9 +55,6 @@ export function namedListsPlot(
         y2: (d: { y: number }) => d.y + chipHeight + 4,
         strokeWidth: 1.5,
       }),
-    ),
-    ...whenAny(ends, (some) =>
-      Plot.text(some, { ...at, textAnchor: 'start', fill: 'var(--soft)' }),
     ),
   ];
   return {
@@ -55,5 +65,6 @@ export function namedListsPlot(
       y: { axis: null, domain: [height, 0] },
     },
     marks,
+    middles: layout.middles,
   };
 }

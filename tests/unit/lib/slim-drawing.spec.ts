@@ -23,6 +23,16 @@ test('a text stands at a whole pixel, its own and its groups’ shifts reckoned 
   );
 });
 
+test('a line keeps the part of it that has another tone', () => {
+  const soft = '<tspan fill="grey">paid</tspan>';
+  expect(slim(`<text transform="translate(2,10)">$50B ${soft}</text>`)).toBe(
+    `<text y="10" x="2">$50B ${soft}</text> `,
+  );
+  expect(
+    slim(`<text><tspan x="0">$50B</tspan><tspan x="0" dy="1.2em">${soft}</tspan></text>`),
+  ).toBe(`<text y="0" x="0">$50B</text> <text y="12" x="0">${soft}</text> `);
+});
+
 test('each line is a text of its own with a blank behind it, so that words are words', () => {
   expect(
     slim(

@@ -17,7 +17,6 @@ const aList = (list: Partial<NamedList> = {}): NamedList => ({
   isOrdered: true,
   isRelayed: false,
   groupBreak: null,
-  isComplete: true,
   ...list,
 });
 
@@ -71,10 +70,22 @@ test('a new group is marked halfway between its first name and the one before', 
   expect(breaks.map(({ x }) => x)).toEqual([(267 + 75 + 348) / 2]);
 });
 
-test('a list that goes on ends in an ellipsis after its last name', () => {
-  expect(layOut([aList()]).ends).toEqual([]);
-  const [end] = layOut([aList({ isComplete: false })]).ends;
-  expect(end).toMatchObject({ text: '…', x: 348 + 75 + 8 });
+test('a label in more lines than its chips are high makes its row higher', () => {
+  const tall = layOut([aList({ label: 'Announcement, sentence with all of the amounts' })], {
+    labelWidth: 80,
+  });
+  const [first, second] = [layOut([aList()]), tall].map(({ middles }) => middles.get('one') ?? 0);
+  expect(tall.height).toBeGreaterThan(layOut([aList()]).height);
+  expect(second).toBeGreaterThan(first ?? Infinity);
+});
+
+test('a chip without room for its name holds the first letter', () => {
+  const { chips } = layOut([aList()], { isInitial: true });
+  expect(chips.map(({ text }) => text)).toEqual(['A', 'N', 'S']);
+});
+
+test('lists of a block without a head follow without a rule', () => {
+  expect(layOut([aList({ block: '' }), aList({ id: 'two', block: '' })]).rules).toEqual([]);
 });
 
 test('the words on an order that follows the alphabet are in ink, the others soft', () => {
