@@ -49,7 +49,13 @@ const layers = [
   {
     folder: 'src/publish',
     may: [],
-    but: ['#lib/site-address.ts', '#lib/xml.ts', '#markdown/blocks.ts'],
+    but: [
+      '#lib/site-address.ts',
+      '#lib/xml.ts',
+      '#markdown/blocks.ts',
+      '#styles/font-roles.ts',
+      '#styles/fonts.ts',
+    ],
     not: '^(?:astro:|@observablehq/|linkedom)',
     why: 'What publishes is loaded with the settings and reads the built site alone.',
   },

@@ -1,8 +1,6 @@
 // Not a page: Astro leaves out files whose name begins with a line.
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { colours, type Theme } from '#styles/tokens.ts';
+import { pngOf } from './_png.ts';
 
 /** The icon's shapes: what is paid, what is promised, and the line between the two clouds. */
 function shapes(theme: Theme): string {
@@ -34,16 +32,7 @@ export const pngIcons = [
   { name: 'icon-512', size: 512 },
 ] as const;
 
-let isReady: Promise<void> | undefined;
-
 /** The icon as a square PNG; `size` is its width in pixels. The same bytes on every machine. */
 export async function iconPng(size: number): Promise<Uint8Array<ArrayBuffer>> {
-  const file = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  isReady ??= readFile(file).then(initWasm);
-  await isReady;
-  const picture = new Resvg(homeIcon, {
-    background: colours.paper.light,
-    fitTo: { mode: 'width', value: size },
-  });
-  return new Uint8Array(picture.render().asPng());
+  return pngOf(homeIcon, { width: size });
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fontLicences, fonts, type Font } from './fonts.ts';
+import { fontLicences, fonts, type Font } from '#styles/fonts.ts';
 import type { BuiltSite } from './read-site.ts';
 import type { Step } from './step.ts';
 

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { readFile } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fonts } from './fonts.ts';
+import { fonts } from '#styles/fonts.ts';
 import { publishSite, type Stage } from './publish-site.ts';
 import { steps } from './steps.ts';
 

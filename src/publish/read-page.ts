@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import MagicString from 'magic-string';
+import { fontRoleOf, type FontRole } from '#styles/font-roles.ts';
 import { Characters } from './characters.ts';
-import { fontRoleOf, type FontRole } from './font-roles.ts';
 import { LandmarkReader, type Landmarks } from './ids/read-landmarks.ts';
 
 /** A piece of a page's text, by offsets: `from` is its first character, `to` is past its last. */
