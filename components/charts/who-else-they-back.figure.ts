@@ -2,10 +2,12 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
 import { words } from '#components/figure/words.ts';
 import { companies } from '#data/companies.ts';
+import type { FactIdIn } from '#data/facts.ts';
+import type { StateId } from '#data/states.ts';
 import { capitalised, formatAmount, formatDateShort, inWords } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { stacked } from '#models/stack.ts';
-import { whoElseTheyBackPlot, type Backing, type BackingPart } from './who-else-they-back.plot.ts';
+import { whoElseTheyBackPlot, type Backing } from './who-else-they-back.plot.ts';
 
 // Whom else do OpenAI's suppliers back, counted in cash and promises?
 const halfYear = '2026-06-30';
@@ -21,19 +23,26 @@ const microsoftAnthropic = amount('microsoft.anthropic.commitment', 'usd-bn');
 const nvidiaOpenai = amount('round.nvidia.total', 'usd-bn');
 const nvidiaAnthropic = amount('nvidia.anthropic.commitment', 'usd-bn');
 
+/** How a sum stands in the table, and as what it is drawn. */
+const states = {
+  paid: 'done',
+  promised: 'promised',
+  'promised, paid part not known': 'unsaid',
+} as const satisfies Record<string, StateId>;
+
 interface Part {
-  readonly amountUsdBn: number;
-  readonly state: BackingPart['state'];
+  readonly fact: FactIdIn<'usd-bn'>;
+  readonly stands: keyof typeof states;
   readonly by: string | null;
   /** The amount is the most that may be paid. */
   readonly isLimit: boolean;
 }
 
-const paid = (amountUsdBn: number, by: string): Part => ({
-  ...{ amountUsdBn, by, state: 'paid', isLimit: false },
+const paid = (fact: Part['fact'], by: string): Part => ({
+  ...{ fact, by, stands: 'paid', isLimit: false },
 });
-const promised = (amountUsdBn: number, more: Partial<Part> = {}): Part => ({
-  ...{ amountUsdBn, by: null, state: 'promised', isLimit: false },
+const promised = (fact: Part['fact'], more: Partial<Part> = {}): Part => ({
+  ...{ fact, by: null, stands: 'promised', isLimit: false },
   ...more,
 });
 const unsaid = 'promised, paid part not known';
@@ -45,14 +54,17 @@ const bars: readonly (Backing & { readonly parts: readonly Part[] })[] = [
     laboratory: 'OpenAI',
     amount: `${short(amazonPaid)} paid,`,
     more: `all of it by ${day(dateOf('round.amazon.paid.by'))}`,
-    parts: [paid(amazonPaid, dateOf('round.amazon.paid.by'))],
+    parts: [paid('round.amazon.paid.all', dateOf('round.amazon.paid.by'))],
   },
   {
     supplier: 'amazon',
     laboratory: 'Anthropic',
     amount: `${short(anthropicPaid)} paid,`,
     more: `up to ${short(anthropicLeft)} more as AWS delivers`,
-    parts: [paid(anthropicPaid, halfYear), promised(anthropicLeft, { isLimit: true })],
+    parts: [
+      paid('amazon.anthropic.cash', halfYear),
+      promised('amazon.anthropic.facility.left', { isLimit: true }),
+    ],
   },
   {
     supplier: 'microsoft',
@@ -60,8 +72,8 @@ const bars: readonly (Backing & { readonly parts: readonly Part[] })[] = [
     amount: `${short(microsoftPaid)} paid`,
     more: `of ${short(microsoftTotal)} by ${day(halfYear)}`,
     parts: [
-      paid(microsoftPaid, halfYear),
-      promised(amount('microsoft.commitment.unfunded', 'usd-bn')),
+      paid('microsoft.commitment.funded.2026-06', halfYear),
+      promised('microsoft.commitment.unfunded'),
     ],
   },
   {
@@ -69,31 +81,38 @@ const bars: readonly (Backing & { readonly parts: readonly Part[] })[] = [
     laboratory: 'Anthropic',
     amount: `up to ${short(microsoftAnthropic)},`,
     more: 'paid part not found',
-    parts: [promised(microsoftAnthropic, { state: unsaid, isLimit: true })],
+    parts: [promised('microsoft.anthropic.commitment', { stands: unsaid, isLimit: true })],
   },
   {
     supplier: 'nvidia',
     laboratory: 'OpenAI',
     amount: `${short(nvidiaOpenai)},`,
     more: 'paid part not disclosed',
-    parts: [promised(nvidiaOpenai, { state: unsaid })],
+    parts: [promised('round.nvidia.total', { stands: unsaid })],
   },
   {
     supplier: 'nvidia',
     laboratory: 'Anthropic',
     amount: `up to ${short(nvidiaAnthropic)},`,
     more: 'paid part not found',
-    parts: [promised(nvidiaAnthropic, { state: unsaid, isLimit: true })],
+    parts: [promised('nvidia.anthropic.commitment', { stands: unsaid, isLimit: true })],
   },
 ];
 
 const rows = stacked(
-  bars.flatMap(({ parts, ...bar }) => parts.map((part) => ({ ...bar, ...part }))),
+  bars.flatMap(({ parts, ...bar }) =>
+    parts.map((part) => ({
+      ...bar,
+      ...part,
+      state: states[part.stands],
+      amountUsdBn: amount(part.fact, 'usd-bn'),
+    })),
+  ),
   ({ supplier, laboratory }) => `${supplier} ${laboratory}`,
 );
 
 const suppliers = new Set(rows.map(({ supplier }) => supplier)).size;
-const unknown = rows.filter(({ state }) => state === unsaid).length;
+const unknown = rows.filter(({ stands }) => stands === unsaid).length;
 /** How long one bar is beside another. */
 const beside = (one: number, other: number) => formatAmount((100 * one) / other, 'percent', 'long');
 
@@ -101,8 +120,8 @@ export const whoElseTheyBackFigure = defineFigure({
   id: 'who-else-they-back',
   title:
     'Amazon, Microsoft and NVIDIA have each pledged money to OpenAI and to its rival Anthropic',
-  measure:
-    'Billions of dollars. Solid: cash paid. Tint: promised and not yet paid. Hatched: promised, and nobody has said how much is paid. Never market value.',
+  measure: 'Billions of dollars, in cash and in promises. Never market value.',
+  key: { done: 'cash paid', promised: 'promised', unsaid: 'promised; paid part not known' },
   description: words`${capitalised(inWords(bars.length))} bars in ${inWords(suppliers)} pairs, one pair for each supplier: its money for OpenAI above, its money for Anthropic below. Amazon’s bar for OpenAI is the longest and all paid; its bar for Anthropic is ${beside(anthropicPaid, amazonPaid)} as long, and the promise behind it ${beside(anthropicLeft, amazonPaid)}. Microsoft’s bar for OpenAI is short, and almost all of the promise is paid; what it promised to Anthropic is ${beside(microsoftAnthropic, microsoftTotal)} as long at most. NVIDIA’s promise to OpenAI is at least ${inWords(nvidiaOpenai / nvidiaAnthropic)} times as long as its promise to Anthropic. The last ${inWords(unknown)} bars are hatched: the record does not show how much of them has been paid.`,
   sources: [
     'amazon-2026-q2-10q',
@@ -120,7 +139,7 @@ export const whoElseTheyBackFigure = defineFigure({
       value: (row) => companies[row.supplier].name,
     },
     { label: 'Laboratory', key: 'laboratory', value: (row) => row.laboratory },
-    { label: 'State', key: 'state', value: (row) => row.state },
+    { label: 'State', key: 'state', value: (row) => row.stands },
     amountColumn(
       'Amount, $ billion',
       'amount_usd_bn',

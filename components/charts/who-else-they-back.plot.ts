@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import { amountBars } from '#components/drawing/amount-bars.ts';
 import { brackets } from '#components/drawing/bracket.ts';
-import { hatches, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
 import { stackDown } from '#components/drawing/stack-down.ts';
 import { inTwoTones, twoToneText } from '#components/drawing/two-tones.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import { bold, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import { companies, type CompanyId } from '#data/companies.ts';
+import type { StateId } from '#data/states.ts';
 
 /** What one supplier has put, or promised to put, into one laboratory. */
 export interface Backing {
@@ -21,14 +22,9 @@ export interface Backing {
 export interface BackingPart extends Pick<Backing, 'supplier' | 'laboratory'> {
   readonly startUsdBn: number;
   readonly endUsdBn: number;
-  readonly state: 'paid' | 'promised' | 'promised, paid part not known';
+  readonly state: StateId;
+  readonly fact: string;
 }
-
-const looks = {
-  paid: 'paid',
-  promised: 'promised',
-  'promised, paid part not known': 'reported',
-} as const;
 
 /** Room for a bar with its words, between pairs, and left of the bars for laboratories and suppliers. */
 const rooms = {
@@ -68,7 +64,6 @@ export function whoElseTheyBackPlot(
       .map((bar) => ({
         ...part,
         colour: part.supplier,
-        look: looks[part.state],
         y1: barBottom(bar) - barHeight,
         y2: barBottom(bar),
       })),
@@ -85,8 +80,7 @@ export function whoElseTheyBackPlot(
     x: { axis: null, domain: [0, top] },
     y: { axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      hatches(parts.filter(({ look }) => look === 'reported').map(({ colour }) => colour)),
-      ...amountBars(parts, { x1: 'startUsdBn', x2: 'endUsdBn', y1: 'y1', y2: 'y2', inset: 0.6 }),
+      ...stateBars(parts, { x1: 'startUsdBn', x2: 'endUsdBn', y1: 'y1', y2: 'y2', inset: 0.6 }),
       twoToneText(placed, (bar) => inTwoTones(bar.amount, bar.more), {
         ...start,
         x: 0,
