@@ -187,7 +187,7 @@ const lines: readonly MoneyLine[] = [
     isOutside: false,
     moneyIn: short(equity.softbank),
     moneyInUsdBn: equity.softbank,
-    back: 'no purchase announced',
+    back: 'no purchase announced with the round',
     backUsdBn: null,
     narrow: { name: companies.softbank.name, in: 'paid', back: null },
   },
@@ -227,7 +227,7 @@ export const moneyInMoneyBackFigure = defineFigure({
     'openai-2026-02-scaling',
   ],
   asOf: 'books',
-  notes: words`Do not add the bars up, and do not net one side against the other. Amazon and SoftBank paid for their shares within months; purchases run over years, and OpenAI gets computing for them. The ${long(purchases.azure)} came on top of earlier purchases, and Microsoft’s annual report of 2026 does not restate it. Microsoft’s equity is what it had committed since 2019, before this round; OpenAI credits it with “continued participation” at the close of the round, without an amount, and Microsoft’s filings to June 2026 show no new commitment. SoftBank’s bar is this round alone: with earlier rounds it has put in ${formatFact(factById('softbank.cumulative'))}. That no purchase was announced is read from the absence of one in both companies’ texts; SB Energy, of the SoftBank group, later leased a site to an OpenAI affiliate.`,
+  notes: words`Do not add the bars up, and do not net one side against the other. Amazon and SoftBank paid for their shares within months; purchases run over years, and OpenAI gets computing for them. The ${long(purchases.azure)} came on top of earlier purchases, and Microsoft’s annual report of 2026 does not restate it. Microsoft’s equity is what it had committed since 2019, before this round; OpenAI credits it with “continued participation” at the close of the round, without an amount, and Microsoft’s filings to June 2026 show no new commitment. SoftBank’s bar is this round alone: with what came before it has put in ${formatFact(factById('softbank.cumulative'))}. That no purchase was announced is read from the absence of one in both companies’ texts; SB Energy, of the SoftBank group, later leased a site to an OpenAI affiliate.`,
   table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => companies[row.company].name },
     {

@@ -50,10 +50,10 @@ const rows = stacked([...paidParts, ...openParts]).map((part) => ({
 
 export const promisedAndPaidFigure = defineFigure({
   id: 'promised-and-paid',
-  title: words`By October ${formatFact(paid)} of the ${long(total)} had been paid`,
+  title: words`By early October ${formatFact(paid)} of the ${long(total)} had been paid`,
   measure:
     'Each strip is a part of the promise, as high as its billions of dollars. Tinted: promised. Solid: paid by that day. Hatched: the payer has not said how much was paid, or when.',
-  description: words`A block ${long(total)} high and as wide as the months from the announcement to early October 2026, cut into strips, one per payment. Each strip is tinted at first and turns solid on the day by which it had been paid, so the solid part climbs like a staircase, in ${inWords(paidParts.length)} steps by Amazon and SoftBank, from ${long(amount('round.amazon.paid.q1', 'usd-bn'))} at the end of March to ${long(paidUsdBn)} on 1 October. NVIDIA’s ${long(openUsdBn)} lies on top, hatched from end to end: the true total paid is somewhere between the top of the solid part and ${long(openUsdBn)} more.`,
+  description: words`A block ${long(total)} high and as wide as the months from the announcement to early October 2026, cut into strips, one per reported part. Each strip is tinted at first and turns solid on the day by which it had been paid, so the solid part climbs like a staircase, in ${inWords(paidParts.length)} steps by Amazon and SoftBank, from ${long(amount('round.amazon.paid.q1', 'usd-bn'))} at the end of March to ${long(paidUsdBn)} on 1 October. NVIDIA’s ${long(openUsdBn)} lies on top, hatched from end to end: the true total paid is somewhere between the top of the solid part and ${long(openUsdBn)} more.`,
   sources: [
     'amazon-2026-q2-10q',
     'softbank-2026-07-release',

@@ -144,7 +144,7 @@ const money: readonly DealMoney[] = [
     moneyIn: short(equity.softbank),
     paidUsdBn: equity.softbank,
     backUsdBn: null,
-    back: 'none announced',
+    back: 'none with the round',
   },
 ];
 
@@ -160,6 +160,12 @@ const marked: readonly DealDay[] = [
   label: `day ${number(day)}\n${formatDateShort(date, { showYear: false })}`,
 }));
 
+/** What the table says of a company’s sum that has no price. */
+const unpriced: Partial<Record<DealMoney['colour'], string>> = {
+  nvidia: `${systems}, announced without a price`,
+  softbank: 'none announced with the round',
+};
+
 const untimed = { from: null, until: null };
 const rows: readonly Row[] = [
   ...pairs.flatMap((pair) =>
@@ -172,7 +178,7 @@ const rows: readonly Row[] = [
       usdBn: null,
     })),
   ),
-  ...money.flatMap(({ name, moneyInUsdBn, paidUsdBn, backUsdBn, back, colour }): Row[] => {
+  ...money.flatMap(({ name, moneyInUsdBn, paidUsdBn, backUsdBn, colour }): Row[] => {
     const row = { ...untimed, company: name };
     const isEarlier = colour === 'microsoft';
     const what = isEarlier ? 'its commitment since 2019, made before this round' : 'money in';
@@ -186,8 +192,8 @@ const rows: readonly Row[] = [
         : []),
       {
         ...row,
-        what: 'purchases by OpenAI',
-        state: backUsdBn === null ? back : 'promised',
+        what: colour === 'nvidia' ? 'computing on its systems' : 'purchases by OpenAI',
+        state: unpriced[colour] ?? 'promised',
         usdBn: backUsdBn,
       },
     ];
@@ -205,7 +211,7 @@ export const theWholeDealFigure = defineFigure({
     promised: 'promised',
     unsaid: 'payer has not said',
   },
-  description: words`A ribbon of ${number(days.horizon)} days from ${formatDate(announced)}, in ${counted(pairs)} lanes, the first ${number(days.alone)} days shaded. Stateless calls on Azure: a bar over all the days, tall in the shaded ones, in which only Azure might host them. Stateless calls on AWS: an empty lane through the shaded days, for they were ruled out there; a low bar from day ${number(days.limited)}, a limited preview; from day ${number(days.sold)}, on general sale, as high a bar as Azure’s of those days. Stateful agents on AWS: a tinted bar while a runtime was promised, a low bar from day ${number(days.limited)} for Bedrock Managed Agents in limited preview, a higher one from day ${number(days.preview)} for the public preview, which it still was when our record of products ended. With it, the money. Microsoft: ${long(equity.microsoftPaid)} paid by ${formatDate(microsoftPaidBy)} of ${long(equity.microsoft)} committed since 2019, before this round, and ${long(purchases.azure)} of Azure services that OpenAI promised in October 2025 to buy. Amazon: ${long(equity.amazon)} in, all paid, and ${long(purchases.aws)} of cloud purchases promised. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, all paid, and no purchase announced.`,
+  description: words`A ribbon of ${number(days.horizon)} days from ${formatDate(announced)}, in ${counted(pairs)} lanes, the first ${number(days.alone)} days shaded. Stateless calls on Azure: a bar over all the days, tall in the shaded ones, in which only Azure might host them. Stateless calls on AWS: an empty lane through the shaded days, for they were ruled out there; a low bar from day ${number(days.limited)}, a limited preview; from day ${number(days.sold)}, on general sale, as high a bar as Azure’s of those days. Stateful agents on AWS: a tinted bar while a runtime was promised, a low bar from day ${number(days.limited)} for Bedrock Managed Agents in limited preview, a higher one from day ${number(days.preview)} for the public preview, which it still was when our record of products ended. With it, the money. Microsoft: ${long(equity.microsoftPaid)} paid by ${formatDate(microsoftPaidBy)} of ${long(equity.microsoft)} committed since 2019, before this round, and ${long(purchases.azure)} of Azure services that OpenAI promised in October 2025 to buy. Amazon: ${long(equity.amazon)} in, all paid, and ${long(purchases.aws)} of cloud purchases promised. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, all paid, and no purchase announced with the round.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
@@ -218,7 +224,7 @@ export const theWholeDealFigure = defineFigure({
     'openai-2026-02-scaling',
   ],
   asOf: 'both',
-  notes: words`The contracts are not public: what could be hosted is what published texts said, and only the plainest line of it; the chapter on the clouds has Frontier and OpenAI’s own products. Whether Azure might have hosted the stateful runtime too, no text says. Of stateless calls Azure had been the only host before; OpenAI and Microsoft ended that on ${formatDate(dateOf('after.amendment.date'))}. No company text found says that Bedrock Managed Agents are the announced runtime, and the day of their public preview rests on AWS’s notice alone. The ${long(purchases.azure)} of Azure services were announced in October 2025; Microsoft’s annual report of 2026 does not restate them. Do not net money in against purchases: these run over years, and OpenAI gets computing for them.`,
+  notes: words`The contract with Microsoft is not public, and Amazon’s only in part: what could be hosted is what published texts said, and only the plainest line of it; the chapter on the clouds has Frontier and OpenAI’s own products. Models that anybody may download are left out. Whether Azure might have hosted the stateful runtime too, no text found says. By the published terms Azure had been the only host of stateless calls before; OpenAI and Microsoft ended that on ${formatDate(dateOf('after.amendment.date'))}. No company text found says that Bedrock Managed Agents are the announced runtime, and the day of their public preview rests on AWS’s notice alone. The ${long(purchases.azure)} of Azure services were announced in October 2025; Microsoft’s annual report of 2026 does not restate them. Do not net money in against purchases: these run over years, and OpenAI gets computing for them.`,
   table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => row.company },
     { label: 'What', key: 'what', value: (row) => row.what },

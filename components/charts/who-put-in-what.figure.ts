@@ -53,10 +53,10 @@ const partsOf = (payer: (typeof totals)[number]['payer']) =>
 
 export const whoPutInWhatFigure = defineFigure({
   id: 'who-put-in-what',
-  title: 'Amazon and SoftBank had paid in full by October; NVIDIA has not said',
+  title: 'Amazon and SoftBank had paid in full by early October; NVIDIA has not said',
   measure:
-    'Billions of dollars promised in February 2026, cut where the payments fall. Solid: paid. Hatched: the payer has not said how much is paid.',
-  description: words`${capitalised(inWords(totals.length))} bars. Amazon’s ${formatAmount(totalUsdBn.amazon, 'usd-bn')} came in ${partsOf('amazon')} payments by the end of July 2026; all but the first belong to the ${formatAmount(conditionalUsdBn, 'usd-bn')} that it had promised under conditions. SoftBank’s ${formatAmount(totalUsdBn.softbank, 'usd-bn')} came in ${partsOf('softbank')} equal tranches, the last on 1 October. NVIDIA’s bar is as long as SoftBank’s but undivided, because no filing shows how much of it was paid, or when.`,
+    'Billions of dollars promised in February 2026, cut as the payments are reported. Solid: paid. Hatched: the payer has not said how much is paid.',
+  description: words`${capitalised(inWords(totals.length))} bars. Amazon’s ${formatAmount(totalUsdBn.amazon, 'usd-bn')} is reported in ${partsOf('amazon')} parts, all paid by the end of July 2026; all but the first belong to the ${formatAmount(conditionalUsdBn, 'usd-bn')} that it had promised under conditions. SoftBank’s ${formatAmount(totalUsdBn.softbank, 'usd-bn')} came in ${partsOf('softbank')} equal tranches, the last on 1 October. NVIDIA’s bar is as long as SoftBank’s but undivided, because NVIDIA has not said how much of it was paid, or when.`,
   sources: [
     'amazon-2026-q2-10q',
     'amazon-2026-02-8k',

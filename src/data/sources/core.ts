@@ -164,7 +164,7 @@ export const coreSources = [
   {
     id: 'cnbc-2026-02-round',
     publisher: 'CNBC',
-    title: 'OpenAI funding round',
+    title: 'Report on OpenAI’s funding round',
     published: '2026-02-27',
     url: 'https://www.cnbc.com/2026/02/27/open-ai-funding-round-amazon.html',
     accessed: '2026-11-23',
@@ -202,7 +202,7 @@ export const coreSources = [
   {
     id: 'cnbc-2026-08-nvidia',
     publisher: 'CNBC',
-    title: 'NVIDIA, financing and the OpenAI data centre in Ohio',
+    title: 'Report on NVIDIA, its financing and the OpenAI data centre in Ohio',
     published: '2026-08-17',
     url: 'https://www.cnbc.com/2026/08/17/nvidia-financing-open-ai-data-center-ohio.html',
     accessed: '2026-11-23',

@@ -39,7 +39,7 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     const cloud = textIn(alone, 'what').replace(/^.* on /, '');
     const paid = (company: string) =>
       numberIn(having(having(rows, 'company', company), 'state', 'paid')[0], 'amount_usd_bn');
-    const [soldNothing] = having(rows, 'state', 'none announced');
+    const [soldNothing] = having(rows, 'state', 'none announced with the round');
     const microsoft = having(
       having(rows, 'company', 'Microsoft'),
       'what',
@@ -51,7 +51,7 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
         others.length === 0 && ruledOut?.['until'] === alone?.['until'],
         `For ${days(alone, textIn(alone, 'until'))} more days only ${cloud} could host stateless calls to OpenAI’s models; from day ${days(alone, textIn(sold, 'from'))} ${textIn(sold, 'company')} sold them too`,
       ),
-      `${textIn(soldNothing, 'company')}: ${usd(paid(textIn(soldNothing, 'company')))} in, all paid, and no purchase announced`,
+      `${textIn(soldNothing, 'company')}: ${usd(paid(textIn(soldNothing, 'company')))} in, all paid, and no purchase announced with the round`,
       `${usd(numberIn(funded, 'amount_usd_bn'))} ${textIn(funded, 'state')} of ${usd(sumOf(microsoft, 'amount_usd_bn'))} committed since 2019`,
     ];
   },
@@ -67,8 +67,8 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
       having(rows, 'investor', 'SoftBank').map((row) => numberIn(row, 'amount_usd_bn')),
     );
     return [
-      `${companies(rows, 'investor', isPaid)} had paid in full by ${monthOf(last)}; ${companies(rows, 'investor', (own) => !isPaid(own))} has not said`,
-      `Amazon’s ${usd(sumOf(having(rows, 'investor', 'Amazon'), 'amount_usd_bn'))} came in ${inWords(having(rows, 'investor', 'Amazon').length)} payments`,
+      `${companies(rows, 'investor', isPaid)} had paid in full by early ${monthOf(last)}; ${companies(rows, 'investor', (own) => !isPaid(own))} has not said`,
+      `Amazon’s ${usd(sumOf(having(rows, 'investor', 'Amazon'), 'amount_usd_bn'))} is reported in ${inWords(having(rows, 'investor', 'Amazon').length)} parts`,
       onlyIf(
         equal.size === 1,
         `in ${inWords(having(rows, 'investor', 'SoftBank').length)} equal tranches`,
@@ -99,7 +99,7 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     const paid = rows.filter((row) => row['paid_by'] !== null);
     const days = paid.map((row) => textIn(row, 'paid_by'));
     return [
-      `By ${monthOf(days.toSorted().at(-1) ?? '')} at least ${usd(sumOf(paid, 'amount_usd_bn'))} of the ${usd(sumOf(rows, 'amount_usd_bn'))} had been paid`,
+      `By early ${monthOf(days.toSorted().at(-1) ?? '')} at least ${usd(sumOf(paid, 'amount_usd_bn'))} of the ${usd(sumOf(rows, 'amount_usd_bn'))} had been paid`,
       `in ${inWords(paid.length)} steps by ${formatList(valuesIn(paid, 'investor'))}, from ${usd(numberIn(paid[0], 'amount_usd_bn'))} at the end of ${monthOf(days[0] ?? '')}`,
       `somewhere between the top of the solid part and ${usd(sumOf(rows, 'amount_usd_bn') - sumOf(paid, 'amount_usd_bn'))} more`,
       onlyIf(days.join() === days.toSorted().join(), 'the solid part climbs like a staircase'),
