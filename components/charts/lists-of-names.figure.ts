@@ -98,7 +98,7 @@ export const listsOfNamesFigure = defineFigure({
     'afp-2026-02-round',
   ],
   asOf: '2026-11',
-  notes: words`The lists are not independent: several come from one company on one day. ${noQuantity('“Three, then one”', 'the label of a list in the drawing')} is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only ${inWords(press)} reports whose pages we read are drawn; other papers had other orders.`,
+  notes: words`The lists are not independent: several come from one company on one day. The row of names, probably logos, opens with OpenAI’s own, which is left out here. ${noQuantity('“Three, then one”', 'the label of a list in the drawing')} is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only ${inWords(press)} reports that we read, whole or in part, are drawn; other papers had other orders.`,
   table: tableOf(rows, [
     ...listColumns,
     { label: 'Order', key: 'order', value: (row) => row.order },

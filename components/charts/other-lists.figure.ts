@@ -88,7 +88,7 @@ export const otherListsFigure = defineFigure({
     'openai-2025-01-stargate',
   ],
   asOf: '2026-11',
-  notes: words`Names are compared as printed, small and capital letters alike, so T. Rowe Price comes before TPG in our alphabet. A line between names marks a new group in the text. ${noQuantity('Two', 'fewer than can be tested')} names say too little to test; of the other institutions in the closing post only the start was read. The clouds, chips and data centres of the closing post and the lists of Stargate were read through other readers. The letter’s names are followed by the partners of Stargate, as a group without names. The first line of the joint statement turns the names of its title round. OCI is Oracle’s cloud.`,
+  notes: words`Names are compared as printed, small and capital letters alike, so T. Rowe Price comes before TPG in our alphabet. OpenAI counts as a name here; without it Stargate’s technology partners would be alphabetical and its funders reversed. A line between names marks a new group in the text. ${noQuantity('Two', 'fewer than can be tested')} names say too little to test; of the other institutions in the closing post only the start was read. The clouds, chips and data centres of the closing post and the lists of Stargate were read through other readers. The letter’s names are followed by the partners of Stargate, as a group without names. The first line of the joint statement turns the names of its title round. OCI is Oracle’s cloud.`,
   table: tableOf(rows, [
     ...listColumns,
     { label: 'Complete', key: 'is_complete', value: (row) => row.isComplete },

@@ -82,7 +82,7 @@ export const rulesAndListsFigure = defineFigure({
   id: 'rules-and-lists',
   title: words`No rule fits more than ${inWords(bestOf)} of the ${count} official lists, yet ${explained === official.length ? `each of the ${count}` : inWords(explained)} fits some rule`,
   measure: words`Tick: the list follows the rule; no ${noQuantity('two', 'a pair, the unit of the measure')} of its names stand the wrong way round. Cross: some do. How near each list comes, as Kendall’s τ, stands in the table.`,
-  description: words`A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Ticks are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}. Odaily’s list, which is in dispute, follows the alphabet and the rule of subjects; CJCN’s account of the same posts follows none. The table has τ, ${noQuantity('from 1 for the rule’s order through 0 to −1 for the reverse', 'the scale of the measure')}: on average over the official lists no rule’s τ is further from ${noQuantity('0', 'the middle of the scale')} than ${printTau(largestAverage)}.`,
+  description: words`A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Ticks are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}. Odaily’s list, which is in dispute, follows the alphabet and the rule of subjects; CJCN’s account of Altman’s posts follows none. The table has τ, ${noQuantity('from 1 for the rule’s order through 0 to −1 for the reverse', 'the scale of the measure')}: on average over the official lists no rule’s τ is further from ${noQuantity('0', 'the middle of the scale')} than ${printTau(largestAverage)}.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-03-closing',
@@ -91,7 +91,7 @@ export const rulesAndListsFigure = defineFigure({
     'cjcn-2026-02-round',
   ],
   asOf: '2026-11',
-  notes: words`Only the names that a list has are compared. A rule that ties names, such as NVIDIA’s and SoftBank’s equal cheques, can fit a list without reaching a τ of ${noQuantity('1', 'the end of the scale')}; for ties we use the form called τ-b, which lowers the divisor. The rules are ours and were chosen after reading the lists; “subject” was made for the posts that Odaily describes. The lists are not independent, since several come from one company on one day, and none has more than ${inWords(longest)} names: the averages sum up and prove nothing. The press reports we read repeat the announcement’s sentence and are left out.`,
+  notes: words`Only the names that a list has are compared. A rule that ties names, such as NVIDIA’s and SoftBank’s equal cheques, can fit a list without reaching a τ of ${noQuantity('1', 'the end of the scale')}; for ties we use the form called τ-b, which lowers the divisor. The rules are ours and were chosen after reading the lists; “subject” was made for the posts that Odaily describes. The lists are not independent, since several come from one company on one day, and none has more than ${inWords(longest)} names: the averages sum up and prove nothing. AFP’s and VentureBeat’s reports repeat the announcement’s order and are left out.`,
   table: tableOf(rows, [
     { label: 'Lists', key: 'block', value: (row) => row.block },
     { label: 'List', key: 'list', value: (row) => row.label },

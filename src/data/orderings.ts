@@ -67,7 +67,7 @@ export const orderings = [
     complete: true,
     isRelayed: true,
     source: 'cjcn-2026-02-round',
-    note: 'Another account of the same posts; it speaks of three partners and treats Microsoft apart. Written at the end of the month.',
+    note: 'Another account of what he posted; it speaks of three partners and treats Microsoft apart. Written at the end of the month.',
   },
   {
     id: 'ord.02c',

@@ -69,7 +69,7 @@ export const thanksClaims = [
     verdictNow: 'imprecise',
     asOf: 'books',
     reason:
-      'Odaily attributes the thought to him; no text of his was found. The terms stood in the companies’ texts and in that day’s news, and by a listener’s summary Altman had used one of them in public four months before.',
+      'Odaily attributes the thought to him; no text of his was found. The terms stood in the companies’ texts and in that day’s news, and by a summary of a podcast Altman had used one of them in public four months before.',
     evidence: [
       'post.gupta.claim',
       'post.gupta.original',

@@ -130,7 +130,7 @@ export const postFacts = [
     asOf: '2025-10-31',
     confidence: 'reported',
     sources: ['chainofthought-2025-10-bg2'],
-    note: 'Known from a listener’s summary, which gives the exclusivity until 2030 or verified AGI; another summary says 2032. “Stateful runtime” as its counterpart was new in February 2026.',
+    note: 'Known from a published summary, which gives the exclusivity until 2030 or verified AGI; another summary says 2032. “Stateful runtime” as its counterpart was new in February 2026.',
   },
   {
     id: 'post.terms.older.date',

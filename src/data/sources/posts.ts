@@ -50,7 +50,7 @@ export const postsSources = [
     url: 'https://podcasts.chainofthought.xyz/podcast-summaries/all-things-ai-w-altcap-sama-satyanadella-a-halloween-special-bg2-w-brad-gerstner',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: 'A listener’s summary. The date is that of the episode; the recording itself was not heard.',
+    note: 'A published summary. The date is that of the episode; the recording itself was not heard.',
   },
   {
     id: 'juya-2026-02-digest',
