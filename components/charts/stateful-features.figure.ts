@@ -88,7 +88,7 @@ export const statefulFeaturesFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'Only services that serve OpenAI models and that the record names; not a complete list. That the Assistants API began before 2025 is general knowledge, so its bar begins with the axis; no page with the day was read. That Bedrock Managed Agents are the runtime of February under a new name is the trade press’s reading; no company text found says so. A dashed line covers every day on which the service may have begun: at Azure all of the axis, on Bedrock the time since OpenAI models first opened there. The solid end is the reading of the documentation in November 2026.',
+    'Only services that serve OpenAI models and that the record names; not a complete list. That the Assistants API began before 2025 is general knowledge, so its bar begins with the axis; no page with the day was read. That Bedrock Managed Agents are the runtime of February under a new name is the trade press’s reading; no company text found says so; the day of their public preview rests on AWS’s notice alone. A dashed line covers every day on which the service may have begun: at Azure all of the axis, on Bedrock the time since the limited preview of April. The solid end is the reading of the documentation in November 2026.',
   table: tableOf(rows, [
     { label: 'Where', key: 'where', value: (row) => row.lane },
     { label: 'Service', key: 'service', value: (row) => row.feature },

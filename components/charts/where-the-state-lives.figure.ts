@@ -47,7 +47,7 @@ export const whereTheStateLivesFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'Simplified. The keeper may shorten the history before it goes to the model; what is left out, the model does not know in that turn. What a runtime keeps is listed as OpenAI described it in February 2026.',
+    'Simplified. The keeper may shorten the history before it goes to the model; what is left out, the model does not know in that turn. What a runtime keeps is listed as summaries of OpenAI’s post of February 2026 have it; the products named need not keep all of it.',
   table: tableOf(rows, [
     { label: 'Case', key: 'case', value: (row) => row.title },
     { label: 'The app', key: 'app', value: (row) => row.app },
