@@ -44,7 +44,8 @@ const rows = budgets.map((budget): PotRow => {
 const short = (id: Parameters<typeof amount<'usd-bn'>>[0]) =>
   formatAmount(Number(amount(id, 'usd-bn').toPrecision(2)), 'usd-bn');
 // An order of magnitude: no more than one digit.
-const times = Number(amount('labour.pool.2025.over-software', 'factor').toPrecision(1));
+const ratio = amount('labour.pool.2025.over-software', 'factor');
+const times = Number(ratio.toPrecision(1));
 
 function potOf(id: BudgetId): PotRow {
   const found = rows.find((row) => row.id === id);
@@ -89,7 +90,7 @@ export const budgetsFigure = defineFigure({
     'podcosmos-a16z-labour',
   ],
   asOf: 'products',
-  notes: words`Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. Whether the spending on model APIs is a yearly rate, its source does not say. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The sizes say nothing about how much of the larger pot agents can reach.`,
+  notes: words`The field is rounded to ${times} squares; the sum gives ${Math.round(ratio)}. Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. Whether the spending on model APIs is a yearly rate, its source does not say. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The sizes say nothing about how much of the larger pot agents can reach.`,
   table: tableOf(rows, [
     { label: 'Pot', key: 'pot', value: (row) => row.name },
     { label: 'What is counted', key: 'counted', value: (row) => row.scope },

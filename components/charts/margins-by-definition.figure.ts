@@ -83,7 +83,7 @@ const rows = order.flatMap((definition, row) => {
         isLatest: point.period === points.at(-1)?.period,
         factId: point.factId,
         period: point.period,
-        periodInWords,
+        periodInWords: 'isExpected' in point ? `${when}, expected` : periodInWords,
         percent,
         value: formatAmount(percent, 'percent'),
         when:
@@ -106,7 +106,7 @@ export const marginsByDefinitionFigure = defineFigure({
     'One of OpenAI’s margins rose while another fell: they are not said to take off the same costs',
   measure:
     'Each bar is all sales, in percent. Dots: what is left; open: earlier, filled: latest. The filled part: what the definition takes off at the latest; hatched: not said what exactly. Dashed: every figure comes from press reports or a leak, none from the companies.',
-  description: words`${capitalised(inWords(order.length))} bars of all sales, each with its own definition: dots for what is left of sales, and a part at the right, with words, for what is taken off. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, beyond a break at the left end of the scale, to an expected ${percent('margin.anthropic.compute.2025')}; accounts of its gross margin for 2025 differ: ${printed('margin.anthropic.gross.2025')}.`,
+  description: words`${capitalised(inWords(order.length))} bars of all sales, each with its own definition: dots for what is left of sales, and a part at the right, with words, for what is taken off. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, beyond a break at the left end of the scale, to about ${percent('margin.anthropic.compute.2025')}, expected; accounts of its gross margin for 2025 differ: ${printed('margin.anthropic.gross.2025')}.`,
   sources: [
     'information-2025-12-compute-margin',
     'reuters-2026-02-compute-spend',
@@ -116,7 +116,7 @@ export const marginsByDefinitionFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'OpenAI’s compute margins come from one unnamed source who spoke to The Information. Whether the adjusted margin takes off free users’ computing too, and what exactly it adjusts, the reports read do not say. No source separates the API from subscriptions.',
+    'OpenAI’s compute margins come from one unnamed source who spoke to The Information. What the reports do not say is judged from the passages read: whether the adjusted margin takes off free users’ computing too, what exactly it adjusts, and for whom Anthropic’s compute margin counts computing. No source found gives a margin for the API alone.',
   table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => row.company },
     { label: 'Margin', key: 'margin', value: (row) => row.definition },
