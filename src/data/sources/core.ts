@@ -225,7 +225,7 @@ export const coreSources = [
     url: 'https://aws.amazon.com/about-aws/whats-new/2026/09/bedrock-managed-agents-preview/',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: 'Read for the first collection of facts; not opened again for the second look.',
+    note: 'One of the two sets of notes behind this book gives its contents, the other its address alone; it was not opened again.',
   },
   {
     id: 'openai-2026-09-agents-api',

@@ -121,9 +121,6 @@ function disputesNameTheirSources({ given }: WrittenData): readonly Problem[] {
   );
 }
 
-/** The notes disagree on whether anybody opened AWS's notice: one set calls it primary, one only cited. */
-const primaryThoughCited: readonly string[] = ['after.agents-preview.date'];
-
 /** What stands only on pages of which nothing was read is not called primary. */
 function primaryWasRead({ given, sources }: WrittenData): readonly Problem[] {
   const unread = new Set(
@@ -131,10 +128,8 @@ function primaryWasRead({ given, sources }: WrittenData): readonly Problem[] {
   );
   return given
     .filter(
-      ({ id, confidence, sources: own }) =>
-        confidence === 'primary' &&
-        own.every((source) => unread.has(source)) &&
-        !primaryThoughCited.includes(id),
+      ({ confidence, sources: own }) =>
+        confidence === 'primary' && own.every((source) => unread.has(source)),
     )
     .map(({ id }) =>
       problemOf(
