@@ -6,7 +6,7 @@ export const confidences = [
     id: 'primary',
     name: 'issuer’s own text',
     meaning:
-      'The text of the company, regulator or author itself, read directly, word for word in a copy or, for a few facts, as another page relays it: the sources say which. It shows that they said so. Whether a company’s own number is right is another question, and then the sentence says who gives it.',
+      'The text of the company, regulator or author itself, read directly, word for word in a copy or, for some facts, as another page relays it: the sources say which. It shows that they said so. Whether a company’s own number is right is another question, and then the sentence says who gives it.',
   },
   {
     id: 'reported',

@@ -1,9 +1,9 @@
 import type { IsoDate } from './types.ts';
 
 /**
- * Where reading ended: `books` for the round, the payments and the companies’ books, `products` for
- * prices and documents on products. Nothing published later is in the record. The day is the last on
- * which anything was read, for drawings; that of `books` is known roughly, so readers get the words.
+ * Where the record ends: `books` for the round, the payments and the companies’ books, `products` for
+ * prices and documents on products. Hardly anything published later is in it. The day is for drawings;
+ * that of `books` is known roughly, so readers get the words.
  */
 export const readUntil = {
   books: { day: '2026-10-11', inWords: 'early October 2026' },

@@ -460,7 +460,7 @@ export const commitDerived = [
     inputs: { contracts: threeClouds, plan: 'commit.total.2026-02' },
     formula: 'contracts − plan',
     qualifier: 'about',
-    note: 'True of the plan of that month only, and only since the AWS contract grew a week after it. Part of the orders falls after 2030: the AWS expansion runs eight years, and Oracle’s contract is reported as about five from 2027. How much, and how much is optional, no source says.',
+    note: 'True of the plan of that month only, and only since the AWS contract grew a week after it. Part of the orders may fall after 2030: the AWS expansion runs eight years, and Oracle’s contract is reported as about five from 2027. How much, and how much is optional, no source says.',
   }),
   derived({
     id: 'commit.three-clouds.under.2026-09',

@@ -95,7 +95,7 @@ export const microsoftFacts = [
     asOf: '2026-06-30',
     confidence: 'primary',
     sources: ['microsoft-2026-10k', 'microsoft-2025-q3-10q'],
-    note: 'The same before and after the round; no filing shows a new commitment.',
+    note: 'The same before and after the round; no filing shows a new commitment. That it counts from the first investment, of 2019, is our reading.',
   },
   {
     id: 'microsoft.commitment.funded.2025-09',

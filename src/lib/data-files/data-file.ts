@@ -68,7 +68,7 @@ function wholeSchema(name: DataFileName) {
     readUntil: z
       .strictObject({ books: z.iso.date(), products: z.iso.date() })
       .describe(
-        'Up to when the record was read: for the round and the books, where the day is rough, and for prices and products.',
+        'How far the record reaches: for the round and the books, where the day is rough, and for prices and products.',
       ),
     licence: z.strictObject({ name: z.string(), url: z.url() }),
     fields: words.describe('What each field of an entry means.'),
