@@ -2,9 +2,12 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { capitalised, inWords } from '#lib/format.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { words } from '#components/figure/words.ts';
-import { whereTheStateLivesPlot, type StateKeeper } from './where-the-state-lives.plot.ts';
+import type { StateKeeper } from './where-the-state-lives.layout.ts';
+import { whereTheStateLivesPlot } from './where-the-state-lives.plot.ts';
 
 // Who keeps the history of a conversation, and what does the model get to see?
+const turns = [1, 2, 3];
+
 const rows: readonly (StateKeeper & { readonly example: string })[] = [
   {
     title: 'The app keeps it',
@@ -29,7 +32,7 @@ const rows: readonly (StateKeeper & { readonly example: string })[] = [
     keeper: 'service',
     app: 'gives a task',
     service: 'Runtime in a cloud',
-    serviceKeeps: 'keeps history, tool state,\nidentity and permissions',
+    serviceKeeps: 'keeps history, tool state, identity and permissions',
     sends: 'a task',
     example: 'Bedrock Managed Agents at AWS (a preview) and OpenAI’s own Agents API (a beta)',
   },
@@ -38,8 +41,8 @@ const rows: readonly (StateKeeper & { readonly example: string })[] = [
 export const whereTheStateLivesFigure = defineFigure({
   id: 'where-the-state-lives',
   title: 'Whoever keeps the history, it has to be sent to the model each time',
-  measure: words`One turn of the same conversation, ${inWords(rows.length)} ways. Orange: keeps the state. Blue: keeps none.`,
-  description: words`${capitalised(inWords(rows.length))} diagrams, each with an app at the top, a service in the middle and the model at the bottom, joined by arrows down for the request and up for the reply. In the first the app keeps the history and sends all of it; in the second the API keeps it and the app sends only new words; in the third a runtime in a cloud keeps the history along with the state of tools, identity and permissions, and the app gives it a task. The last arrow is the same in all ${inWords(rows.length)}: the history goes to a model that remembers nothing.`,
+  measure: words`${capitalised(inWords(turns.length))} turns of the same conversation, ${inWords(rows.length)} ways. Filled: keeps the state. Empty: keeps none. Notebook: all that was said so far. Slip: what is new alone.`,
+  description: words`${capitalised(inWords(rows.length))} diagrams, each with an app at the top, a service in the middle and the model at the bottom, and what goes down from one to the next in ${inWords(turns.length)} turns. In the first the app keeps the history and sends all of it, a notebook with more lines in each turn; in the second the API keeps it and the app sends only new words, a slip; in the third a runtime in a cloud keeps the history along with the state of tools, identity and permissions, and the app gives it a task. The last stretch is the same in all ${inWords(rows.length)}: in every turn the whole notebook goes to a model that remembers nothing.`,
   sources: [
     'openai-2026-conversation-state-responses',
     'openai-2026-conversation-state',
@@ -55,10 +58,10 @@ export const whereTheStateLivesFigure = defineFigure({
     {
       label: 'The service',
       key: 'service',
-      value: (row) => `${row.service}: ${row.serviceKeeps.replace('\n', ' ')}`,
+      value: (row) => `${row.service}: ${row.serviceKeeps}`,
     },
     { label: 'The model is sent', key: 'model_is_sent', value: () => 'history' },
     { label: 'For example', key: 'example', value: (row) => row.example },
   ]),
-  draw: (size) => whereTheStateLivesPlot(rows, size),
+  draw: (size) => whereTheStateLivesPlot(rows, turns, size),
 });

@@ -1,182 +1,145 @@
 import * as Plot from '@observablehq/plot';
-import { tones } from '#components/drawing/marks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { bold, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
+import {
+  padding,
+  page,
+  placeStates,
+  type Pages,
+  type PanelTitle,
+  type Parcel,
+  type Road,
+  type StateKeeper,
+  type Station,
+} from './where-the-state-lives.layout.ts';
 
-/** One way to hold a conversation together. */
-export interface StateKeeper {
-  readonly title: string;
-  /** Which of the two keeps the state. */
-  readonly keeper: 'app' | 'service';
-  /** What the app does, in a few words. */
-  readonly app: string;
-  /** What stands between the app and the model. */
-  readonly service: string;
-  readonly serviceKeeps: string;
-  /** What the app sends. */
-  readonly sends: string;
-}
-
-interface Box {
-  readonly x: number;
+/** A message on a page. */
+interface Line {
+  readonly left: number;
+  readonly right: number;
   readonly y: number;
-  readonly height: number;
-  readonly name: string;
-  readonly does: string;
-  readonly tone: 'amazon' | 'microsoft' | 'other';
 }
 
-interface Arrow {
-  readonly x: number;
-  readonly from: number;
-  readonly to: number;
-  readonly words: string;
-  /** The one that the figure is about. */
-  readonly isLast: boolean;
-}
-
-const titleHeight = 24;
-const boxHeight = 46;
-const lineHeight = 16;
-const gap = 42;
-
-/** Height of a service's box: one line more than the others for every line more that it keeps. */
-function serviceHeightOf({ serviceKeeps }: StateKeeper): number {
-  return boxHeight + lineHeight * (serviceKeeps.split('\n').length - 1);
-}
-
-/** Boxes and arrows of one panel whose middle and top are given. */
-function panel(row: StateKeeper, x: number, top: number, serviceHeight: number) {
-  const app = top + titleHeight;
-  const service = app + boxHeight + gap;
-  const model = service + serviceHeight + gap;
-  const appKeeps = row.keeper === 'app';
-  const boxes: Box[] = [
-    {
-      ...{ x, y: app, height: boxHeight, name: 'Your app', does: row.app },
-      tone: appKeeps ? 'amazon' : 'other',
-    },
-    {
-      ...{ x, y: service, height: serviceHeight, name: row.service, does: row.serviceKeeps },
-      tone: appKeeps ? 'microsoft' : 'amazon',
-    },
-    {
-      ...{ x, y: model, height: boxHeight, name: 'Model', does: 'remembers nothing' },
-      tone: 'microsoft',
-    },
-  ];
-  const between = [
-    { high: app + boxHeight + 4, low: service - 4, words: row.sends },
-    { high: service + serviceHeight + 4, low: model - 4, words: 'history' },
-  ];
-  const requests = between.map(({ high, low, words }, index) => ({
-    ...{ x: x - 9, from: high, to: low, words },
-    isLast: index === 1,
+function linesOn({ x, top, isNotebook, messages }: Pages): readonly Line[] {
+  return Array.from({ length: messages }, (_, index) => ({
+    left: x - page.width / 2 + (isNotebook ? page.spine : 0) + 4,
+    right: x + page.width / 2 - 4,
+    y: top + 6 + index * page.line,
   }));
-  const replies = between.map(({ high, low }) => ({
-    ...{ x: x + 9, from: low, to: high, words: 'reply' },
-    isLast: false,
-  }));
-  return { requests, replies, boxes, bottom: model + boxHeight };
 }
 
-const middle = ({ y, height }: Box) => y + height / 2;
-const lines = ({ does }: Box) => does.split('\n').length;
+/** Notebooks and slips, with a line for each message. */
+function pageMarks(pages: readonly Pages[]): readonly Plot.Markish[] {
+  const y = { y1: 'top', y2: ({ top, height }: Pages) => top + height } as const;
+  const stroke = 'var(--ink)';
+  return [
+    Plot.rect(pages, {
+      ...y,
+      x1: ({ x }: Pages) => x - page.width / 2,
+      x2: ({ x }: Pages) => x + page.width / 2,
+      fill: 'var(--paper)',
+      stroke,
+      strokeWidth: 1.25,
+    }),
+    Plot.ruleX(
+      pages.filter(({ isNotebook }) => isNotebook),
+      {
+        ...y,
+        x: ({ x }: Pages) => x - (page.width - page.spine) / 2,
+        stroke,
+        strokeWidth: page.spine,
+      },
+    ),
+    Plot.link(pages.flatMap(linesOn), {
+      ...{ x1: 'left', x2: 'right', y: 'y', stroke, strokeWidth: 1.75 },
+    }),
+  ];
+}
 
-/** Three panels: side by side, or one under the other on a phone. */
+/** Arrows down from parcels: links, because a drawing writes many of them as one. */
+function arrowMark(parcels: readonly Parcel[]): Plot.Markish {
+  const strokes = parcels.flatMap(({ x, top, height, to }) => [
+    { x1: x, y1: top + height, x2: x, y2: to },
+    ...[x - 4, x + 4].map((side) => ({ x1: side, y1: to - 5, x2: x, y2: to })),
+  ]);
+  return Plot.link(strokes, {
+    ...{ x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', stroke: 'var(--ink)', strokeWidth: 1.5 },
+  });
+}
+
+/**
+ * Some turns of a conversation in a panel for each way to keep it: side by side, or one under the other on
+ * a phone.
+ *
+ * @param turns Numbers of the turns, ascending.
+ */
 export function whereTheStateLivesPlot(
   rows: readonly StateKeeper[],
+  turns: readonly number[],
   size: DrawingSize,
 ): Plot.PlotOptions {
-  const { width } = size;
-  const narrow = size.name === 'narrow';
-  const gutter = narrow ? 34 : 22;
-  const boxWidth = narrow ? width - 2 : (width - 2 - 2 * gutter) / 3;
-  const tallest = Math.max(...rows.map(serviceHeightOf));
-  const panels: ReturnType<typeof panel>[] = [];
-  for (const row of rows) {
-    const above = panels.at(-1);
-    panels.push(
-      narrow
-        ? panel(row, width / 2, above ? above.bottom + gutter : 0, serviceHeightOf(row))
-        : panel(row, 1 + boxWidth / 2 + panels.length * (boxWidth + gutter), 0, tallest),
-    );
-  }
-  const boxes = panels.flatMap((each) => each.boxes);
-  const requests = panels.flatMap((each) => each.requests);
-  const replies = panels.flatMap((each) => each.replies);
-  const titles = panels.map(({ boxes: [first] }, index) => ({
-    x: (first?.x ?? 0) - boxWidth / 2,
-    y: (first?.y ?? 0) - 14,
-    words: rows[index]?.title ?? '',
-  }));
+  const { titles, stations, roads, kept, width, height } = placeStates(rows, turns, size);
+  const step = lineStep(size);
+  const parcels = roads.flatMap((road) => road.parcels);
+  const inBox = { ...start, x: ({ left }: Station) => left + padding } as const;
+  const inkOf = (soft: string) => (d: Station) => (d.isKeeper ? 'var(--paper)' : soft);
+  const wordsOf = (isHistory: boolean) => roads.filter((road) => road.isHistory === isHistory);
+  const words = { ...start, y: 'middle', text: 'words', lineHeight: 1.2 } as const;
   return {
-    height: Math.max(...panels.map((each) => each.bottom)) + 2,
-    margin: 0,
-    x: { type: 'identity', axis: null },
-    y: { type: 'identity', axis: null },
+    ...pixelScales(size.width, height + 1),
     marks: [
-      Plot.rect(boxes, {
-        x1: (d: Box) => d.x - boxWidth / 2,
-        x2: (d: Box) => d.x + boxWidth / 2,
-        y1: (d: Box) => d.y,
-        y2: (d: Box) => d.y + d.height,
-        fill: (d: Box) => (d.tone === 'other' ? 'none' : tones(d.tone).tint),
-        stroke: (d: Box) => tones(d.tone).solid,
+      Plot.rect(
+        roads.filter(({ isLast }) => isLast),
+        {
+          x1: 'left',
+          x2: ({ left }: Road) => left + width,
+          y1: 'top',
+          y2: (d: Road) => d.top + d.height,
+          fill: 'var(--openai-tint)',
+        },
+      ),
+      Plot.rect(stations, {
+        x1: 'left',
+        x2: ({ left }: Station) => left + width,
+        y1: 'top',
+        y2: (d: Station) => d.top + d.height,
+        fill: ({ isKeeper }: Station) => (isKeeper ? 'var(--ink)' : 'none'),
+        stroke: 'var(--ink)',
         strokeWidth: 1.25,
         rx: 3,
       }),
-      ...[requests, replies].map((arrows) =>
-        Plot.arrow(arrows, {
-          x1: (d: Arrow) => d.x,
-          x2: (d: Arrow) => d.x,
-          y1: (d: Arrow) => d.from,
-          y2: (d: Arrow) => d.to,
-          stroke: 'var(--ink)',
-          strokeWidth: (d: Arrow) => (d.isLast ? 2.25 : 1.25),
-          headLength: 8,
-        }),
+      arrowMark(parcels),
+      ...pageMarks([...parcels, ...kept]),
+      Plot.text(
+        roads
+          .filter(({ isLast }) => !isLast)
+          .flatMap((road) => road.parcels.map(({ x, turn }) => ({ x, turn, top: road.top }))),
+        { ...soft, x: 'x', y: 'top', dy: 15, text: ({ turn }: Parcel) => `turn ${turn}` },
       ),
-      ...[true, false].map((isLast) =>
-        Plot.text(
-          requests.filter((arrow) => arrow.isLast === isLast),
-          {
-            x: (d: Arrow) => d.x - 10,
-            y: (d: Arrow) => (d.from + d.to) / 2,
-            text: (d: Arrow) => d.words,
-            textAnchor: 'end',
-            fontWeight: isLast ? 600 : 400,
-            fill: 'currentColor',
-          },
-        ),
-      ),
-      Plot.text(replies, {
-        x: (d: Arrow) => d.x + 10,
-        y: (d: Arrow) => (d.from + d.to) / 2,
-        text: (d: Arrow) => d.words,
-        textAnchor: 'start',
-        fill: 'var(--soft)',
-      }),
+      Plot.text(wordsOf(true), { ...words, ...bold, x: ({ left }: Road) => left + padding }),
+      Plot.text(wordsOf(false), { ...words, x: ({ left }: Road) => left + padding }),
       Plot.text(titles, {
-        x: (d: { x: number }) => d.x,
-        y: (d: { y: number }) => d.y,
-        text: (d: { words: string }) => d.words,
-        textAnchor: 'start',
-        fontWeight: 600,
-        fill: 'currentColor',
+        ...start,
+        ...bold,
+        x: 'left',
+        y: (d: PanelTitle) => d.top + d.height - 14,
+        text: ({ row }: PanelTitle) => row.title,
       }),
-      Plot.text(boxes, {
-        x: (d: Box) => d.x,
-        y: (d: Box) => middle(d) - (lineHeight * lines(d)) / 2,
-        text: (d: Box) => d.name,
-        fontWeight: 600,
-        fill: (d: Box) => (d.tone === 'other' ? 'currentColor' : tones(d.tone).text),
+      Plot.text(stations, {
+        ...inBox,
+        ...bold,
+        y: ({ top }: Station) => top + padding + step / 2,
+        text: 'name',
+        fill: inkOf('currentColor'),
       }),
-      Plot.text(boxes, {
-        x: (d: Box) => d.x,
-        y: (d: Box) => middle(d) + lineHeight / 2 + 1,
-        text: (d: Box) => d.does,
-        lineHeight: 1.2,
-        fill: (d: Box) => tones(d.tone).text,
+      Plot.text(stations, {
+        ...inBox,
+        y: ({ top }: Station) => top + padding + step + 2,
+        text: 'does',
+        lineAnchor: 'top',
+        lineHeight: 1.25,
+        fill: inkOf('var(--soft)'),
       }),
     ],
   };
