@@ -3,14 +3,13 @@ import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { noQuantity, words } from '#components/figure/words.ts';
 import { modelPrices, type ModelPrice } from '#data/prices.ts';
 import { readUntil } from '#data/record.ts';
-import { formatAmount } from '#lib/format.ts';
+import { formatAmount, formatDate } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
-import { listPricesPlot, type ListPrice } from './list-prices.plot.ts';
+import type { ListPrice } from './list-prices.layout.ts';
+import { listPricesPlot } from './list-prices.plot.ts';
 
 // What did OpenAI charge for a million tokens, tier by tier, since its first public price list?
 const priceOf = (value: number) => formatAmount(value, 'usd-per-mtok', 'short');
-
-const days = { until: readUntil.products.day, round: dateOf('round.announced.date') };
 
 /**
  * What a price follows: the dear models of 2024 and 2025 had no successor at their price, and the
@@ -40,13 +39,23 @@ const rows = modelPrices.map((row, index): ListPrice => ({
   line: row.line,
   model: row.model,
   from: row.from,
-  until: modelPrices.slice(index + 1).find(({ line }) => line === row.line)?.from ?? days.until,
+  until:
+    modelPrices.slice(index + 1).find(({ line }) => line === row.line)?.from ??
+    readUntil.products.day,
   inputUsd: row.inputUsdPerMtok,
   outputUsd: row.outputUsdPerMtok,
   run: runOf(row),
   price: priceOf(row.inputUsdPerMtok),
   name: names[row.id] ?? null,
 }));
+
+const everyday = rows.filter(({ line }) => line === 'everyday');
+const lowest = Math.min(...everyday.map(({ inputUsd }) => inputUsd));
+const days = {
+  until: readUntil.products.day,
+  round: dateOf('round.announced.date'),
+  turn: everyday.find(({ inputUsd }) => inputUsd === lowest)?.from ?? readUntil.products.day,
+};
 
 const low = priceOf(amount('price.gpt5.input', 'usd-per-mtok'));
 const high = priceOf(amount('price.gpt55.input', 'usd-per-mtok'));
@@ -55,7 +64,7 @@ const last = priceOf(amount('price.gpt62sol.input', 'usd-per-mtok'));
 export const listPricesFigure = defineFigure({
   id: 'list-prices',
   title: words`The everyday model’s price fell to ${low}, rose to ${high} and came down to ${last}, while a dearer tier opened above it`,
-  measure: words`List price of ${noQuantity('a million', 'the unit of a list price')} input tokens, in dollars, logarithmic. Thick: everyday model. Open circles: models sold above it. Grey: smaller ones.`,
+  measure: words`List price of ${noQuantity('a million', 'the unit of a list price')} input tokens, in dollars, logarithmic. Thick: everyday model. Open circles: models sold above it. Grey: smaller ones. From ${formatDate(days.turn.slice(0, 7))} on, time is drawn wider.`,
   description: words`Steps from 2021 to November 2026. The everyday line goes from ${priceOf(amount('price.gpt3.2021.input', 'usd-per-mtok'))} for GPT-3 down to ${low} for GPT-5 in August 2025, up to ${high} for GPT-5.5 in April 2026 and down to ${last}. Above it stand ${noQuantity('o1-preview', 'the name of a model')}, GPT-4.5 and, from September 2026, the Astra models. The smallest models fall in price until 2025, start higher in 2026 and fall again; the middle size, on record since August 2025, rises until July 2026 and then falls.`,
   sources: [
     'openai-2024-10-prompt-caching',

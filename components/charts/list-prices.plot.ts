@@ -1,52 +1,34 @@
 import * as Plot from '@observablehq/plot';
 import { labelsBeside } from '#components/drawing/labels-beside.ts';
 import { tones } from '#components/drawing/marks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { bold, end, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { PriceLine } from '#data/prices.ts';
+import {
+  placePrices,
+  type ListPrice,
+  type Mark,
+  type Point,
+  type PriceDays,
+} from './list-prices.layout.ts';
 
-/** One list price, from its day until the next one of its run. */
-export interface ListPrice {
-  readonly id: string;
+interface OfLine {
   readonly line: PriceLine;
-  readonly model: string;
-  readonly from: string;
-  readonly inputUsd: number;
-  readonly outputUsd: number;
-  /** Day of the next price of its line, or the last day known. */
-  readonly until: string;
-  /** Prices of one run follow each other and are joined; `null` stands alone. */
-  readonly run: string | null;
-  /** The price as a label has it. */
-  readonly price: string;
-  /** What the price is called beside its dot; `null` where it is not named. */
-  readonly name: string | null;
 }
 
-/** Days that the drawing needs beside its rows. */
-export interface PriceDays {
-  /** Last day for which the prices are known. */
-  readonly until: string;
-  /** The day of the announcement. */
-  readonly round: string;
-}
+/** Names of the lines at their ends, and how thick they are; the last is painted over the others. */
+const lines = [
+  { line: 'small', name: 'Small', strokeWidth: 1.5 },
+  { line: 'middle', name: 'Middle', strokeWidth: 1.5 },
+  { line: 'top', name: 'Top tier', strokeWidth: 1.75 },
+  { line: 'everyday', name: 'Everyday', strokeWidth: 3 },
+] as const;
 
-const lineNames: Readonly<Record<PriceLine, string>> = {
-  everyday: 'Everyday',
-  top: 'Top',
-  middle: 'Middle',
-  small: 'Small',
-};
-
-const isMain = ({ line }: { readonly line: PriceLine }) => line === 'everyday' || line === 'top';
-const tone = (d: ListPrice) => (isMain(d) ? tones('openai').solid : tones('other').solid);
-const textTone = (d: ListPrice) => (isMain(d) ? tones('openai').text : tones('other').text);
-const day = (iso: string) => new Date(iso);
-
-/** Each New Year from one day to another. */
-function utcYears(from: Date, until: Date): readonly Date[] {
-  const [first, last] = [from.getUTCFullYear(), until.getUTCFullYear()];
-  return Array.from({ length: last - first + 1 }, (_, index) => day(`${first + index}-01-01`));
-}
+const tonesOf = ({ line }: OfLine) =>
+  tones(line === 'everyday' || line === 'top' ? 'openai' : 'other');
+const tone = (d: OfLine) => tonesOf(d).solid;
+const textTone = (d: OfLine) => tonesOf(d).text;
 
 /** Steps of the input price, one run of steps per line, over a logarithmic axis. */
 export function listPricesPlot(
@@ -54,124 +36,94 @@ export function listPricesPlot(
   size: DrawingSize,
   days: PriceDays,
 ): Plot.PlotOptions {
-  const narrow = size.name === 'narrow';
-  const steps = rows
-    .filter(({ run }) => run !== null)
-    .flatMap((row) => {
-      const isLast = !rows.some(({ run, from }) => run === row.run && from > row.from);
-      return isLast ? [row, { ...row, from: row.until }] : [row];
-    });
-  const ends = steps.filter(({ from }) => from === days.until);
-  const stepLine = (shown: readonly ListPrice[], strokeWidth: number) =>
-    Plot.line(shown, {
-      x: (d: ListPrice) => day(d.from),
-      y: (d: ListPrice) => d.inputUsd,
-      z: (d: ListPrice) => d.run,
-      curve: 'step-after',
-      stroke: tone,
-      strokeWidth,
-    });
-  const named = rows.flatMap((row) => (row.name === null ? [] : [{ ...row, name: row.name }]));
-  type Named = (typeof named)[number];
-  const place = (d: ListPrice) => ({ x: day(d.from), y: d.inputUsd });
-  const runs = [...new Set(steps.map(({ run }) => run))].map((run) =>
-    steps.filter((d) => d.run === run).map(place),
-  );
-  const prices = rows.map((d) => d.inputUsd);
-  // Room below the lowest price, and above the highest, for a name.
-  const [bottom, top] = [Math.min(...prices) / 2, Math.max(...prices) * 1.75];
-  const decades = [0.01, 0.1, 1, 10, 100, 1000].filter((usd) => bottom < usd && usd < top);
-  const begins = day(`${rows[0]?.from.slice(0, 4) ?? ''}-01-01`);
-  const years = utcYears(begins, day(days.until));
+  const placed = placePrices(rows, size, days);
+  const { isStacked, left, right, panels, runs, dots } = placed;
+  const [, after] = panels;
   // The day of the round is marked up to the everyday price of that day.
-  const roundUsd =
-    rows.find(
-      ({ line, from, until }) => line === 'everyday' && from <= days.round && days.round < until,
-    )?.inputUsd ?? top;
+  const atRound = rows.find(
+    ({ line, from, until }) => line === 'everyday' && from <= days.round && days.round < until,
+  );
+  const round = {
+    x: after.x(days.round),
+    y1: after.y(atRound?.inputUsd ?? after.ceiling),
+    y2: after.bottom,
+  };
+  const corners = runs.flatMap(({ line, points }, run) =>
+    points.map((point) => ({ ...point, line, run })),
+  );
+  type Dot = (typeof dots)[number];
+  type End = Mark & OfLine;
+  const across = { x1: left, x2: right };
   return {
-    height: narrow ? 470 : 480,
-    marginTop: 8,
-    marginBottom: 26,
-    marginLeft: narrow ? 46 : 50,
-    marginRight: narrow ? 85 : 96,
-    x: { type: 'utc', domain: [begins, day(days.until)] },
-    y: { type: 'log', domain: [bottom, top], axis: null },
+    ...pixelScales(size.width, placed.height),
     marks: [
-      Plot.gridY(decades, { stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.text(decades, {
-        x: begins,
-        y: (d: number) => d,
-        text: (d: number) => (d < 1 ? `$${d.toFixed(2)}` : `$${d}`),
-        fill: 'var(--soft)',
-        textAnchor: 'end',
-        dx: -8,
+      Plot.ruleY(placed.decades, { ...across, y: 'y', stroke: 'var(--rule)' }),
+      Plot.ruleY(isStacked ? panels : [after], { ...across, y: 'bottom', stroke: 'var(--soft)' }),
+      Plot.text(placed.decades, { ...end, ...soft, x: 'x', y: 'y', text: 'text', dx: -8 }),
+      Plot.ruleX(placed.ticks, {
+        x: 'x',
+        y1: 'y',
+        y2: ({ y }: Mark) => y + 5,
+        stroke: 'var(--soft)',
       }),
-      Plot.axisX(narrow ? years.filter((_, index) => index % 2 === 0) : years, {
-        tickFormat: '%Y',
-        tickSize: 5,
-        stroke: 'var(--rule)',
-        fill: 'var(--soft)',
+      Plot.text(placed.ticks, { ...start, ...soft, x: 'x', y: 'y', text: 'text', dy: 14 }),
+      ...(isStacked
+        ? []
+        : [
+            Plot.ruleX([after.x(days.turn)], {
+              y1: after.y(after.ceiling),
+              y2: after.bottom,
+              stroke: 'var(--rule)',
+            }),
+          ]),
+      Plot.ruleX([round], {
+        ...{ x: 'x', y1: 'y1', y2: 'y2', stroke: 'var(--soft)', strokeDasharray: '2,3' },
       }),
-      labelsBeside<Named>(
-        named,
+      Plot.text([round], {
+        ...start,
+        ...soft,
+        x: 'x',
+        y: 'y2',
+        text: () => 'the round',
+        dx: 5,
+        dy: -10,
+      }),
+      labelsBeside<Dot>(
+        dots.filter(({ name }) => name !== null),
         {
-          place,
-          text: (d) => `${d.name}\n${d.price}`,
-          lines: [...runs, [bottom, roundUsd].map((y) => ({ x: day(days.round), y }))],
-          margins: ['Right', 'Bottom'],
+          place: (d) => d,
+          text: ({ name, price }) => `${name ?? ''}\n${price}`,
+          lines: [
+            ...runs.map(({ points }) => points),
+            [round.y1, round.y2].map((y): Point => ({ x: round.x, y })),
+          ],
           isStepped: true,
-          dots: rows.filter(({ run }) => run === null).map(place),
+          dots: dots.filter(({ name }) => name === null),
           fontSize: size.fontSize,
         },
         { fill: textTone },
       ),
-      Plot.link([days.round], {
-        x1: (d: string) => day(d),
-        x2: (d: string) => day(d),
-        y1: bottom,
-        y2: roundUsd,
-        stroke: 'var(--soft)',
-        strokeDasharray: '2,3',
+      ...lines.map(({ line, strokeWidth }) =>
+        Plot.line(
+          corners.filter((d) => d.line === line),
+          { x: 'x', y: 'y', z: 'run', curve: 'step-after', stroke: tone, strokeWidth },
+        ),
+      ),
+      Plot.dot(dots, {
+        x: 'x',
+        y: 'y',
+        r: 3.5,
+        fill: (d: Dot) => (d.line === 'top' ? 'var(--paper)' : tone(d)),
+        stroke: tone,
+        strokeWidth: 2,
       }),
-      Plot.text([days.round], {
-        x: (d: string) => day(d),
-        y: bottom,
-        text: () => 'the round',
-        fill: 'var(--soft)',
-        textAnchor: 'start',
-        dx: 5,
-        dy: -10,
-      }),
-      stepLine(
-        steps.filter((row) => !isMain(row)),
-        1.5,
-      ),
-      stepLine(
-        steps.filter(({ line }) => line === 'top'),
-        1.75,
-      ),
-      stepLine(
-        steps.filter(({ line }) => line === 'everyday'),
-        3,
-      ),
-      Plot.dot(
-        rows.filter(({ name, run }) => name !== null || run === null),
-        {
-          x: (d: ListPrice) => day(d.from),
-          y: (d: ListPrice) => d.inputUsd,
-          r: 3.5,
-          fill: (d: ListPrice) => (d.line === 'top' ? 'var(--paper)' : tone(d)),
-          stroke: tone,
-          strokeWidth: 2,
-        },
-      ),
-      Plot.text(ends, {
-        x: (d: ListPrice) => day(d.from),
-        y: (d: ListPrice) => d.inputUsd,
-        text: (d: ListPrice) => `${lineNames[d.line]} ${d.price}`,
+      Plot.text(placed.ends, {
+        ...start,
+        ...bold,
+        x: 'x',
+        y: 'y',
+        text: (d: End) => `${lines.find(({ line }) => line === d.line)?.name ?? ''} ${d.text}`,
         fill: textTone,
-        fontWeight: 600,
-        textAnchor: 'start',
         dx: 7,
       }),
     ],
