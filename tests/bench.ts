@@ -63,18 +63,30 @@ interface Weight {
   /** What must have come before the first screen is whole: all that stands before the second heading. */
   readonly firstScreen: number;
   readonly drawings: number;
+  /** In the page and in the files it names. */
   readonly script: number;
+  /** Style sheets and scripts in files, which pages share. */
+  readonly shared: number;
   readonly fonts: number;
   readonly total: number;
 }
 
-/** Bytes of a chapter by kind: the page, of which drawings; the script in it; the fonts beside it. */
+/** The files that an element of a page names, by the attribute that names them. */
+function filesNamed(text: string, attribute: RegExp, folder: string): readonly Buffer[] {
+  return [...text.matchAll(attribute)].map(([, path]) => readFileSync(join(folder, path ?? '')));
+}
+
+/** Bytes of a chapter by kind: the page, of which drawings; scripts; the files and the fonts beside it. */
 function weigh(folder: string, page: string, fonts: number): Weight {
   const html = readFileSync(join(folder, page));
   const text = html.toString('utf8');
   const drawings = [...text.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([svg]) => svg).join('');
   const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code ?? '');
+  const scriptFiles = filesNamed(text, /<script src="([^"]+)"/g, folder);
+  const styleFiles = filesNamed(text, /<link rel="stylesheet" href="([^"]+)"/g, folder);
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
   const size = brotli(html);
+  const shared = sum([...scriptFiles, ...styleFiles].map(brotli));
   return {
     page,
     html: size,
@@ -82,9 +94,12 @@ function weigh(folder: string, page: string, fonts: number): Weight {
       Buffer.from(text.slice(0, text.includes('<h2') ? text.indexOf('<h2') : text.length)),
     ),
     drawings: drawings === '' ? 0 : brotli(Buffer.from(drawings)),
-    script: scripts.length === 0 ? 0 : brotli(Buffer.from(scripts.join('\n'))),
+    script:
+      (scripts.length === 0 ? 0 : brotli(Buffer.from(scripts.join('\n')))) +
+      sum(scriptFiles.map(brotli)),
+    shared,
     fonts,
-    total: size + fonts,
+    total: size + shared + fonts,
   };
 }
 
@@ -110,7 +125,7 @@ function trickle(response: ServerResponse, body: Buffer): void {
 
 /** Whether a file is sent compressed. */
 function isText(path: string): boolean {
-  return /\.(?:html|css)$/.test(path);
+  return /\.(?:html|css|js)$/.test(path);
 }
 
 /** Serves a folder over a slow line, with brotli as a good host would, and a blank page beside it. */
@@ -119,7 +134,7 @@ async function serve(folder: string): Promise<{ server: Server; origin: string }
   // Compressed beforehand, as a host keeps them.
   const bodies = new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:html|css|woff2|svg|png|webmanifest)$/.test(file))
+      .filter((file) => /\.(?:html|css|js|woff2|svg|png|webmanifest)$/.test(file))
       .map((file) => {
         const content = readFileSync(join(folder, file));
         return [`/${file}`, isText(file) ? brotliCompressSync(content) : content];
@@ -135,8 +150,8 @@ async function serve(folder: string): Promise<{ server: Server; origin: string }
     }
     if (path === '/blank') response.setHeader('content-type', 'text/html');
     if (isText(path)) {
-      const type = path.endsWith('.css') ? 'text/css' : 'text/html';
-      response.setHeader('content-type', `${type}; charset=utf-8`);
+      const type = { css: 'text/css', js: 'text/javascript' }[path.replace(/.*\./, '')];
+      response.setHeader('content-type', `${type ?? 'text/html'}; charset=utf-8`);
       response.setHeader('content-encoding', 'br');
     }
     if (path.endsWith('.svg')) response.setHeader('content-type', 'image/svg+xml');
@@ -293,6 +308,7 @@ console.table(
     'first screen': kilobytes(weight.firstScreen),
     'drawings (alone)': kilobytes(weight.drawings),
     script: kilobytes(weight.script),
+    'shared files': kilobytes(weight.shared),
     fonts: kilobytes(weight.fonts),
     'first visit': kilobytes(weight.total),
     within:

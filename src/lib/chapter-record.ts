@@ -23,6 +23,8 @@ const printedSchema = mentionSchema.extend({
  * into the front matter, its ids not yet looked up.
  */
 export const chapterRecordSchema = z.strictObject({
+  /** Whether it begins with its answer, and has one only. */
+  isAnswered: z.boolean(),
   /** Facts printed in the prose, each once, where it appears first. */
   facts: z.array(mentionSchema),
   /** Sources cited in the prose, each once, where it appears first. */

@@ -60,11 +60,17 @@ const frontmatterSchema = z.object({ record: chapterRecordSchema });
 /**
  * A chapter read: its text and its record.
  *
- * @throws RangeError when the chapter names facts or sources that do not exist, or hides a doubt.
+ * @throws RangeError when the chapter does not begin with its answer, names facts or sources that do not
+ * exist, or hides a doubt.
  */
 export async function readChapter(chapter: Chapter): Promise<ReadChapter> {
   const { Content, headings, remarkPluginFrontmatter } = await render(chapter.entry);
   const { record } = frontmatterSchema.parse(remarkPluginFrontmatter);
+  if (!record.isAnswered) {
+    throw new RangeError(
+      `${chapter.file} does not begin with its one <Answer>. Put the question's answer, in two sentences, between <Answer> and </Answer> before all other words: what stands below it has its styles from there on.`,
+    );
+  }
   return {
     ...chapter,
     Content,

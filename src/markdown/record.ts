@@ -198,6 +198,11 @@ function wordsIn({ text, components }: Sentence): number {
   return text.split(/\s+/).filter(Boolean).length + facts.length;
 }
 
+/** Whether a passage is the chapter's answer to its question. */
+function isAnswer(passage: Passage): boolean {
+  return passage.kind === 'component' && passage.node.name === 'Answer';
+}
+
 function recordOf(passages: readonly Passage[], namings: readonly Naming[]): ChapterRecord {
   const sentences = passages.flatMap((passage) =>
     passage.kind === 'prose' ? passage.sentences : [],
@@ -206,7 +211,9 @@ function recordOf(passages: readonly Passage[], namings: readonly Naming[]): Cha
     (sentence) => isCited(sentence) || checkableWords.test(sentence.text),
   );
   const uncited = checkable.filter((sentence) => !isCited(sentence));
+  const answers = passages.filter(isAnswer);
   return {
+    isAnswered: answers.length === 1 && answers[0] === passages[0],
     facts: mentions(namings, ['Fact']),
     sources: mentions(namings, ['Cite', 'Quote']),
     figures: mentions(namings, ['Figure']),

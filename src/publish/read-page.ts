@@ -18,6 +18,11 @@ export interface PageLink extends Span {
   readonly attribute: string | null;
 }
 
+/** A module written into a page: the span is the element's, the text is what it runs. */
+interface Module extends Span {
+  readonly text: string;
+}
+
 /** All that the steps need of a page, taken from it in one reading. Offsets are offsets in `html`. */
 export interface Page {
   readonly path: string;
@@ -31,8 +36,10 @@ export interface Page {
   readonly links: readonly PageLink[];
   /** The texts of its `<style>` elements. */
   readonly styles: readonly Span[];
-  /** The texts of its inline scripts; data, as JSON-LD is, does not count. */
+  /** The texts of its inline scripts; modules and data, as JSON-LD is, do not count. */
   readonly scripts: readonly Span[];
+  /** Its inline modules, whole elements. */
+  readonly modules: readonly Module[];
   /** Tags of the elements that have a style attribute. */
   readonly styledTags: readonly string[];
   /** The place right after `<meta charset>`; `null` when the page has none. */
@@ -71,6 +78,7 @@ export function readPage(path: string, html: string): Page {
   const links: PageLink[] = [];
   const styles: Span[] = [];
   const scripts: Span[] = [];
+  const modules: Module[] = [];
   const styledTags: string[] = [];
   const characters = {
     plain: new Characters(),
@@ -79,8 +87,9 @@ export function readPage(path: string, html: string): Page {
   };
   const roles: FontRole[] = ['plain'];
   let charsetEnd: number | null = null;
-  /** The list that the style or script now open belongs to, and where its text begins. */
-  let open: { readonly list: Span[]; readonly from: number } | null = null;
+  /** The list that the style or script now open belongs to, none for a module, and where text and tag begin. */
+  let open: { readonly list: Span[] | null; readonly from: number; readonly tag: number } | null =
+    null;
 
   const landmarks = new LandmarkReader(path);
   const parser = new Parser({
@@ -101,8 +110,11 @@ export function readPage(path: string, html: string): Page {
       if (tag === 'meta' && charset !== undefined) charsetEnd = parser.endIndex + 1;
       const from = parser.endIndex + 1;
       landmarks.open(tag, attributes, from);
-      if (tag === 'style') open = { list: styles, from };
-      if (tag === 'script' && !isData(attributes['type'])) open = { list: scripts, from };
+      if (tag === 'style') open = { list: styles, from, tag: parser.startIndex };
+      if (tag === 'script' && !isData(attributes['type'])) {
+        const list = attributes['type'] === 'module' ? null : scripts;
+        open = { list, from, tag: parser.startIndex };
+      }
     },
     ontext(text) {
       landmarks.text(text);
@@ -112,9 +124,12 @@ export function readPage(path: string, html: string): Page {
       landmarks.close(tag, parser.startIndex);
       roles.pop();
       if (open === null || (tag !== 'style' && tag !== 'script')) return;
-      const { list, from } = open;
+      const { list, from, tag: start } = open;
+      const to = parser.startIndex;
       open = null;
-      if (parser.startIndex > from) list.push({ from, to: parser.startIndex });
+      if (to === from) return;
+      if (list !== null) list.push({ from, to });
+      else modules.push({ from: start, to: parser.endIndex + 1, text: html.slice(from, to) });
     },
   });
   parser.end(html);
@@ -128,6 +143,7 @@ export function readPage(path: string, html: string): Page {
     links,
     styles,
     scripts,
+    modules,
     styledTags,
     charsetEnd,
     landmarks: landmarks.landmarks,

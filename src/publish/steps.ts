@@ -6,6 +6,7 @@ import { leaveStubs } from './leave-stubs.ts';
 import { listPages } from './list-pages.ts';
 import { relativeLinks } from './relative-links.ts';
 import { report } from './report.ts';
+import { scriptsInFiles } from './scripts-in-files.ts';
 import type { Step } from './step.ts';
 import { strictPolicy } from './strict-policy.ts';
 
@@ -22,6 +23,7 @@ export const steps: readonly Step[] = [
   leaveStubs,
   indexFolders,
   relativeLinks,
+  scriptsInFiles,
   strictPolicy,
   checkLinks,
   checkIds,

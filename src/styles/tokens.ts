@@ -43,18 +43,24 @@ export const colours = {
   'other-tint': { light: '#ece8df', dark: '#262420' },
 } as const satisfies Readonly<Record<string, Colour>>;
 
-function rule(valueOf: (colour: Colour) => string): string {
-  const properties = Object.entries(colours).map(
-    ([name, colour]) => `--${name}:${valueOf(colour)}`,
+/** Names of the colours that text and its page are set in; the others are for what is drawn. */
+const textColours: readonly string[] = ['paper', 'raised', 'ink', 'soft', 'rule', 'other'];
+
+/** Colours as custom properties: by day, and by the reader's choice where a browser can choose. */
+function properties(named: readonly (readonly [string, Colour])[]): string {
+  const rule = (valueOf: (colour: Colour) => string) =>
+    `:root{${named.map(([name, colour]) => `--${name}:${valueOf(colour)}`).join(';')}}`;
+  return (
+    rule(({ light }) => light) +
+    `@supports (color:light-dark(#000,#fff)){${rule(({ light, dark }) => `light-dark(${light},${dark})`)}}`
   );
-  return `:root{${properties.join(';')}}`;
 }
 
 /**
  * What turns the colours that stand written in a drawing into those of the page. A drawing has the
  * day's: two tokens of one colour by day have one colour by night too. Ink is the colour of text.
  */
-function drawnColours(): string {
+function colourDrawings(): string {
   const names = new Map(
     Object.entries(colours)
       .toReversed()
@@ -70,14 +76,14 @@ function drawnColours(): string {
     .join('');
 }
 
-/**
- * The colours as custom properties: by day, and by the reader's choice where a browser can choose;
- * and the same for what is drawn.
- */
-export const colourStyles =
-  rule(({ light }) => light) +
-  `@supports (color:light-dark(#000,#fff)){${rule(({ light, dark }) => `light-dark(${light},${dark})`)}}` +
-  drawnColours();
+const all: readonly (readonly [string, Colour])[] = Object.entries(colours);
+
+/** The colours of text and page as custom properties. */
+export const textColourStyles = properties(all.filter(([name]) => textColours.includes(name)));
+
+/** Those of what is drawn, and the rules that give a drawing the page's colours. */
+export const drawnColourStyles =
+  properties(all.filter(([name]) => !textColours.includes(name))) + colourDrawings();
 
 const values = new Map<string, Colour>(Object.entries(colours));
 

@@ -5,7 +5,7 @@ import { figureById, figureFromText, figures } from '#components/charts/figures.
 import type { Figure } from '#components/figure/define-figure.ts';
 import { drawFigure } from '#components/figure/draw-figure.server.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
-import { colours, colourStyles } from '#styles/tokens.ts';
+import { colours, drawnColourStyles } from '#styles/tokens.ts';
 
 const all: readonly Figure[] = figures;
 
@@ -64,7 +64,7 @@ test('every colour that is drawn is the reader’s own in the page', () => {
   const drawn = all.flatMap((figure) => drawingSizes.map((size) => drawFigure(figure, size)));
   const painted = [...new Set(drawn.join('').match(/(?:fill|stroke)="#[0-9a-f]{6}"/g))];
   expect(painted.length).toBeGreaterThan(20);
-  expect(painted.filter((paint) => !colourStyles.includes(`[${paint}]{`))).toEqual([]);
+  expect(painted.filter((paint) => !drawnColourStyles.includes(`[${paint}]{`))).toEqual([]);
 });
 
 test('a title is one sentence without its full stop, and a key of a column is a plain name', () => {

@@ -6,6 +6,7 @@ const file = 'content/chapters/01-the-round.mdx';
 
 function aRecord(changes: Partial<ChapterRecord> = {}): ChapterRecord {
   return {
+    isAnswered: true,
     facts: [],
     sources: [],
     figures: [],

@@ -129,8 +129,20 @@ test('a note in the margin is read as prose', async () => {
   });
 });
 
+test('a chapter is answered if it begins with one answer', async () => {
+  const answer = '<Answer>\n\nIt is so.\n\n</Answer>\n\n';
+  for (const [text, isAnswered] of [
+    [`${answer}## Why [#why]\n\nWords.`, true],
+    [`Words.\n\n${answer}`, false],
+    [`${answer}${answer}`, false],
+  ] as const) {
+    expect((await recordOf(text)).isAnswered, text).toBe(isAnswered);
+  }
+});
+
 test('an empty chapter has an empty record', async () => {
   expect(await recordOf('')).toEqual({
+    isAnswered: false,
     facts: [],
     sources: [],
     figures: [],
