@@ -3,22 +3,17 @@ import { amountColumn, dateColumn, tableOf } from '#components/figure/table.ts';
 import { printed, words } from '#components/figure/words.ts';
 import { valuations, type Valuation } from '#data/valuations.ts';
 import { factById } from '#lib/facts.ts';
-import { capitalised, formatDate, formatDateShort, formatFact, inWords } from '#lib/format.ts';
+import { formatDate, formatFact, inWords } from '#lib/format.ts';
 import { isDisputed, isRange, type Fact } from '#models/resolve-facts.ts';
-import { priceDomain, type PricedEvent } from './valuations-list.plot.ts';
-import { valuationsPlot, type EventLabel } from './valuations.plot.ts';
+import { valuationsPlot, type PriceLabel, type PriceMark } from './valuations.plot.ts';
 
 // How did the price of OpenAI move, and which of its prices are prices of what?
 
-/** The lowest and the highest number that a fact has on record; `null` where it has none. */
-function priceOf(fact: Fact): PricedEvent['price'] {
-  if (typeof fact.value === 'string' || fact.value === null) return null;
-  const values = isDisputed(fact.value)
-    ? fact.value.disputed.map(({ value }) => value)
-    : [fact.value];
-  const lows = values.map((value) => (isRange(value) ? value.low : value));
-  const highs = values.map((value) => (isRange(value) ? value.high : value));
-  return { low: Math.min(...lows), high: Math.max(...highs) };
+/** The numbers that a fact has on record: none, one, or several where accounts differ. */
+function pricesOf({ value }: Fact): readonly number[] {
+  if (typeof value === 'string' || value === null) return [];
+  const values = isDisputed(value) ? value.disputed.map((rival) => rival.value) : [value];
+  return values.flatMap((one) => (isRange(one) ? [one.low, one.high] : [one]));
 }
 
 const kinds = {
@@ -30,54 +25,67 @@ const kinds = {
 
 /** Names that say more than the data’s own: the two steps of one round, and what is not a price. */
 const names: Readonly<Partial<Record<(typeof valuations)[number]['id'], string>>> = {
-  'hist.2026-03': 'The same round, closed',
+  'hist.2026-02': 'One round: announced',
+  'hist.2026-03': 'Closed',
   'hist.2026-talks': 'Talks, before new money',
 };
 
 const rows = valuations.map((event: (typeof valuations)[number] & Valuation) => {
   const fact = factById(event.valuationFact);
-  const money = event.raisedFact === null ? null : factById(event.raisedFact);
   const drawnAt = event.drawnAt ?? event.date;
-  const isYear = drawnAt.length === 4;
   return {
     ...event,
     iso: event.date,
-    date: new Date(isYear ? `${drawnAt}-07-01` : drawnAt),
     dateInWords: event.when,
-    when:
-      event.when === undefined ? formatDateShort(event.date.slice(0, 7)) : capitalised(event.when),
+    date: new Date(drawnAt.length === 4 ? `${drawnAt}-07-01` : drawnAt),
     name: names[event.id] ?? event.label,
-    price: priceOf(fact),
+    prices: pricesOf(fact),
     amount: fact.value === null ? 'no price given' : formatFact(fact, 'short'),
     completes: 'completes' in event ? event.completes : null,
     fact,
     bounded: fact.unit === 'usd-bn' ? fact : null,
-    money,
+    money: event.raisedFact === null ? null : factById(event.raisedFact),
   };
 });
 
-const sides: Readonly<Partial<Record<(typeof valuations)[number]['id'], EventLabel['side']>>> = {
-  'hist.2019': 'above',
-  'hist.2021': 'right',
-  'hist.2025-recap': 'below',
-  'hist.2026-buyback': 'below',
-};
+/** Every price on record as a mark: what a party to it says is solid, what others tell of is in dashes. */
+const marks = rows.flatMap(({ date, kind, prices, fact }) =>
+  prices.map((priceUsdBn): PriceMark => {
+    const isSale = kind === 'share-sale' || kind === 'recapitalisation';
+    const isTold = fact.confidence !== 'primary' && fact.confidence !== 'derived';
+    return {
+      ...{ date, priceUsdBn, isSale, fact: fact.id },
+      state: `${isTold ? 'told' : 'done'}${isSale ? ' sale' : ''}`,
+      isOnLine: prices.length === 1 && kind !== 'talks',
+    };
+  }),
+);
 
-/** One label per event; the two steps of the round of 2026 share theirs. */
-const labels = rows.flatMap((row): readonly EventLabel[] => {
-  if (row.completes !== null) return [];
-  const completion = rows.find(({ completes }) => completes === row.id);
-  const isDisputedYear = row.price !== null && row.price.low < row.price.high;
+/** One label per event; two of one month, and the two steps of one round, share theirs. */
+const labels = rows.flatMap((row, index): readonly PriceLabel[] => {
+  const isWithBefore = (one: typeof row | undefined, before: typeof row | undefined) =>
+    one !== undefined &&
+    before !== undefined &&
+    (one.completes === before.id || one.iso.slice(0, 7) === before.iso.slice(0, 7));
+  const priceUsdBn = row.prices.at(-1);
+  if (priceUsdBn === undefined || isWithBefore(row, rows[index - 1])) return [];
+  const next = rows[index + 1];
+  const before = rows.slice(0, index).findLast(({ prices }) => prices.length > 0);
+  const own = { date: row.date, priceUsdBn, isAfter: before?.prices.at(-1) === priceUsdBn };
+  if (next === undefined || !isWithBefore(next, row)) {
+    return [{ ...own, amount: row.amount, name: row.name }];
+  }
+  const then = next.name.replace(/^./, (letter) => letter.toLowerCase());
   return [
-    {
-      date: isDisputedYear ? new Date(`${row.iso}-12-31`) : row.date,
-      priceUsdBn: row.price?.low ?? priceDomain[0],
-      side: sides[row.id] ?? 'left',
-      amount: completion ? `${row.amount}, then ${completion.amount}` : row.amount,
-      name: completion ? 'One round: announced, then closed' : row.name,
-    },
+    { ...own, amount: `${row.amount}, then ${next.amount}`, name: `${row.name}, then ${then}` },
   ];
 });
+
+const events = rows.map(({ date, iso, name, amount, prices }) => ({
+  date,
+  isPriced: prices.length > 0,
+  text: `${iso.slice(0, 4)}: ${name}, ${amount}`,
+}));
 
 /** A sum without its unit, with the word before it. */
 function inBillions(fact: Fact): string {
@@ -90,10 +98,16 @@ const steps = rows.filter(({ completes }) => completes !== null).length + 1;
 
 export const valuationsFigure = defineFigure({
   id: 'valuations',
-  title: words`OpenAI’s valuation went from ${printed('hist.2023.valuation')} in ${formatDate('2023-01')}, by press accounts, to ${printed('round.close.post')} in ${formatDate('2026-03')}`,
+  title: words`OpenAI’s valuation rose from ${printed('hist.2023.valuation')} in ${formatDate('2023')} to ${printed('round.close.post')} in ${formatDate('2026')}`,
   measure:
-    'Valuation on a logarithmic scale: equal steps multiply. Filled dot: new money, included where the record says so. Diamond: share sale. Square: shares exchanged. Dashed: disputed, or only talks.',
-  description: words`The price of OpenAI from 2021 to September 2026 on a logarithmic scale, with a step line through the valuations that are neither disputed nor only talked about. It climbs from ${printed('hist.2023.valuation')} at Microsoft’s investment of ${formatDate('2023-01')} through ${printed('hist.2024.valuation')} and ${printed('hist.2025.valuation')} to the round of 2026, which is one round in ${inWords(steps)} steps: ${printed('round.announced.post')} when it was announced, ${printed('round.close.post')} when it closed. Share sales of employees lie on the same climb, at ${printed('hist.2024-tender.valuation')}, ${printed('hist.2025-secondary.valuation')} and ${printed('hist.2026-buyback.valuation')}. The last mark, ${printed('hist.2026-talks.valuation')}, is dashed because no sale at it is on record.`,
+    'Valuation on a logarithmic scale: equal steps up multiply. A round raises new money; in a sale or an exchange shares change hands.',
+  key: {
+    done: 'round',
+    told: 'round or talks, told by the press',
+    'done sale': 'shares exchanged',
+    'told sale': 'share sale, told by the press',
+  },
+  description: words`The price of OpenAI from 2021 to September 2026 on a logarithmic scale, with a step line through the valuations that are neither disputed nor only talked about. It climbs from ${printed('hist.2023.valuation')} at Microsoft’s investment of ${formatDate('2023-01')} through ${printed('hist.2024.valuation')} and ${printed('hist.2025.valuation')} to the round of 2026, which is one round in ${inWords(steps)} steps: ${printed('round.announced.post')} when it was announced, ${printed('round.close.post')} when it closed. Marks that only others tell of are in dashes. Share sales of employees, diamonds, lie on the same climb, at ${printed('hist.2024-tender.valuation')}, ${printed('hist.2025-secondary.valuation')} and ${printed('hist.2026-buyback.valuation')}. The last mark, ${printed('hist.2026-talks.valuation')}, stands off the line because no sale at it is on record.`,
   sources: [
     'openai-2026-03-closing',
     'openai-2026-02-scaling',
@@ -125,5 +139,5 @@ export const valuationsFigure = defineFigure({
     ),
     { label: 'How sure', key: 'confidence', value: (row) => row.fact.confidence },
   ]),
-  draw: (size) => valuationsPlot(rows, size, labels),
+  draw: (size) => valuationsPlot(marks, size, labels, events),
 });

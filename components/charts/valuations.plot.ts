@@ -1,132 +1,144 @@
 import * as Plot from '@observablehq/plot';
+import { inState, type StateKey } from '#components/drawing/code.ts';
+import { labelsBeside, type Place } from '#components/drawing/labels-beside.ts';
 import { whenAny } from '#components/drawing/marks.ts';
+import type { Side } from '#components/drawing/place-labels.ts';
+import { panelScale } from '#components/drawing/panel-scale.ts';
+import { bold, broken, end, soft, start } from '#components/drawing/text.ts';
+import { inTwoTones } from '#components/drawing/two-tones.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import { formatAmount } from '#lib/format.ts';
-import {
-  byPrice,
-  eventDot,
-  priceDomain,
-  valuationListPlot,
-  type Priced,
-  type PricedEvent,
-} from './valuations-list.plot.ts';
 
-/** What stands beside an event, or beside two that are one. */
-export interface EventLabel {
+/** A price that an event put on OpenAI: one mark, or two where accounts of it differ. */
+export interface PriceMark {
   readonly date: Date;
   readonly priceUsdBn: number;
-  readonly side: 'left' | 'right' | 'above' | 'below';
-  readonly amount: string;
-  readonly name: string;
+  readonly state: Extract<StateKey, `${'done' | 'told'}${string}`>;
+  /** No new money: holders sold or exchanged shares. */
+  readonly isSale: boolean;
+  /** Whether something was sold or exchanged at this price, by accounts that agree. */
+  readonly isOnLine: boolean;
+  readonly fact: string;
 }
 
-const offsets = {
-  left: { textAnchor: 'end', dx: -11, dy: -9 },
-  right: { textAnchor: 'start', dx: 11, dy: -7 },
-  above: { textAnchor: 'start', dx: -4, dy: -32 },
-  below: { textAnchor: 'start', dx: 0, dy: 20 },
-} as const;
+/** What stands beside a mark, or beside two that are one event. */
+export interface PriceLabel extends Pick<PriceMark, 'date' | 'priceUsdBn'> {
+  readonly amount: string;
+  readonly name: string;
+  /** Whether it stands right of its mark, where the line no longer rises. */
+  readonly isAfter: boolean;
+}
 
-/** The price of OpenAI over time on a log scale, labels beside the marks; a list on a phone. */
+/** An event in words. */
+export interface PriceEvent {
+  readonly date: Date;
+  readonly isPriced: boolean;
+  readonly text: string;
+}
+
+const rooms = {
+  narrow: { height: 510, left: 44, right: 68, from: '2022-12-01', low: 13 },
+  medium: { height: 450, left: 46, right: 84, from: '2020-10-01', low: 10 },
+  wide: { height: 480, left: 54, right: 110, from: '2019-04-01', low: 10 },
+} as const satisfies Record<DrawingSize['name'], object>;
+
+const decades = [10, 100, 1000];
+const before: readonly Side[] = ['left', 'above left', 'below right'];
+const after: readonly Side[] = ['below right', 'right', 'below'];
+const gap = 9;
+
+/** The price of OpenAI over time on a log scale: a climbing line of steps, each label beside its mark. */
 export function valuationsPlot(
-  rows: readonly PricedEvent[],
+  marks: readonly PriceMark[],
   size: DrawingSize,
-  labels: readonly EventLabel[],
+  labels: readonly PriceLabel[],
+  /** Events in words, for those without a price and those before the drawing begins. */
+  events: readonly PriceEvent[],
 ): Plot.PlotOptions {
-  if (size.name === 'narrow') return valuationListPlot(rows);
-  const { disputed, sold, talks, unpriced } = byPrice(rows);
-  // Without the years before 2021 the last ones have room on a tablet.
-  const from = new Date(size.name === 'medium' ? Date.UTC(2020, 9) : Date.UTC(2019, 3));
-  const noPrice = unpriced.filter((d) => d.date > from);
-  const price = (d: Priced) => d.price.high;
-  const date = (d: Priced) => d.date;
-  const year = (d: Priced) => d.date.getUTCFullYear();
-  const last = sold.slice(-1);
-  const shown = labels.filter((label) => label.date > from);
-  const sides = (['left', 'right', 'above', 'below'] as const).flatMap((side) => {
-    const beside = shown.filter((label) => label.side === side);
-    return beside.length === 0 ? [] : [{ beside, ...offsets[side] }];
+  const room = rooms[size.name];
+  const [from, until] = [new Date(room.from), new Date('2026-11-01')];
+  const x = panelScale({ domain: [from, until], range: [room.left, size.width - room.right] });
+  const isNarrow = size.name === 'narrow';
+  const inWords = events.filter(({ isPriced, date }) => !isPriced || date < from);
+  const place = ({ date, priceUsdBn }: Pick<PriceMark, 'date' | 'priceUsdBn'>): Place => ({
+    x: date,
+    y: priceUsdBn,
   });
-  const place = { x: (d: EventLabel) => d.date, y: (d: EventLabel) => d.priceUsdBn };
-  // Grid lines end at a label instead of running through it.
-  const halo = { stroke: 'var(--paper)', strokeWidth: 6 };
-  const decades = [10, 100, 1000];
+  const at = { x: (d: PriceMark) => d.date, y: (d: PriceMark) => d.priceUsdBn };
+  const drawn = marks.filter(({ date }) => date >= from);
+  const line = drawn.filter(({ isOnLine }) => isOnLine);
+  const talks = drawn.slice(-1);
+  const disputed = drawn.filter(({ isOnLine, date }) => !isOnLine && date < (line[0]?.date ?? 0));
+  const ticks = decades.filter((tick) => tick >= room.low);
   return {
-    height: size.name === 'medium' ? 440 : 470,
-    marginTop: 8,
+    height: room.height,
+    marginTop: 16,
     marginBottom: 26,
-    marginLeft: 54,
-    marginRight: 78,
-    x: {
-      type: 'utc',
-      axis: null,
-      domain: [from, new Date(Date.UTC(2026, 10))],
-    },
-    y: { type: 'log', axis: null, domain: priceDomain },
+    marginLeft: room.left,
+    marginRight: room.right,
+    x: { type: 'utc', axis: null, domain: [from, until] },
+    y: { type: 'log', axis: null, domain: [room.low, 1500] },
     marks: [
-      Plot.gridY(decades, { stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.gridY(ticks, { stroke: 'var(--rule)', strokeOpacity: 1, insetRight: -room.right }),
       Plot.axisX({ ticks: 'year', tickFormat: '%Y', tickSize: 4, color: 'var(--soft)' }),
       Plot.axisY({
-        ticks: decades,
+        ticks,
         tickFormat: (d: number) => formatAmount(d, 'usd-bn', 'short'),
         tickSize: 0,
         color: 'var(--soft)',
       }),
-      ...sides.flatMap(({ beside, textAnchor, dx, dy }) => [
-        Plot.text(beside, {
-          ...place,
-          ...halo,
-          text: (d: EventLabel) => d.amount,
-          fontWeight: 600,
-          fill: 'currentColor',
-          textAnchor,
-          dx,
-          dy,
-        }),
-        Plot.text(beside, {
-          ...place,
-          ...halo,
-          text: (d: EventLabel) => d.name,
-          fill: 'var(--soft)',
-          textAnchor,
-          dx,
-          dy: dy + 16,
-        }),
-      ]),
-      Plot.line(sold, { x: date, y: price, curve: 'step-after', stroke: 'var(--other)' }),
-      ...whenAny(talks, (some) =>
-        Plot.line([...last, ...some], {
-          x: date,
-          y: price,
-          curve: 'step-after',
-          stroke: 'var(--other)',
-          strokeDasharray: '2 3',
-        }),
-      ),
+      Plot.line(line, { ...at, curve: 'step-after', stroke: 'var(--ink)', strokeWidth: 2 }),
+      Plot.line([...line.slice(-1), ...talks], {
+        ...at,
+        curve: 'step-after',
+        stroke: 'var(--other)',
+        strokeDasharray: '4 3',
+      }),
       ...whenAny(disputed, (some) =>
-        Plot.rect(some, {
-          x1: (d: Priced) => new Date(Date.UTC(year(d), 0)),
-          x2: (d: Priced) => new Date(Date.UTC(year(d) + 1, 0)),
-          y1: (d: Priced) => d.price.low,
-          y2: price,
-          fill: 'none',
-          stroke: 'var(--ink)',
-          strokeDasharray: '2 2',
-        }),
+        Plot.line(some, { ...at, stroke: 'var(--other)', strokeDasharray: '4 3' }),
       ),
-      ...whenAny(noPrice, (some) =>
-        Plot.dot(some, {
-          x: (d: PricedEvent) => d.date,
-          y: priceDomain[0],
-          symbol: 'times',
-          stroke: 'var(--ink)',
-          strokeWidth: 1.75,
-          r: 4.5,
-        }),
+      Plot.text([inWords.map(({ text }) => text).join('\n')], {
+        ...(isNarrow ? end : start),
+        ...soft,
+        frameAnchor: isNarrow ? 'bottom-right' : 'bottom-left',
+        dx: isNarrow ? room.right : 30,
+        dy: -6,
+        lineHeight: 1.25,
+        text: (words: string) => words,
+      }),
+      labelsBeside(
+        labels.filter(({ date }) => date >= from),
+        {
+          place,
+          text: ({ amount, name, date, isAfter }) => {
+            const beside = isAfter ? size.width - x(date) : x(date);
+            return inTwoTones(
+              amount,
+              broken(name, Math.max(beside - gap, isAfter ? 0 : 125), size),
+              '\n',
+            );
+          },
+          sidesOf: ({ isAfter }) => (isAfter ? after : before),
+          lines: [line.map(place)],
+          isStepped: true,
+          dots: drawn.map(place),
+          fontSize: size.fontSize,
+          gap,
+          overhang: -5,
+        },
+        { ...bold, fill: 'currentColor' },
       ),
-      Plot.dot(sold, { ...eventDot, x: date, y: price }),
-      ...whenAny(talks, (some) =>
-        Plot.dot(some, { ...eventDot, x: date, y: price, strokeDasharray: '2 2' }),
+      ...[...new Set(drawn.map(({ state }) => state))].map((state) =>
+        Plot.dot(
+          drawn.filter((d) => d.state === state),
+          {
+            ...at,
+            ...inState<PriceMark>(state, 'openai', { fact: ({ fact }) => fact }),
+            symbol: state.endsWith('sale') ? 'diamond' : 'circle',
+            strokeWidth: 1.75,
+            r: 6,
+          },
+        ),
       ),
     ],
   };

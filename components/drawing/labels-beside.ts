@@ -6,9 +6,11 @@ import {
   type Box,
   type Choice,
   type PlacedLabel,
+  type Side,
   type Spot,
 } from './place-labels.ts';
 import { textWidth } from './text-width.ts';
+import { softenEnds } from './two-tones.ts';
 
 /** A point of the drawing in the units of its scales. */
 export interface Place {
@@ -19,8 +21,10 @@ export interface Place {
 /** What the labels say, where they belong, and what they keep off. */
 export interface LabelsBeside<Row> extends Choice {
   readonly place: (row: Row) => Place;
-  /** The label; line breaks are kept. */
+  /** The label; line breaks are kept, and it may have two tones. */
   readonly text: (row: Row) => string;
+  /** Sides for a label alone; those of all where it has none of its own. */
+  readonly sidesOf?: (row: Row) => readonly Side[] | undefined;
   /** Lines to keep off, each as its points in order. */
   readonly lines?: readonly (readonly Place[])[];
   /** Whether the lines are drawn as steps, level first; straight from point to point by default. */
@@ -56,6 +60,7 @@ export function labelsBeside<Row>(
   {
     place,
     text,
+    sidesOf,
     lines = [],
     isStepped = false,
     dots = [],
@@ -82,6 +87,7 @@ export function labelsBeside<Row>(
         const anchor = anchors[index[at] ?? -1];
         if (anchor) label.setAttribute('text-anchor', anchor);
       });
+      if (drawn) softenEnds(drawn);
       return drawn;
     },
   };
@@ -99,7 +105,12 @@ export function labelsBeside<Row>(
         const widths = text(row)
           .split('\n')
           .map((line) => textWidth(line, fontSize));
-        return { ...spot(place(row)), widths, lineHeight: fontSize * lineHeight };
+        return {
+          ...spot(place(row)),
+          widths,
+          lineHeight: fontSize * lineHeight,
+          sides: sidesOf?.(row),
+        };
       });
       const paths = lines.map((line) => line.map(spot));
       const placed = placeLabels(

@@ -33,6 +33,8 @@ export const allSides: readonly Side[] = [
 export interface UnplacedLabel extends Spot {
   readonly widths: readonly number[];
   readonly lineHeight: number;
+  /** Sides for this label alone, best first; those of all by default. */
+  readonly sides?: readonly Side[] | undefined;
 }
 
 /** Where a label stands, at which side of its point, and how its lines are aligned there. */
@@ -148,7 +150,7 @@ function placesOf(
   { frame, boxes = [], segments = [] }: Obstacles,
   { sides = allSides, gap = 8, overhang = 3 }: Choice,
 ) {
-  return sides.map((side) => {
+  return (label.sides ?? sides).map((side) => {
     const place = placeAt(side, label, gap, overhang);
     const cost = place.lines.reduce((sum, line) => {
       const outside = (line.right - line.left) * label.lineHeight - areaShared(line, frame);

@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { expect, test } from '#tests/unit/test.ts';
 import { labelsBeside, type Place } from '#components/drawing/labels-beside.ts';
+import type { Side } from '#components/drawing/place-labels.ts';
+import { inTwoTones } from '#components/drawing/two-tones.ts';
 import { drawn } from './drawn.ts';
 
 interface Row extends Place {
@@ -13,6 +15,7 @@ interface More {
   readonly lines?: Place[][];
   readonly isStepped?: boolean;
   readonly margins?: readonly ['Right'];
+  readonly sidesOf?: (row: Row) => readonly Side[] | undefined;
 }
 
 const draw = (rows: readonly Row[], more: More = {}, options: Plot.PlotOptions = {}) =>
@@ -38,6 +41,18 @@ test('a label at the right edge ends at its dot, however long Plot draws it', ()
 test('each label of a mark is turned to its own side', () => {
   const anchors = labels(draw([aRow(100, 100), aRow(392, 100)])).map(([, anchor]) => anchor);
   expect(anchors).toEqual(['start', 'end']);
+});
+
+test('a label with sides of its own takes one of them, and the others theirs', () => {
+  const sidesOf = ({ x }: Row) => (Number(x) < 150 ? (['left'] as const) : undefined);
+  const anchors = labels(draw([aRow(100, 100), aRow(200, 100)], { sidesOf }));
+  expect(anchors.map(([, anchor]) => anchor)).toEqual(['end', 'start']);
+});
+
+test('a label may have two tones', () => {
+  const label = draw([aRow(100, 100, inTwoTones('$1.25', 'GPT-5', '\n'))]);
+  expect(label.all('tspan[font-weight]').map((part) => part.textContent)).toEqual(['GPT-5']);
+  expect(labels(label)).toEqual([['translate(108,85)', 'start']]);
 });
 
 test('a label keeps off a line of steps, and off a straight one', () => {

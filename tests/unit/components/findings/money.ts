@@ -112,15 +112,18 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     );
     const [first, last] = [sales[0], sales.at(-1)];
     const worded = (row: Row | undefined) =>
-      `${usd(numberIn(row, 'valuation_usd_bn'))} in ${monthOf(textIn(row, 'date'))} ${textIn(row, 'date').slice(0, 4)}`;
+      `${usd(numberIn(row, 'valuation_usd_bn'))} in ${textIn(row, 'date').slice(0, 4)}`;
     const steps = sales.map((row) => numberIn(row, 'valuation_usd_bn'));
     return [
       onlyIf(
         textIn(first, 'confidence') === 'reported' && textIn(last, 'confidence') === 'primary',
-        `from about ${worded(first)}, by press accounts, to ${worded(last)}`,
+        `rose from about ${worded(first)} to ${worded(last)}`,
       ),
       onlyIf(steps.join() === steps.toSorted((a, b) => a - b).join(), 'It climbs from'),
-      onlyIf(textIn(rows.at(-1), 'kind') === 'talks', 'dashed because no sale at it is on record'),
+      onlyIf(
+        textIn(rows.at(-1), 'kind') === 'talks',
+        'off the line because no sale at it is on record',
+      ),
     ];
   },
 
