@@ -56,24 +56,50 @@ function properties(named: readonly (readonly [string, Colour])[]): string {
   );
 }
 
+/** A colour as it stands written in a drawing: the day's, as a fill or a stroke. */
+interface Paint extends Colour {
+  readonly attribute: 'fill' | 'stroke';
+  readonly name: string;
+}
+
 /**
- * What turns the colours that stand written in a drawing into those of the page. A drawing has the
- * day's: two tokens of one colour by day have one colour by night too. Ink is the colour of text.
+ * All that a drawing can be painted with. Two tokens of one colour by day have one colour by night too.
  */
-function colourDrawings(): string {
-  const names = new Map(
+function paints(): readonly Paint[] {
+  const byDay = new Map(
     Object.entries(colours)
       .toReversed()
-      .map(([name, { light }]) => [light, name]),
+      .map(([name, colour]) => [colour.light, { name, ...colour }]),
   );
-  return [...names]
-    .flatMap(([light, name]) => {
+  return [...byDay.values()].flatMap((colour) =>
+    (['fill', 'stroke'] as const)
+      .filter((attribute) => attribute === 'fill' || !/-(?:text|tint)$/.test(colour.name))
+      .map((attribute) => ({ ...colour, attribute })),
+  );
+}
+
+/** What turns the colours that stand written in a drawing into those of the page. Ink is the colour of text. */
+function colourDrawings(): string {
+  return paints()
+    .map(({ attribute, light, name }) => {
       const colour = name === 'ink' ? 'currentColor' : `var(--${name})`;
-      return ['fill', 'stroke']
-        .filter((paint) => paint === 'fill' || !/-(?:text|tint)$/.test(name))
-        .map((paint) => `[${paint}="${light}"]{${paint}:${colour}}`);
+      return `[${attribute}="${light}"]{${attribute}:${colour}}`;
     })
     .join('');
+}
+
+/**
+ * The same for one drawing that is shown before the rules for all are there: those of its own paints,
+ * for what has the class given.
+ */
+export function colourStylesOf(drawing: string, className: string): string {
+  const rules = paints()
+    .filter(({ attribute, light }) => drawing.includes(`${attribute}="${light}"`))
+    .map(
+      ({ attribute, light, dark }) =>
+        `.${className} [${attribute}="${light}"]{${attribute}:light-dark(${light},${dark})}`,
+    );
+  return `@supports (color:light-dark(#000,#fff)){${rules.join('')}}`;
 }
 
 const all: readonly (readonly [string, Colour])[] = Object.entries(colours);

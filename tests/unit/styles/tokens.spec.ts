@@ -1,5 +1,11 @@
 import { expect, test } from '#tests/unit/test.ts';
-import { colours, drawnColourStyles, textColourStyles, withColoursOf } from '#styles/tokens.ts';
+import {
+  colours,
+  colourStylesOf,
+  drawnColourStyles,
+  textColourStyles,
+  withColoursOf,
+} from '#styles/tokens.ts';
 
 const themes = ['light', 'dark'] as const;
 
@@ -77,5 +83,14 @@ test('a misspelt colour is refused', () => {
     new RangeError(
       `There is no colour "papre". Use one of ${Object.keys(colours).join(', ')}, or add it to src/styles/tokens.ts.`,
     ),
+  );
+});
+
+test('one drawing has rules for its own paints alone, by day and by night', () => {
+  const { amazon, paper } = colours;
+  expect(colourStylesOf(`<rect fill="${amazon.light}" stroke="${paper.light}"/>`, 'opening')).toBe(
+    '@supports (color:light-dark(#000,#fff)){' +
+      `.opening [fill="${amazon.light}"]{fill:light-dark(${amazon.light},${amazon.dark})}` +
+      `.opening [stroke="${paper.light}"]{stroke:light-dark(${paper.light},${paper.dark})}}`,
   );
 });
