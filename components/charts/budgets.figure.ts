@@ -33,7 +33,8 @@ const rows = budgets.map((budget): PotRow => {
     amountUsdBn,
     amount: formatAmount(shown, 'usd-bn', 'short'),
     colour: budget.id === 'openai' ? 'openai' : 'other',
-    look: told.has(budget.id) ? 'told' : 'estimate',
+    footing: told.has(budget.id) ? 'told' : 'forecast',
+    fact: budget.factId,
     bounded: {
       value: Number(rough.has(budget.id) ? amountUsdBn.toPrecision(2) : amountUsdBn.toFixed(2)),
       ...qualifierOf(budget.factId),
@@ -69,7 +70,7 @@ const comparison = {
     amountUsdBn: null,
     amount: '',
     colour: 'other',
-    look: 'unsaid',
+    footing: 'unsaid',
   },
   others: rows.filter(({ id }) => id !== unit.id && id !== labour.id),
   othersHead: 'Other pots, same scale; some hold others',
@@ -78,7 +79,12 @@ const comparison = {
 export const budgetsFigure = defineFigure({
   id: 'budgets',
   title: words`The world’s income from labour is some ${times} times its spending on software; what agents earn of it is not on record`,
-  measure: words`Dollars, a year where the source says so, as area. Tint: a forecast, or our own multiplication. Open and dashed, and the specks: an investor’s round number or estimate, or leaked accounts. Hatched: nobody has said.`,
+  measure: 'Dollars, a year where the source says so, as area.',
+  key: {
+    outline: 'a forecast, or our own multiplication',
+    told: 'an investor’s number, or leaked accounts',
+    unsaid: 'nobody has said',
+  },
   description: words`A square for the spending on software, beside it a field of ${formatAmount(times, 'count')} such squares for the world’s income from labour, about ${short('labour.pool.2025')}, and a hatched square with a question mark for what agents earn of it. Below, to the same scale and from the smallest to the largest, ${inWords(comparison.others.length)} other pots. Companies’ spending on language-model APIs, ${short('budget.market.performance.treadmill.end')} by an estimate of Menlo Ventures that a newsletter reports, and OpenAI's revenue are specks; software, IT services and all information technology lie between ${noQuantity('one and ten trillion dollars', 'orders of magnitude')}; the labour market of the United States is put at ${short('labour.us')}. The bases differ and some pots contain others.`,
   sources: [
     'monday-momentum-2025-treadmill',

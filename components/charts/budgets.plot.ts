@@ -1,16 +1,18 @@
 import * as Plot from '@observablehq/plot';
-import { barsByLook, type Look, type Looked } from '#components/drawing/bars-by-look.ts';
-import { hatches } from '#components/drawing/marks.ts';
+import { keyed } from '#components/drawing/code.ts';
+import type { Colour } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import { textWidth, wrapText } from '#components/drawing/text-width.ts';
 import { bold, halo, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
-/** How the size of a pot is known. */
-type Footing = 'estimate' | 'told' | 'unsaid' | 'speck';
-
 /** One pot of money, or one whose size nobody has said. */
-export interface Pot extends Looked<Footing> {
+export interface Pot {
+  readonly colour: Colour;
+  /** How its size is known: a forecast of who counts it, told by others alone, or not at all. */
+  readonly footing: 'forecast' | 'told' | 'unsaid';
+  readonly fact?: string;
   readonly name: string;
   /** What is counted, where, and by whom; empty where the table alone says it. */
   readonly basis: string;
@@ -30,14 +32,6 @@ export interface Comparison {
   /** Head of the other pots. */
   readonly othersHead: string;
 }
-
-const looks: Readonly<Record<Footing, Look>> = {
-  estimate: { fill: 'tint' },
-  told: { fill: 'none', dashes: '4 3' },
-  unsaid: { fill: 'hatch' },
-  // Too small for dashes.
-  speck: { fill: 'solid' },
-};
 
 /** Side of the unit, units in a row of the field, and left edges of the three main pots, in pixels. */
 const rooms = {
@@ -108,12 +102,11 @@ export function budgetsPlot(
   let [x, y] = [2, othersTop + 26];
   const rest = others.map((pot, index) => {
     const own = sideOf(pot);
-    const shown: Pot = own < 6 ? { ...pot, look: 'speck' } : pot;
     const column = columnWidths[index] ?? 0;
     const spare = index === others.length - 1 ? -4 : Math.max(4, gap - 12);
     const place = narrow
-      ? boxed(shown, [own, own], [2 + largest - own, y], [largest + 14, y + 7, size.width])
-      : boxed(shown, [own, own], [x, bottom - own], [x, bottom + 16, column + spare]);
+      ? boxed(pot, [own, own], [2 + largest - own, y], [largest + 14, y + 7, size.width])
+      : boxed(pot, [own, own], [x, bottom - own], [x, bottom + 16, column + spare]);
     x += column + gap;
     y += Math.max(own, 1.3 * step) + 8;
     return place;
@@ -125,18 +118,32 @@ export function budgetsPlot(
   const cells = main.filter(({ name }) => name === field.name);
   const lines = (count: number) => Array.from({ length: count - 1 }, (_, index) => index + 1);
   const words = { ...start, lineAnchor: 'top', lineHeight: 1.25 } as const;
+  const edges = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
   const stroke = 'var(--other)';
   return {
     ...pixelScales(size.width, Math.ceil(height)),
     marks: [
-      hatches([unknown.colour]),
-      ...barsByLook(boxes, looks, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' }),
+      Plot.rect(
+        boxes.filter(({ footing }) => footing === 'forecast'),
+        { ...keyed('outline'), ...edges, stroke: 'var(--soft)', strokeWidth: 1.75 },
+      ),
+      ...[false, true].flatMap((isSpeck) =>
+        stateBars(
+          boxes.flatMap(({ footing, ...box }) =>
+            footing === 'forecast' || box.x2 - box.x1 < 6 !== isSpeck
+              ? []
+              : [{ ...box, state: footing }],
+          ),
+          // The dashes of the others would be longer than a speck.
+          isSpeck ? { ...edges, strokeDasharray: '1.5 1.5', strokeWidth: 1 } : edges,
+        ),
+      ),
       ...cells.flatMap(({ x1, x2, y1, y2 }) => [
         Plot.ruleX(lines(across), { x: (d: number) => x1 + d * side, y1, y2, stroke }),
         Plot.ruleY(lines(down), { y: (d: number) => y1 + d * side, x1, x2, stroke }),
       ]),
       Plot.text(
-        main.filter(({ look }) => look === 'unsaid'),
+        main.filter(({ footing }) => footing === 'unsaid'),
         {
           ...halo,
           ...bold,

@@ -44,7 +44,8 @@ export const cacheDiscountsFigure = defineFigure({
   id: 'cache-discounts',
   title: words`In ${inWords(years)} years, from model to model, a cached token went from ${fraction(first)} the normal price to ${fraction(last)}`,
   measure:
-    'Price of an input token found in OpenAI’s cache, percent of the normal price, by the day on which the share began. Filled: OpenAI’s own pages. Hollow: reported.',
+    'Price of an input token found in OpenAI’s cache, percent of the normal price, by the day on which the share began.',
+  key: { done: 'on OpenAI’s own pages', told: 'reported by others' },
   description: words`A staircase going down from left to right: ${share('cache.2024-10')} when OpenAI introduced caching on 1 October 2024, ${share('cache.gpt41')} with GPT-4.1 in April 2025, ${share('cache.gpt5')} with GPT-5 in August 2025 and ${share('cache.gpt61')} with GPT-6.1 Sol on 29 September 2026. From GPT-5.6 in July 2026 on, writing to the cache costs ${formatNumber(surcharge?.writeFactor ?? 1, 'count')} times the normal price.`,
   sources: [
     'openai-2024-10-prompt-caching',

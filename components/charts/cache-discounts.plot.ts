@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { inState } from '#components/drawing/code.ts';
 import { labelsBeside } from '#components/drawing/labels-beside.ts';
-import { tones } from '#components/drawing/marks.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import { readUntil } from '#data/record.ts';
 import type { Confidence } from '#data/types.ts';
@@ -88,7 +89,6 @@ export function cacheDiscountsPlot(
               y1: (d: Surcharge) => d.paidPercent + 1.5,
               y2: noteAt,
               stroke: 'var(--soft)',
-              strokeDasharray: '3 3',
             }),
             Plot.text([surcharge], {
               x: narrow ? end : (d: Surcharge) => d.date,
@@ -101,14 +101,19 @@ export function cacheDiscountsPlot(
               fill: 'var(--soft)',
             }),
           ]),
-      Plot.dot(rows, {
-        x: (d: CachePrice) => d.date,
-        y: (d: CachePrice) => d.paidPercent,
-        r: 4.5,
-        fill: (d: CachePrice) => (d.confidence === 'primary' ? solid : 'var(--paper)'),
-        stroke: solid,
-        strokeWidth: 1.75,
-      }),
+      ...(['done', 'told'] as const).flatMap((state) =>
+        whenAny(
+          rows.filter(({ confidence }) => (confidence === 'primary') === (state === 'done')),
+          (some) =>
+            Plot.dot(some, {
+              ...inState(state, 'openai'),
+              x: (d: CachePrice) => d.date,
+              y: (d: CachePrice) => d.paidPercent,
+              r: 5,
+              strokeWidth: 1.75,
+            }),
+        ),
+      ),
       labelsBeside(
         rows.filter((row) => row.label !== null),
         {

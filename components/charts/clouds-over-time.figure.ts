@@ -28,7 +28,7 @@ const rows = cloudSpread.flatMap((spread, index): (CloudMoment & { step: string 
         ? `${cloud}, since ${spread.date.slice(0, 4)}`
         : `${cloud}, ${formatDateShort(spread.date.slice(0, 7))}`,
     isNew: !before.includes(cloud),
-    look: basis,
+    state: basis === 'company' ? 'done' : 'told',
     clouds: spread.suppliers.length,
     index: spread.index,
     indexText: spread.index === null ? '' : formatAmount(spread.index, 'ratio', 'number'),
@@ -51,7 +51,12 @@ export const cloudsOverTimeFigure = defineFigure({
   id: 'clouds-over-time',
   title: words`One cloud became ${inWords(names.length)}, but the priced promises are spread as if over ${inWords(Math.round(1 / (latest?.index ?? 1)))}`,
   measure:
-    'Above: clouds with an agreement on record, dashed where the contract is known from the press alone, though OpenAI has named the cloud. Below: Herfindahl index of the priced promises, dashed while Azure’s part had no price.',
+    'Above: clouds with an agreement on record; OpenAI has named all of them. Below: Herfindahl index of the priced promises.',
+  key: {
+    done: 'contract in a company’s own text',
+    told: 'contract known from the press alone',
+    'thin line': 'while Azure’s part had no price',
+  },
   description: words`Above, a staircase of ${inWords(names.length)} bars: Azure since 2019, then ${formatList(names.slice(1))}, all of them between March and November 2025. Below, a line that falls in steps as promises get a price: it starts high in September 2025, when Azure still had none, drops steeply in late October with Azure’s contract, and ends at ${latest?.indexText ?? ''} after the expansion at AWS. A value of one would mean that one cloud has everything; ${inWords(names.length)} equal clouds would give ${fractionInWords(1 / names.length)}.`,
   sources: [
     'microsoft-2025-q3-10q',

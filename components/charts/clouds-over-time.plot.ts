@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { barsByLook } from '#components/drawing/bars-by-look.ts';
+import { keyed } from '#components/drawing/code.ts';
 import { tones, whenAny, type Colour } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 import { stackDown } from '#components/drawing/stack-down.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import { bold, end, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import { formatNumber, inWords } from '#lib/format.ts';
@@ -18,7 +19,7 @@ export interface CloudMoment {
   /** Whether this is the cloud's first agreement. */
   readonly isNew: boolean;
   /** Who told of it: a party to it, or only the press. */
-  readonly look: 'company' | 'press';
+  readonly state: 'done' | 'told';
   /** Clouds with an agreement from this date on. */
   readonly clouds: number;
   /** Herfindahl index of the priced promises, 0 to 1. */
@@ -37,8 +38,9 @@ export interface CloudWindow {
   readonly equalClouds: number;
 }
 
-const looks = { company: { fill: 'tint' }, press: { fill: 'tint', dashes: '4 3' } } as const;
-const barHeight = 28;
+/** Room for a cloud, and in it the height of its bar, in pixels. */
+const laneHeight = 34;
+const barHeight = 9;
 const indexHeight = 170;
 
 /** What the levels of the index mean, in the words that there is room for. */
@@ -59,7 +61,7 @@ export function cloudsOverTimePlot(
 ): Plot.PlotOptions {
   const [begins, ends] = [new Date(from), new Date(until)];
   const newestFirst = rows.filter((d) => d.isNew).toReversed();
-  const { placed, height: barsBottom } = stackDown(newestFirst, () => barHeight + 5, 30);
+  const { placed, height: barsBottom } = stackDown(newestFirst, () => laneHeight, 26);
   type Bar = (typeof placed)[number];
   const bottom = barsBottom + 64 + indexHeight;
   const level = panelScale({ domain: [0, 1], range: [bottom, bottom - indexHeight] });
@@ -79,7 +81,8 @@ export function cloudsOverTimePlot(
   const without = points.slice(0, 1).map((d) => ({ ...d, text: `${d.text} without Azure` }));
   const value = { ...bold, x: 'x', y: 'y', text: 'text' };
   const steps = { x: 'x', y: 'y', curve: 'step-after', stroke: 'var(--openai)' } as const;
-  const middle = (d: Bar) => d.top + barHeight / 2;
+  const barTop = (d: Bar) => d.top + laneHeight - barHeight - 2;
+  const name = (d: Bar) => barTop(d) - 10;
   const heading = { ...start, ...soft, frameAnchor: 'left', dx: -18 } as const;
   return {
     height: bottom + 26,
@@ -102,26 +105,32 @@ export function cloudsOverTimePlot(
         textAnchor: 'start',
         label: null,
       }),
-      ...barsByLook(placed, looks, {
+      ...stateBars(placed, {
         x1: drawnAt,
         x2: ends,
-        y1: 'top',
-        y2: (d: Bar) => d.top + barHeight,
+        y1: barTop,
+        y2: (d: Bar) => barTop(d) + barHeight,
       }),
-      Plot.text(placed, { ...end, ...bold, x: drawnAt, y: middle, text: 'clouds', dx: -7 }),
+      Plot.text(placed, {
+        ...end,
+        ...bold,
+        x: drawnAt,
+        y: (d: Bar) => barTop(d) + barHeight / 2,
+        text: 'clouds',
+        dx: -7,
+      }),
       Plot.text(placed, {
         ...start,
         ...bold,
         x: drawnAt,
-        y: middle,
+        y: name,
         text: 'label',
         fill: (d: Bar) => tones(d.colour).text,
-        dx: 8,
       }),
       Plot.text(['Clouds with an agreement'], { ...heading, y: 10 }),
       Plot.text(['Concentration of the priced promises'], { ...heading, y: level(1) - 36 }),
       Plot.text(levels, { ...heading, y: 'y', text: 'text', dx: 0, dy: -8 }),
-      Plot.line(points.slice(0, turn + 1), { ...steps, strokeWidth: 2.25, strokeDasharray: '4 3' }),
+      Plot.line(points.slice(0, turn + 1), { ...steps, ...keyed('thin line'), strokeWidth: 1 }),
       Plot.line([...points.slice(turn), ...now], { ...steps, strokeWidth: 2.25 }),
       ...whenAny(without, (some) => Plot.text(some, { ...end, ...value, dx: -8 })),
       Plot.text(points.slice(turn, turn + 1), { ...start, ...value, dx: 8, dy: -10 }),

@@ -53,7 +53,11 @@ const bars = inWords(rows.filter(({ place }) => place === 0).length);
 export const marginScenarioFigure = defineFigure({
   id: 'margin-scenario',
   title: words`In the same price war, ${points} points of cost a year decide whether the margin all but vanishes or grows`,
-  measure: words`Kept of each ${start} of sales, by year. Arithmetic, not a forecast. Hatched: the ${printed('margin.2025')} reported for OpenAI in 2025; tint: assumed. Sales ${noQuantity('double', 'what the four volumes and prices are chosen to give; tested with the rows')} every year in all ${cases}; the last line says what is kept in the fourth.`,
+  measure: words`Kept of each ${start} of sales, by year. Arithmetic, not a forecast. Sales ${noQuantity('double', 'what the four volumes and prices are chosen to give; tested with the rows')} every year in all ${cases}; the last line says what is kept in the fourth.`,
+  key: {
+    told: words`the ${printed('margin.2025')} reported for OpenAI in 2025`,
+    outline: 'worked out from assumptions',
+  },
   description: words`${capitalised(cases)} panels with ${bars} bars each. All start at ${printed('margin.2025')}. With prices halving every year and cost falling by ${printed('calc.margin.war.cost-fall')}, the margin shrinks to ${printed('calc.margin.war.end')} in the fourth year; with cost falling as fast as price it stays; with cost falling by ${printed('calc.margin.ahead.cost-fall')} it grows to ${printed('calc.margin.ahead.end')}. Without a price war and with a modest fall of cost it grows to ${printed('calc.margin.holds.end')}.`,
   sources: ['reuters-2026-02-compute-spend', 'deeplink-gpt-4-price', 'laozhang-2026-07-pricing'],
   asOf: 'products',

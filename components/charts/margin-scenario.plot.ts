@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, tones } from '#components/drawing/marks.ts';
+import { inState, keyed } from '#components/drawing/code.ts';
+import { tones } from '#components/drawing/marks.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One year of one case. */
@@ -50,15 +51,13 @@ export function marginScenarioPlot(rows: readonly CaseYear[], size: DrawingSize)
   const top = (d: CaseYear) => foot(d) - d.marginPercent * scale.percent;
   const head = (d: CaseYear) => (lineOf(d) === 0 ? 0 : (feet[lineOf(d) - 1] ?? 0) + scale.below);
   const starts = rows.filter(({ isStart }) => isStart);
-  const bars = (shown: readonly CaseYear[], fill: string) =>
+  const bars = (shown: readonly CaseYear[], look: Plot.RectOptions) =>
     Plot.rect(shown, {
       x1: (d: CaseYear) => left(d) + d.year + 0.07,
       x2: (d: CaseYear) => left(d) + d.year + 0.93,
       y1: foot,
       y2: top,
-      fill,
-      stroke: tone.solid,
-      strokeWidth: 1.25,
+      ...look,
     });
   const words = (options: Plot.TextOptions) =>
     Plot.text(starts, {
@@ -87,11 +86,10 @@ export function marginScenarioPlot(rows: readonly CaseYear[], size: DrawingSize)
     x: { axis: null, domain: [0, columns * panel - 1] },
     y: { axis: null, domain: [0, height], reverse: true },
     marks: [
-      hatches(['openai']),
-      bars(starts, tone.hatch),
+      bars(starts, inState('told', 'openai', { fact: () => 'margin.2025' })),
       bars(
         rows.filter(({ isStart }) => !isStart),
-        tone.tint,
+        { ...keyed('outline'), fill: 'none', stroke: tone.solid, strokeWidth: 1.25 },
       ),
       Plot.link(starts, {
         x1: left,

@@ -74,8 +74,8 @@ const rows = order.flatMap((definition, row) => {
       return {
         company: point.company === 'openai' ? 'OpenAI' : 'Anthropic',
         isOpenai: point.company === 'openai',
-        colour: 'other',
-        look: scoped.has(definition) ? 'said' : 'not said',
+        isSaid: scoped.has(definition),
+        fact: point.factId,
         definition: wording[definition].name,
         counts: wording[definition].counts,
         row,
@@ -105,8 +105,12 @@ export const marginsByDefinitionFigure = defineFigure({
   title:
     'One of OpenAI’s margins rose while another fell: they are not said to take off the same costs',
   measure:
-    'Each bar is all sales, in percent. Dots: what is left; open: earlier, filled: latest. The filled part: what the definition takes off at the latest; hatched: not said what exactly. Dashed: every figure comes from press reports or a leak, none from the companies.',
-  description: words`${capitalised(inWords(order.length))} bars of all sales, each with its own definition: dots for what is left of sales, and a part at the right, with words, for what is taken off. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, beyond a break at the left end of the scale, to about ${percent('margin.anthropic.compute.2025')}, expected; accounts of its gross margin for 2025 differ: ${printed('margin.anthropic.gross.2025')}.`,
+    'Each bar is all sales, in percent: at the left what is left of them, at the right what the definition takes off by its latest value. Arrows lead from earlier to later.',
+  key: {
+    told: 'a margin, from press reports or a leak, none from the companies',
+    unsaid: 'not said what exactly is taken off',
+  },
+  description: words`${capitalised(inWords(order.length))} bars of all sales, each with its own definition: rings for what is left of sales, and a part at the right, with words, for what is taken off. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, beyond a break at the left end of the scale, to about ${percent('margin.anthropic.compute.2025')}, expected; accounts of its gross margin for 2025 differ: ${printed('margin.anthropic.gross.2025')}.`,
   sources: [
     'information-2025-12-compute-margin',
     'reuters-2026-02-compute-spend',

@@ -1,19 +1,19 @@
 import * as Plot from '@observablehq/plot';
-import { barsByLook, type Look, type Looked } from '#components/drawing/bars-by-look.ts';
-import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
+import { inState } from '#components/drawing/code.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 import { bold, broken, end, halo, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
-/** Whether it is on record what a definition takes off. */
-type Scope = 'said' | 'not said';
-
 /** One published margin. */
-export interface MarginValue extends Looked<Scope> {
+export interface MarginValue {
+  readonly fact: string;
   readonly company: string;
   readonly isOpenai: boolean;
   readonly definition: string;
   /** What the definition takes away from sales, in a few words. */
   readonly counts: string;
+  /** Whether it is on record what exactly that is. */
+  readonly isSaid: boolean;
   /** Row of the definition, from 0 at the top. */
   readonly row: number;
   /** Rank among the values of its row, by time. */
@@ -26,11 +26,6 @@ export interface MarginValue extends Looked<Scope> {
   readonly value: string;
   readonly when: string;
 }
-
-const looks: Readonly<Record<Scope, Look>> = {
-  said: { fill: 'tint' },
-  'not said': { fill: 'hatch' },
-};
 
 /** Height of a row, of a bar and of what stands above the first bar, and room left and right, in pixels. */
 const rooms = {
@@ -45,9 +40,10 @@ interface Move {
   readonly to: MarginValue;
 }
 
-const tone = (d: MarginValue) => tones(d.isOpenai ? 'openai' : 'other');
+const colourOf = (d: MarginValue) => (d.isOpenai ? 'openai' : 'other');
+const tone = (d: MarginValue) => tones(colourOf(d));
 
-/** One bar of all sales per definition: dots and arrows for what is left, a filled part for what is taken off. */
+/** One bar of all sales per definition: rings and arrows for what is left, words for what is taken off. */
 export function marginsByDefinitionPlot(
   rows: readonly MarginValue[],
   size: DrawingSize,
@@ -106,7 +102,6 @@ export function marginsByDefinitionPlot(
     x: { axis: null, domain: [0, 100] },
     y: { axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      hatches(lasts.filter(({ look }) => look === 'not said').map(({ colour }) => colour)),
       Plot.text([0, 50, 100], {
         ...soft,
         x: (d: number) => d,
@@ -116,19 +111,21 @@ export function marginsByDefinitionPlot(
       Plot.text(['what is left'], { ...start, ...soft, x: 0, y: 29, text: String }),
       Plot.text(['what is taken off'], { ...end, ...soft, x: 100, y: 29, text: String }),
       Plot.rect(heads, { x1: 0, x2: 100, ...edges, stroke: 'var(--other)' }),
-      ...barsByLook(lasts, looks, {
-        x1: x,
-        x2: 100,
-        ...edges,
-      }),
+      Plot.rect(
+        lasts.filter(({ isSaid }) => isSaid),
+        { x1: x, x2: 100, ...edges, stroke: 'var(--other)' },
+      ),
+      Plot.rect(
+        lasts.filter(({ isSaid }) => !isSaid),
+        { ...inState('unsaid', 'other'), x1: x, x2: 100, ...edges },
+      ),
       Plot.link(moves, {
         x1: (d: Move) => x(d.from) + (d.from.percent < 0 ? 12 : direction(d) * 9) * perPixel,
         x2: (d: Move) => x(d.to) - direction(d) * 14 * perPixel,
         y1: (d: Move) => y(d.from),
         y2: (d: Move) => y(d.to),
         stroke: (d: Move) => tone(d.to).solid,
-        strokeWidth: 2,
-        strokeDasharray: '5,3',
+        strokeWidth: 1.25,
       }),
       ...[1, -1].flatMap((sign) =>
         whenAny(
@@ -143,7 +140,7 @@ export function marginsByDefinitionPlot(
               anchor: 'end',
               dx: -9 * sign,
               stroke: (d: Move) => tone(d.to).solid,
-              strokeWidth: 2,
+              strokeWidth: 1.5,
             }),
         ),
       ),
@@ -152,11 +149,10 @@ export function marginsByDefinitionPlot(
         Plot.text(some, { ...start, ...halo, x: 0, y, text: () => '//', fontSize: 22, dx: -5 }),
       ),
       Plot.dot(onScale, {
+        ...inState<MarginValue>('told', colourOf, { fact: ({ fact }) => fact }),
         x,
         y,
         r: 5.5,
-        fill: (d: MarginValue) => (d.isLatest ? tone(d).solid : 'var(--paper)'),
-        stroke: (d: MarginValue) => tone(d).solid,
         strokeWidth: 2,
       }),
       ...labels,

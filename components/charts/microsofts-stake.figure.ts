@@ -81,8 +81,13 @@ const alike = filed.filter(
 export const microsoftsStakeFigure = defineFigure({
   id: 'microsofts-stake',
   title: words`Microsoft’s share held at ${printed('microsoft.stake.2025')} through the closing and was ${printed('microsoft.stake.2026fy')} by June`,
-  measure:
-    'Microsoft’s share of OpenAI, in percent, approximate; the scale begins above zero. Solid: in Microsoft’s filings, as converted. Dashed: told by others. Hatched: no filing says when it fell. Tint: what promised money would still take.',
+  measure: 'Microsoft’s share of OpenAI, in percent, approximate; the scale begins above zero.',
+  key: {
+    done: 'in Microsoft’s filings, as converted',
+    told: 'told by others',
+    unsaid: 'no filing says when it fell',
+    promised: 'what promised money would still take',
+  },
   description: words`Shares on a time axis, ${inWords(rows.length)} in all. A solid line joins the ${inWords(alike)} shares of ${printed('microsoft.stake.2025')} in Microsoft’s filings, for October 2025, December 2025 and March 2026, the day on which the round closed; a last dot stands at ${printed('microsoft.stake.2026fy')} for June 2026. Between these the fall is a hatched field, because no filing names its day. Above the first dot, dashed, is ${printed('microsoft.stake.pre-2025-10')}: the share without the funding rounds of 2025, by a page that relays Microsoft’s statement. At the right a tinted field leads down to ${printed('microsoft.stake.2026fy.dilution')}: what dilution alone would leave once the whole round is paid in and if Microsoft bought nothing; it has no day.`,
   sources: [
     'microsoft-2026-10k',

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { barsByLook } from '#components/drawing/bars-by-look.ts';
+import { inState, lineInState } from '#components/drawing/code.ts';
 import { labelsBeside } from '#components/drawing/labels-beside.ts';
-import { hatches, tones } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import { bold, broken, soft } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
@@ -37,7 +38,7 @@ export function microsoftsStakePlot(
   size: DrawingSize,
 ): Plot.PlotOptions {
   const isNarrow = size.name === 'narrow';
-  const { solid, text, tint } = tones('microsoft');
+  const { text } = tones('microsoft');
   const [first, before, last] = [filed.at(0), filed.at(-2), filed.at(-1)];
   if (!first || !before || !last) {
     throw new RangeError('The drawing of Microsoft’s share needs at least two filings.');
@@ -45,8 +46,8 @@ export function microsoftsStakePlot(
   const height = isNarrow ? 330 : 320;
   const [marginTop, marginBottom] = [28, 24];
   const at = { x: 'date', y: 'sharePercent' } as const;
-  const unsaid = { look: 'unsaid', from: before, to: last } as const;
-  const promised = { look: 'promised', from: last, to: ahead } as const;
+  const unsaid = { state: 'unsaid', from: before, to: last } as const;
+  const promised = { state: 'promised', from: last, to: ahead } as const;
   type Fall = typeof unsaid | typeof promised;
   const words = (stake: Stake) =>
     [
@@ -72,7 +73,6 @@ export function microsoftsStakePlot(
     x: { type: 'utc', axis: null, domain: [new Date(Date.UTC(2025, 9)), ahead.date] },
     y: { axis: null, domain },
     marks: [
-      hatches(['microsoft']),
       Plot.gridY(gridPercents, { stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisY(gridPercents, {
         label: null,
@@ -94,9 +94,8 @@ export function microsoftsStakePlot(
         dy: -14,
         fill: 'currentColor',
       }),
-      ...barsByLook(
+      ...stateBars(
         [unsaid, promised].map((d) => ({ ...d, colour: 'microsoft' as const })),
-        { unsaid: { fill: 'hatch' }, promised: { fill: 'tint' } },
         {
           x1: (d: Fall) => d.from.date,
           x2: (d: Fall) => d.to.date,
@@ -104,18 +103,11 @@ export function microsoftsStakePlot(
           y2: (d: Fall) => d.from.sharePercent,
         },
       ),
-      Plot.line([told, first], { ...at, stroke: solid, strokeWidth: 1.5, strokeDasharray: '4 4' }),
-      Plot.line(filed.slice(0, -1), { ...at, stroke: solid, strokeWidth: 4 }),
-      Plot.dot(filed, { ...at, fill: solid, r: 5.5 }),
-      Plot.dot([told], {
-        ...at,
-        r: 5,
-        fill: 'var(--paper)',
-        stroke: solid,
-        strokeWidth: 1.5,
-        strokeDasharray: '3 2.5',
-      }),
-      Plot.dot([ahead], { ...at, r: 5, fill: tint, stroke: solid, strokeWidth: 1.5 }),
+      Plot.line([told, first], { ...at, ...lineInState('told', 'microsoft'), strokeWidth: 1.5 }),
+      Plot.line(filed.slice(0, -1), { ...at, ...lineInState('done', 'microsoft'), strokeWidth: 4 }),
+      Plot.dot(filed, { ...at, ...inState('done', 'microsoft'), r: 5 }),
+      Plot.dot([told], { ...at, ...inState('told', 'microsoft'), r: 5, strokeWidth: 1.5 }),
+      Plot.dot([ahead], { ...at, ...inState('promised', 'microsoft'), r: 5, strokeWidth: 1.5 }),
       ...[
         { some: filed.slice(0, -1), sides: ['above left', 'below left'] as const },
         { some: [last, ahead], sides: ['above right', 'right', 'below left'] as const },

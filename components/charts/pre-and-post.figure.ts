@@ -85,7 +85,8 @@ const drawn = [
 export const preAndPostFigure = defineFigure({
   id: 'pre-and-post',
   title: words`The ${long(preUsdBn)} leaves the new money out; with it the valuation was ${long(announcedPostUsdBn)}, then ${long(closedPostUsdBn)}`,
-  measure: words`Billions of dollars, drawn as the gold bars of the example: of OpenAI’s, each is worth about ${long(Math.round(barUsdBn))}. Filled: the value before the money. Tint: the new money, promised or committed.`,
+  measure: words`Billions of dollars, drawn as the gold bars of the example: of OpenAI’s, each is worth about ${long(Math.round(barUsdBn))}.`,
+  key: { done: 'the value before the money', promised: 'the new money, promised or committed' },
   description: words`${capitalised(inWords(drawn.length))} rows of gold bars. The first is an example with made-up numbers: a bakery worth ${noQuantity('nine', 'an example with made-up numbers')} gold bars, to which a newcomer brings one, so that with the gold it is worth ${noQuantity('ten', 'an example with made-up numbers')}. Under it stand ${inWords(rows.length)} rows for OpenAI that have the same long first part: ${long(preUsdBn)}, the value agreed for OpenAI before any new money, cut into as many bars. The bars after it are the new money: ${long(announcedUsdBn)} at the announcement, which makes ${long(announcedPostUsdBn)}, and ${long(closedUsdBn)} at the close, which makes ${long(closedPostUsdBn)}. In the last row the part that was not yet there in February stands apart: the close added ${long(amount('round.close.others', 'usd-bn'))} to it at the same price before the money.`,
   sources: ['openai-2026-02-scaling', 'openai-2026-03-closing', 'softbank-2026-02-release'],
   asOf: '2026-03-31',

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { inState, keyed } from '#components/drawing/code.ts';
 import { whenAny } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { bold, end, soft, start } from '#components/drawing/text.ts';
@@ -92,11 +93,11 @@ export function preAndPostPlot(rows: readonly GoldRow[], size: DrawingSize): Plo
     marks: [
       gold(
         parts.flatMap(({ before }) => before),
-        { fill: 'var(--other)', stroke: 'none' },
+        { ...keyed('done'), fill: 'var(--other)', stroke: 'none' },
       ),
       gold(
         parts.flatMap(({ added }) => added),
-        { fill: 'var(--openai-tint)', stroke: 'var(--ink)', strokeWidth: isNarrow ? 1 : 1.25 },
+        { ...inState('promised', 'openai'), strokeWidth: isNarrow ? 1 : 1.25 },
       ),
       Plot.ruleY(placed, {
         x1: 1,

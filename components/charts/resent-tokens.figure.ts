@@ -25,7 +25,8 @@ const labels = {
 export const resentTokensFigure = defineFigure({
   id: 'resent-tokens',
   title: words`In a session of ${turns} turns, ${again} of the tokens sent had been sent before`,
-  measure: words`Input tokens of each of ${turns} turns. Solid: sent for the first time. Tint: sent again.`,
+  measure: words`Input tokens of each of ${turns} turns.`,
+  key: { ink: 'sent for the first time', grey: 'sent again' },
   description: words`A stack of bars, one for each of ${turns} turns, growing like a staircase from ${tokens(rows[0]?.sent ?? 0)} tokens to ${tokens(totals.lastRequest)}. A thin solid edge at the top is new; everything below it, a band of ${tokens(prefixTokens)} tokens of prefix and a growing triangle of history, is sent again in every turn.`,
   sources: ['openai-2026-conversation-state'],
   asOf: 'products',

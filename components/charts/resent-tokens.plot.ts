@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { keyed } from '#components/drawing/code.ts';
 import { tones } from '#components/drawing/marks.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
@@ -62,19 +63,21 @@ export function resentTokensPlot(
         y1: 0,
         y2: (d: AreaEdge) => d.prefixAgain,
         fill: tones('other').solid,
-        fillOpacity: 0.45,
       }),
       Plot.areaY(edges, {
         x: (d: AreaEdge) => d.x,
         y1: (d: AreaEdge) => d.prefixAgain,
         y2: (d: AreaEdge) => d.prefixAgain + d.historyAgain,
-        fill: tones('microsoft').tint,
+        ...keyed('grey'),
+        fill: tones('other').solid,
+        fillOpacity: 0.45,
       }),
       Plot.rect(rows, {
+        ...keyed('ink'),
         ...bar,
         y1: (d: StackedTurn) => d.sent - d.firstTime,
         y2: (d: StackedTurn) => d.sent,
-        fill: tones('microsoft').solid,
+        fill: tones('openai').solid,
       }),
       Plot.text([labels.total], {
         x: 1,
@@ -91,7 +94,7 @@ export function resentTokensPlot(
         text: (d: string) => d,
         textAnchor: 'start',
         dy: narrow ? -23 : 25,
-        fill: tones('microsoft').text,
+        fill: tones('openai').text,
       }),
       Plot.text([labels.history], {
         x: last,
@@ -100,7 +103,7 @@ export function resentTokensPlot(
         textAnchor: 'end',
         dx: -6,
         lineHeight: 1.2,
-        fill: tones('microsoft').text,
+        fill: tones('openai').text,
       }),
       Plot.text([labels.prefix], {
         x: last + 0.5,

@@ -105,7 +105,16 @@ export const rightsOverTimeFigure = defineFigure({
   id: 'rights-over-time',
   title: words`The split held for ${splitDays}; by June Amazon sold calls to OpenAI’s models too`,
   measure:
-    'Where each product might run, by the texts of the time. Tall: this cloud only. Low: hosted here too. Coloured line: allowed. Outlined: promised (dashed) or in preview. Hatched: unclear. Grey line: ruled out. From February 2026 time is drawn wider.',
+    'Where each product might run, by the texts of the time. From February 2026 time is drawn wider.',
+  key: {
+    'done tall': 'this cloud only',
+    done: 'hosted here too',
+    'done low': 'in preview',
+    promised: 'promised',
+    line: 'allowed',
+    unsaid: 'no text settles it',
+    'thin line': 'ruled out',
+  },
   description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band; managed agents open there in preview right after it and are still in preview at the end.`,
   sources: [
     'openai-2026-02-joint-statement',

@@ -1,4 +1,5 @@
-import { placeLanes, type LaneBar } from '#components/drawing/lanes.ts';
+import { placeLanes } from '#components/drawing/lanes.ts';
+import type { Colour } from '#components/drawing/marks.ts';
 import type { CompanyId } from '#data/companies.ts';
 import type { HostingRight } from '#data/hosting-rights.ts';
 
@@ -54,7 +55,7 @@ export interface LaneHead {
 }
 
 /** A stretch with the height and the colour of its lane. */
-export type Bar = LaneBar<DrawnStretch['right']>;
+export type Bar = DrawnStretch & { readonly colour: Colour; readonly y: number };
 
 /** Room for the days and the years above the lanes. */
 const headHeight = 46;
@@ -86,7 +87,7 @@ export function placeRights(
     rows: lanes,
     bars: lanes.flatMap(({ stretches, tone, y }) =>
       stretches.map(({ right, from, until }): Bar => ({
-        look: right,
+        right,
         from,
         until,
         colour: tone,

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import type { Look } from '#components/drawing/bars-by-look.ts';
-import { laneBars } from '#components/drawing/lanes.ts';
-import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
+import { keyed, type StateKey } from '#components/drawing/code.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import {
   placeRights,
@@ -13,35 +13,48 @@ import {
   type Tick,
 } from './rights-over-time.layout.ts';
 
-/** Looks of what is had, promised or unclear; what is allowed or ruled out is a line. */
-const looks = {
-  exclusive: { fill: 'solid' },
-  offered: { fill: 'solid' },
-  preview: { fill: 'tint' },
-  unclear: { fill: 'hatch' },
-  announced: { fill: 'paper', dashes: '3,2' },
-  allowed: { fill: 'none' },
-  'not-allowed': { fill: 'none' },
-} as const satisfies Record<Bar['look'], Look>;
+/** States of what is had, promised or unclear; what is allowed or ruled out is a line. */
+const states = {
+  exclusive: 'done tall',
+  offered: 'done',
+  preview: 'done low',
+  unclear: 'unsaid',
+  announced: 'promised',
+  allowed: null,
+  'not-allowed': null,
+} as const satisfies Record<Bar['right'], StateKey | null>;
+
+/** Half the height of a bar: tall where a right was exclusive, low in a preview. */
+function halfHeight({ right }: Bar): number {
+  if (right === 'exclusive') return 7;
+  return right === 'preview' ? 2 : 4;
+}
 
 /** What held when: bars for what is had or promised, lines for what is allowed or ruled out. */
 function barMarks(bars: readonly Bar[]): readonly Plot.Markish[] {
-  const isLine = ({ look }: Bar) => looks[look].fill === 'none';
+  const line = (right: Bar['right'], options: Plot.LinkOptions) =>
+    whenAny(
+      bars.filter((bar) => bar.right === right),
+      (some) => Plot.link(some, { x1: 'from', x2: 'until', y: 'y', ...options }),
+    );
   return [
-    ...whenAny(bars.filter(isLine), (some) =>
-      Plot.link(some, {
+    ...line('allowed', {
+      ...keyed('line'),
+      stroke: (d: Bar) => tones(d.colour).solid,
+      strokeWidth: 2,
+    }),
+    ...line('not-allowed', { ...keyed('thin line'), stroke: 'var(--soft)', strokeWidth: 0.75 }),
+    ...stateBars(
+      bars.flatMap((bar) => {
+        const state = states[bar.right];
+        return state === null ? [] : [{ ...bar, state }];
+      }),
+      {
         x1: 'from',
         x2: 'until',
-        y: 'y',
-        stroke: (d: Bar) => (d.look === 'allowed' ? tones(d.colour).solid : 'var(--soft)'),
-        strokeWidth: (d: Bar) => (d.look === 'allowed' ? 3 : 1),
-      }),
-    ),
-    // Tall where a right was exclusive.
-    ...laneBars(
-      bars.filter((bar) => !isLine(bar)),
-      looks,
-      ({ look }) => (look === 'exclusive' ? 7 : 4),
+        y1: (d: Bar) => d.y - halfHeight(d),
+        y2: (d: Bar) => d.y + halfHeight(d),
+      },
     ),
   ];
 }
@@ -81,7 +94,6 @@ export function rightsOverTimePlot(
     },
     y: { type: 'linear', axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      hatches(['amazon', 'microsoft', 'other', 'openai']),
       Plot.rect([split], {
         x1: (d: DrawnWindow['split']) => d.from,
         x2: (d: DrawnWindow['split']) => d.until,

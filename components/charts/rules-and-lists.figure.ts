@@ -81,7 +81,12 @@ const longest = Math.max(...[...official, ...relayed].map(({ id }) => namesOf(id
 export const rulesAndListsFigure = defineFigure({
   id: 'rules-and-lists',
   title: words`No rule fits more than ${inWords(bestOf)} of the ${count} official lists, yet ${explained === official.length ? `each of the ${count}` : inWords(explained)} fits some rule`,
-  measure: words`Tick: the list follows the rule; no ${noQuantity('two', 'a pair, the unit of the measure')} of its names stand the wrong way round. Cross: some do. How near each list comes, as Kendall’s τ, stands in the table.`,
+  measure:
+    'Lists of names against rules by which they could have been ordered. How near each list comes, as Kendall’s τ, stands in the table.',
+  key: {
+    tick: words`no ${noQuantity('two', 'a pair, the unit of the measure')} of its names stand against the rule`,
+    cross: 'some do',
+  },
   description: words`A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Ticks are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}. Odaily’s list, which is in dispute, follows the alphabet and the rule of subjects; CJCN’s account of Altman’s posts follows none. The table has τ, ${noQuantity('from 1 for the rule’s order through 0 to −1 for the reverse', 'the scale of the measure')}: on average over the official lists no rule’s τ is further from ${noQuantity('0', 'the middle of the scale')} than ${printTau(largestAverage)}.`,
   sources: [
     'openai-2026-02-scaling',

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { keyed } from '#components/drawing/code.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
@@ -111,6 +112,7 @@ export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize)
         fill: 'var(--other-tint)',
       }),
       Plot.dot(fitting, {
+        ...keyed('tick'),
         ...centre,
         symbol: tick,
         r: 7,
@@ -119,7 +121,14 @@ export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize)
       }),
       Plot.dot(
         cells.filter((cell) => !cell.fits),
-        { ...centre, symbol: 'times', r: 5, stroke: 'var(--soft)', strokeWidth: 1.5 },
+        {
+          ...keyed('cross'),
+          ...centre,
+          symbol: 'times',
+          r: 5,
+          stroke: 'var(--soft)',
+          strokeWidth: 1.5,
+        },
       ),
     ],
   };

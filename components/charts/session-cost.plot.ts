@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { tones } from '#components/drawing/marks.ts';
+import { keyed } from '#components/drawing/code.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** What one model bills for the session. */
@@ -20,15 +20,15 @@ const rowHeight = 72;
 const barTop = 0.31;
 const barBottom = 0.62;
 
-/** One row per model: the bill without a cache as a tint, with it as a solid bar. */
+/** One row per model: the bill with a cache as a bar, and a thin one on to the bill without one. */
 export function sessionCostPlot(rows: readonly ModelBill[], size: DrawingSize): Plot.PlotOptions {
   const narrow = size.name === 'narrow';
-  const { solid, tint } = tones('openai');
   const bar = {
     x1: 0,
     y1: (d: ModelBill) => d.row + barTop,
     y2: (d: ModelBill) => d.row + barBottom,
   };
+  const middle = (d: ModelBill) => d.row + (barTop + barBottom) / 2;
   const name = (d: ModelBill) => `${d.model}, ${d.since}`;
   return {
     height: rows.length * rowHeight + 2,
@@ -39,17 +39,23 @@ export function sessionCostPlot(rows: readonly ModelBill[], size: DrawingSize): 
     x: { axis: null, domain: [0, Math.max(...rows.map((row) => row.withoutCacheUsd))] },
     y: { axis: null, domain: [0, rows.length], reverse: true },
     marks: [
-      Plot.rect(rows, {
-        ...bar,
+      Plot.link(rows, {
+        ...keyed('thin bar'),
+        x1: 0,
         x2: (d: ModelBill) => d.withoutCacheUsd,
-        fill: tint,
-        stroke: solid,
-        strokeWidth: 1.25,
+        y: middle,
+        stroke: 'var(--openai)',
+        strokeWidth: 4,
       }),
-      Plot.rect(rows, { ...bar, x2: (d: ModelBill) => d.withCacheUsd, fill: solid }),
+      Plot.rect(rows, {
+        ...keyed('bar'),
+        ...bar,
+        x2: (d: ModelBill) => d.withCacheUsd,
+        fill: 'var(--openai)',
+      }),
       Plot.text(rows, {
         x: 0,
-        y: (d: ModelBill) => d.row + (narrow ? barTop : (barTop + barBottom) / 2),
+        y: (d: ModelBill) => (narrow ? d.row + barTop : middle(d)),
         text: name,
         fontWeight: 600,
         fill: 'currentColor',
@@ -59,7 +65,7 @@ export function sessionCostPlot(rows: readonly ModelBill[], size: DrawingSize): 
       }),
       Plot.text(rows, {
         x: (d: ModelBill) => d.withoutCacheUsd,
-        y: (d: ModelBill) => d.row + (barTop + barBottom) / 2,
+        y: middle,
         text: (d: ModelBill) => d.without,
         fill: 'var(--soft)',
         textAnchor: 'start',

@@ -39,6 +39,7 @@ const rows: readonly RatedBlock[] = [
   {
     ...onRecord,
     name: `${money(more)} from 2026`,
+    fact: 'amazon.aws.expansion',
     amountUsdBn: more,
     years: moreYears,
     perYearUsdBn: morePerYear,
@@ -49,6 +50,7 @@ const rows: readonly RatedBlock[] = [
   {
     ...onRecord,
     name: `${money(first)} from 2025`,
+    fact: 'amazon.aws.original',
     amountUsdBn: first,
     years: firstYears,
     perYearUsdBn: firstPerYear,
@@ -64,6 +66,7 @@ const rows: readonly RatedBlock[] = [
     missing: `No second block: the ${money(first)} is inside`,
     state: 'misread',
     name: `${money(more)} from 2026`,
+    fact: 'amazon.aws.expansion',
     amountUsdBn: more,
     years: moreYears,
     perYearUsdBn: morePerYear,
@@ -77,7 +80,8 @@ export const thirtyEightPlusAHundredFigure = defineFigure({
   id: 'thirty-eight-plus-a-hundred',
   title: words`The contract with AWS grew by ${money(more)}, to ${money(total)}; the post stops at ${money(more)}`,
   measure:
-    'Purchases promised to AWS. Width: years. Height: billions of dollars a year, if spread evenly. Area: the whole sum. Dashed: the post’s reading.',
+    'Purchases promised to AWS. Width: years. Height: billions of dollars a year, if spread evenly. Area: the whole sum.',
+  key: { promised: 'promised', told: 'as the post reads it' },
   description: words`${capitalised(counted(rows.map(({ panel }) => panel)))} drawings on one scale. On record, a block of ${formatAmount(more, 'usd-bn')} over ${formatAmount(moreYears, 'years')} carries a second block of ${printed('amazon.aws.original')} over ${printed('amazon.aws.original.years')}; together ${formatAmount(total, 'usd-bn')}, and ${formatAmount(bothPerYear, 'usd-bn')} a year while both run. In the post’s reading there is the larger block alone: ${formatAmount(more, 'usd-bn')}, or ${formatAmount(morePerYear, 'usd-bn')} a year.`,
   sources: [
     'amazon-2026-q2-10q',

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { inState } from '#components/drawing/code.ts';
 import { tones } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
@@ -14,6 +15,8 @@ export interface ContractBlock {
   readonly missing: string | null;
   readonly state: 'promised' | 'misread';
   readonly name: string;
+  /** Id of the fact that holds the sum. */
+  readonly fact: string;
   readonly amountUsdBn: number;
   readonly years: number;
   readonly perYearUsdBn: number;
@@ -48,7 +51,6 @@ export function thirtyEightPlusAHundredPlot(
     y1: top,
     y2: (d: ContractBlock) => ground - d.startUsdBn * pixelsPerUsdBn,
     inset: 1,
-    strokeWidth: 1.25,
   };
   const heading = (y: number) => ({
     x: left,
@@ -63,11 +65,11 @@ export function thirtyEightPlusAHundredPlot(
     marks: [
       Plot.rect(
         blocks.filter((block) => block.state === 'promised'),
-        { ...box, fill: tones('amazon').tint, stroke: tones('amazon').solid },
+        { ...box, ...inState<ContractBlock>('promised', 'amazon', { fact: ({ fact }) => fact }) },
       ),
       Plot.rect(
         blocks.filter((block) => block.state === 'misread'),
-        { ...box, stroke: tones('other').solid, strokeDasharray: '4 4' },
+        { ...box, ...inState('told', 'other') },
       ),
       Plot.ruleY([ground], { stroke: 'currentColor' }),
       Plot.text(panels, {

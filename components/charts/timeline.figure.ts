@@ -152,8 +152,8 @@ export const timelineFigure = defineFigure({
   id: 'timeline',
   title:
     'OpenAI’s models and agents opened at AWS, in limited preview, the day after the split ended',
-  measure:
-    'Events from 2015 to October 2026; the months of 2026 to scale. Shaded: the split. Full dot: documented by a company. Dashed ring: the event or its date is only reported.',
+  measure: 'Events from 2015 to October 2026; the months of 2026 to scale. Shaded: the split.',
+  key: { done: 'documented by a company', told: 'the event or its date is only reported' },
   description: words`An axis of time, downwards, for ${formatAmount(events.length, 'count')} events: those before 2026 as a list, those of 2026 to scale, with a column of dots for each of ${counted(events.map(({ thread }) => thread))} threads: ${formatList([...threads])}. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('after.split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,
   sources: [
     'openai-2026-02-joint-statement',

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { inState } from '#components/drawing/code.ts';
 import { tones } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { spreadApart } from '#components/drawing/spread-apart.ts';
@@ -120,14 +121,13 @@ export function timelinePlot(
     { x: columnOf(thread), y1: top + 16, y2: scaleTop - 20 },
     { x: columnOf(thread), y1: scaleTop, y2: yOf(days) },
   ]);
-  const dots = (own: readonly Row[], options: Plot.DotOptions) =>
+  const dots = (own: readonly Row[], state: 'done' | 'told') =>
     Plot.dot(own, {
       x: (d: Row) => columnOf(d.thread),
       y: 'y',
       r: 5,
-      stroke: (d: Row) => tones(d.tone).solid,
+      ...inState<Row>(state, ({ tone }) => tone),
       strokeWidth: 1.75,
-      ...options,
     });
   const labels = (own: readonly Row[], fontWeight: number) =>
     Plot.text(own, {
@@ -170,11 +170,11 @@ export function timelinePlot(
       }),
       dots(
         all.filter(({ isReported }) => !isReported),
-        { fill: (d: Row) => tones(d.tone).solid },
+        'done',
       ),
       dots(
         all.filter(({ isReported }) => isReported),
-        { fill: 'var(--paper)', strokeDasharray: '3.2 2' },
+        'told',
       ),
       ...(narrow
         ? []

@@ -44,7 +44,8 @@ export const twentyFourOrdersFigure = defineFigure({
   id: 'twenty-four-orders',
   title: words`${capitalised(inWords(lucky.fitting))} of the ${lucky.orders} possible orders would each have seemed to confirm at least one of ${inWords(rules.length)} stories`,
   measure:
-    'Every order of Amazon, Microsoft, NVIDIA and SoftBank, by initials. In colour: orders that fit the rule of a story, with its name. Framed: orders on record; dashed if only told.',
+    'Every order of Amazon, Microsoft, NVIDIA and SoftBank, by initials. In colour: orders that fit the rule of a story, with its name.',
+  key: { frame: 'an order on record', told: 'an order that only others tell of' },
   description: words`The ${lucky.orders} orders of ${inWords(thankedNames.length)} names in ${counted(rows.map(({ names }) => names[0]))} blocks, by the name that comes first. ${formatList(rows.filter((row) => row.story !== '').map((row) => `${row.names.join(', ')} (${row.story.toLowerCase()})`))} fit a rule; the other ${inWords(lucky.orders - lucky.fitting)} fit none. The order told by Odaily is the first of them all, the alphabetical one; it fits the rule of subjects too. The order of OpenAI’s closing post, with Microsoft last, fits the size of the cheques.`,
   sources: ['odaily-2026-02', 'openai-2026-03-closing'],
   asOf: '2026-11',

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { inState, keyed } from '#components/drawing/code.ts';
 import { tones, whenAny } from '#components/drawing/marks.ts';
 import { companyOf } from '#components/drawing/named-lists.layout.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
@@ -114,11 +115,11 @@ export function twentyFourOrdersPlot(
         x2: (d: { x: number; width: number }) => d.x + d.width,
         y1: (d: { y: number }) => d.y,
         y2: (d: { y: number }) => d.y + chip + 8,
+        ...(relayed
+          ? inState('told', 'openai')
+          : { ...keyed('frame'), stroke: 'var(--ink)', strokeWidth: 1.25 }),
         fill: 'none',
-        stroke: 'var(--ink)',
-        strokeWidth: 1.25,
         rx: 4,
-        ...(relayed ? { strokeDasharray: '4,3' } : {}),
       },
     );
   return {

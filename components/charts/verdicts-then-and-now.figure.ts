@@ -61,6 +61,7 @@ export const verdictsThenAndNowFigure = defineFigure({
   title: words`Of ${count('calc.claims.supported.then')} claims that held on the day ${count('calc.claims.held')} still do; ${count('calc.claims.gained')} others have gained support since`,
   measure:
     'Verdicts on the claims of the post, 27 and 28 February 2026 and latest. One line per claim, heavy where the verdict moved.',
+  key: { square: 'the record can settle it', round: 'it cannot, or not yet' },
   description: words`${capitalised(counted(['then', 'now']))} stacks of numbered claims, sorted by verdict: left on the day of the announcement, right at the end of the record. A line joins each claim with itself. For ${count('calc.claims.moved')} claims the verdict moved. Some moves lead from supported to outdated: a contract was amended, a share shrank, OpenAI’s closing post named Microsoft. The lines that run upward, ${count('calc.claims.gained')} of them, end at supported: ${topics}.`,
   sources: [
     'gate-2026-source-post',

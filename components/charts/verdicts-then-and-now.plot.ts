@@ -88,8 +88,8 @@ export function verdictsThenAndNowPlot(
     marks: [
       ...line(
         rows.filter((row) => !row.hasMoved),
-        'var(--rule)',
-        1.25,
+        'var(--other)',
+        0.75,
       ),
       ...line(
         rows.filter((row) => row.hasMoved),

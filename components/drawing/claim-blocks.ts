@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Verdict } from '#data/verdicts.ts';
+import { keyed } from './code.ts';
 import { whenAny } from './marks.ts';
 
 /** A claim as a small numbered block, placed in pixels. */
@@ -20,34 +21,36 @@ export interface BlockSize {
 
 /** Verdicts that the record cannot reach, or not yet: their blocks are round. */
 const unsettled: readonly Verdict[] = ['disputed', 'interpretation', 'open'];
-const tinted: readonly Verdict[] = ['supported', 'imprecise', 'interpretation'];
-const outlined: readonly Verdict[] = ['supported', 'outdated', 'contradicted', 'disputed', 'open'];
-const heavy: readonly Verdict[] = ['supported', 'disputed'];
+/** Verdicts that neither hold nor fail: their outline is grey. */
+const grey: readonly Verdict[] = ['imprecise', 'interpretation'];
 /** Width of the dark edge of what is contradicted. */
 const edge = 5;
 
 /**
  * Numbered blocks, one per claim. Square: the record can settle it. Round: it cannot, or not yet.
- * Heavy outline: supported. Outline alone: was so. Tint alone: imprecise. Dark right edge: contradicted.
+ * Filled: supported. Grey outline: imprecise. Dark right edge: contradicted. Heavy outline: disputed.
  */
 export function claimBlocks(
   blocks: readonly ClaimBlock[],
   { blockWidth, blockHeight }: BlockSize,
 ): Plot.Markish[] {
   const shape = (rounded: boolean) => {
-    const own = blocks.filter((block) => unsettled.includes(block.verdict) === rounded);
+    // What is filled comes last: the key shows the first.
+    const own = blocks
+      .filter((block) => unsettled.includes(block.verdict) === rounded)
+      .toSorted((a, b) => Number(a.verdict === 'supported') - Number(b.verdict === 'supported'));
     return whenAny(own, (some) =>
       Plot.rect(some, {
+        ...keyed(rounded ? 'round' : 'square'),
         x1: (d: ClaimBlock) => d.left,
         x2: (d: ClaimBlock) => d.left + blockWidth,
         y1: (d: ClaimBlock) => d.top,
         y2: (d: ClaimBlock) => d.top + blockHeight,
         rx: rounded ? blockHeight / 2 : 2,
         inset: 1,
-        fill: (d: ClaimBlock) =>
-          tinted.includes(d.verdict) ? 'var(--openai-tint)' : 'var(--paper)',
-        stroke: (d: ClaimBlock) => (outlined.includes(d.verdict) ? 'var(--ink)' : 'none'),
-        strokeWidth: (d: ClaimBlock) => (heavy.includes(d.verdict) ? 2 : 1),
+        fill: (d: ClaimBlock) => (d.verdict === 'supported' ? 'var(--ink)' : 'var(--paper)'),
+        stroke: (d: ClaimBlock) => (grey.includes(d.verdict) ? 'var(--other)' : 'var(--ink)'),
+        strokeWidth: (d: ClaimBlock) => (d.verdict === 'disputed' ? 2 : 1),
       }),
     );
   };
@@ -71,7 +74,7 @@ export function claimBlocks(
       x: (d: ClaimBlock) => d.left + (blockWidth - (d.verdict === 'contradicted' ? edge : 0)) / 2,
       y: (d: ClaimBlock) => d.top + blockHeight / 2,
       text: (d: ClaimBlock) => String(d.number),
-      fill: 'currentColor',
+      fill: (d: ClaimBlock) => (d.verdict === 'supported' ? 'var(--paper)' : 'var(--ink)'),
       textAnchor: 'middle',
     }),
   ];

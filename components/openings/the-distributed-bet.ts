@@ -1,6 +1,6 @@
-import { barsByLook } from '#components/drawing/bars-by-look.ts';
 import type { Colour } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import { cloudAgreements, contractedClouds } from '#data/cloud-agreements.ts';
 import { readUntil } from '#data/record.ts';
 import { openingScales, openingSize, type Opening } from './opening.ts';
@@ -23,7 +23,7 @@ const bars = contractedClouds.map((cloud, index) => {
   const first = cloudAgreements.find((agreement) => agreement.cloud === cloud);
   return {
     colour: colours[cloud] ?? ('other' as const),
-    look: first?.basis ?? ('press' as const),
+    state: first?.basis === 'company' ? ('done' as const) : ('told' as const),
     from: day(new Date(first?.date ?? readUntil.books.day)),
     middle: (index + 0.5) * lane,
   };
@@ -37,16 +37,12 @@ export const theDistributedBetOpening: Opening = {
   draw: () => ({
     ...openingScales,
     marks: [
-      ...barsByLook(
-        bars,
-        { company: { fill: 'solid' }, press: { fill: 'paper', dashes: '4 3' } },
-        {
-          x1: (d: Bar) => d.from,
-          x2: openingSize.width - 2,
-          y1: (d: Bar) => d.middle - 8,
-          y2: (d: Bar) => d.middle + 8,
-        },
-      ),
+      ...stateBars(bars, {
+        x1: (d: Bar) => d.from,
+        x2: openingSize.width - 2,
+        y1: (d: Bar) => d.middle - 8,
+        y2: (d: Bar) => d.middle + 8,
+      }),
     ],
   }),
 };

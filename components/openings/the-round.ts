@@ -1,5 +1,4 @@
-import { barsByLook } from '#components/drawing/bars-by-look.ts';
-import { hatches } from '#components/drawing/marks.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import { payments } from '#data/payments.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { stacked } from '#models/stack.ts';
@@ -22,7 +21,8 @@ const squares = Array.from({ length: total / usdBnPerSquare }, (_, index) => {
   const part = parts.find(({ startUsdBn, endUsdBn }) => startUsdBn <= middle && middle < endUsdBn);
   return {
     colour: part?.payer ?? ('other' as const),
-    look: part?.paidBy === null ? ('not said' as const) : ('paid' as const),
+    state: part?.paidBy === null ? ('unsaid' as const) : ('done' as const),
+    fact: part?.amountFact ?? null,
     left: Math.floor(index / perColumn) * side,
     top: (index % perColumn) * side + (openingSize.height - perColumn * side) / 2,
   };
@@ -36,18 +36,13 @@ export const theRoundOpening: Opening = {
   draw: () => ({
     ...openingScales,
     marks: [
-      hatches(squares.filter(({ look }) => look === 'not said').map(({ colour }) => colour)),
-      ...barsByLook(
-        squares,
-        { paid: { fill: 'solid' }, 'not said': { fill: 'hatch' } },
-        {
-          x1: (d: Square) => d.left,
-          x2: (d: Square) => d.left + side,
-          y1: (d: Square) => d.top,
-          y2: (d: Square) => d.top + side,
-          inset: 2,
-        },
-      ),
+      ...stateBars(squares, {
+        x1: (d: Square) => d.left,
+        x2: (d: Square) => d.left + side,
+        y1: (d: Square) => d.top,
+        y2: (d: Square) => d.top + side,
+        inset: 2,
+      }),
     ],
   }),
 };

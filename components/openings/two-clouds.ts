@@ -1,5 +1,6 @@
-import { barsByLook, type Look } from '#components/drawing/bars-by-look.ts';
-import { hatches, type Colour } from '#components/drawing/marks.ts';
+import * as Plot from '@observablehq/plot';
+import type { StateKey } from '#components/drawing/code.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
 import { clouds } from '#data/clouds.ts';
 import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
 import { dateOf } from '#lib/recorded-facts.ts';
@@ -9,30 +10,37 @@ import { openingScales, openingSize, type Opening } from './opening.ts';
 const products = ['stateless-api', 'stateful-runtime', 'frontier', 'first-party'] as const;
 const cloudIds = ['azure', 'aws'] as const;
 
-const looks = {
-  'not-allowed': { fill: 'paper' },
-  exclusive: { fill: 'solid' },
-  offered: { fill: 'solid' },
-  preview: { fill: 'solid' },
-  allowed: { fill: 'tint' },
-  announced: { fill: 'tint' },
-  unclear: { fill: 'hatch' },
-} as const satisfies Record<HostingRight['right'], Look>;
+/** The state of a right; `null` for what was allowed or ruled out: an empty cell. */
+const states = {
+  exclusive: 'done',
+  offered: 'done',
+  preview: 'done',
+  announced: 'promised',
+  unclear: 'unsaid',
+  allowed: null,
+  'not-allowed': null,
+} as const satisfies Record<HostingRight['right'], StateKey | null>;
 
 const cells = hostingMatrix(dateOf('stmt.date'), hostingRights, products, cloudIds).map(
   ({ cloud, right }, index) => {
-    const look = right?.right ?? 'unclear';
-    const colour: Colour = look === 'not-allowed' ? 'other' : clouds[cloud].company;
     return {
-      colour,
-      look,
+      colour: clouds[cloud].company,
+      state: states[right?.right ?? 'unclear'],
       column: index % cloudIds.length,
       row: Math.floor(index / cloudIds.length),
     };
   },
 );
-type Cell = (typeof cells)[number];
+type Cell = Pick<(typeof cells)[number], 'column' | 'row'>;
 const [width, height] = [openingSize.width / cloudIds.length, openingSize.height / products.length];
+
+const box = {
+  x1: (d: Cell) => d.column * width,
+  x2: (d: Cell) => (d.column + 1) * width,
+  y1: (d: Cell) => d.row * height,
+  y2: (d: Cell) => (d.row + 1) * height,
+  inset: 3,
+};
 
 /** Who could host what on the day of the announcement, as a grid. */
 export const twoCloudsOpening: Opening = {
@@ -41,14 +49,14 @@ export const twoCloudsOpening: Opening = {
   draw: () => ({
     ...openingScales,
     marks: [
-      hatches(cells.filter(({ look }) => look === 'unclear').map(({ colour }) => colour)),
-      ...barsByLook(cells, looks, {
-        x1: (d: Cell) => d.column * width,
-        x2: (d: Cell) => (d.column + 1) * width,
-        y1: (d: Cell) => d.row * height,
-        y2: (d: Cell) => (d.row + 1) * height,
-        inset: 3,
-      }),
+      Plot.rect(
+        cells.filter(({ state }) => state === null),
+        { ...box, stroke: 'var(--other)' },
+      ),
+      ...stateBars(
+        cells.flatMap(({ state, ...cell }) => (state === null ? [] : [{ ...cell, state }])),
+        box,
+      ),
     ],
   }),
 };

@@ -1,3 +1,5 @@
+import { states } from '#data/states.ts';
+
 /** A mark that a drawing names, as the key shows it. */
 export interface Swatch {
   /** Name of the mark: `promised`, `done low`, `diamond`. */
@@ -29,14 +31,18 @@ function attributes(shape: Element, names: readonly string[]): string {
 }
 
 const strokes = ['stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linecap'];
-const paints = ['fill', 'fill-opacity', ...strokes];
+const paints = ['fill', 'fill-opacity', 'rx', ...strokes];
 
-/** A rectangle that stands on the ground of the swatch, as high as a share of it. */
+/** A rectangle that stands on the ground of the swatch, as high as a share of it; a block keeps its shape. */
 function box(shape: Element, share: number): string {
   const high = Math.max(4, Math.round((height - 2) * share));
+  const [across, up] = ['width', 'height'].map((name) => Number(shape.getAttribute(name) ?? 0));
+  const isBlock = shape.hasAttribute('rx') || shape.parentElement?.hasAttribute('rx');
+  const wide =
+    isBlock && across && up ? Math.min(width - 2, Math.round((high * across) / up)) : width - 2;
   const hatched = /hatch-([a-z]+)/.exec(lookOf(shape, 'fill') ?? '');
   const place = (look: string) =>
-    `<rect x="1" y="${height - 1 - high}" width="${width - 2}" height="${high}"${look}/>`;
+    `<rect x="${(width - wide) / 2}" y="${height - 1 - high}" width="${wide}" height="${high}"${look}/>`;
   if (hatched === null) return place(attributes(shape, paints));
   // A pattern belongs to a drawing, which may be out of sight: its lines are drawn here.
   const company = hatched[1] ?? 'other';
@@ -50,41 +56,52 @@ function shapeOf(shape: Element, share: number): string {
     const r = Math.min(4.5, Number(shape.getAttribute('r')));
     return `<circle cx="${middle[0]}" cy="${middle[1]}" r="${r}"${attributes(shape, paints)}/>`;
   }
+  if (shape.localName === 'path' && shape.hasAttribute('transform')) {
+    return `<path transform="translate(${middle.join()})" d="${shape.getAttribute('d') ?? ''}"${attributes(shape, paints)}/>`;
+  }
   const fill = lookOf(shape, 'fill') ?? 'none';
   if (shape.localName === 'line' || (shape.localName === 'path' && fill === 'none')) {
     return `<path d="M0 ${middle[1]}H${width}"${attributes(shape, strokes)}/>`;
   }
-  const isSymbol = shape.localName === 'path' && shape.hasAttribute('transform');
-  return isSymbol
-    ? `<path transform="translate(${middle.join(',')})" d="${shape.getAttribute('d') ?? ''}"${attributes(shape, paints)}/>`
-    : box(shape, share);
+  return box(shape, share);
 }
+
+/** Of whose colours some shapes are. */
+function coloursOf(shapes: readonly Element[]): ReadonlySet<string> {
+  return new Set(
+    shapes.flatMap((shape) => attributes(shape, ['fill', 'stroke']).match(companies) ?? []),
+  );
+}
+
+/** The state that a key begins with, where it tells one; what it tells otherwise. */
+const stateOf = (key: string) => key.split(' ')[0] ?? '';
 
 /**
  * A swatch of each mark that a drawing names in `data-key`, made of the first shape of the mark. Boxes of
- * one state stand as high beside one another as they do in the drawing. Where the marks have the colours
- * of several companies, the swatches have that of none.
+ * one state stand as high beside one another as they do in the drawing. Where states are told in the
+ * colours of several companies, their swatches have that of none; so has any mark in several colours.
  */
 export function swatchesOf(svg: Element): readonly Swatch[] {
-  const named = [...svg.querySelectorAll('[data-key]')].flatMap((mark) =>
-    [...mark.querySelectorAll(shapes.join())]
-      .filter((shape) => shape.closest('defs') === null)
-      .map((shape) => ({ key: mark.getAttribute('data-key') ?? '', shape })),
+  const marks = new Map<string, Element[]>();
+  for (const mark of svg.querySelectorAll('[data-key]')) {
+    const own = [...mark.querySelectorAll(shapes.join())].filter((one) => !one.closest('defs'));
+    const key = mark.getAttribute('data-key') ?? '';
+    marks.set(key, [...(marks.get(key) ?? []), ...own]);
+  }
+  const isState = (key: string) => states.some(({ id }) => id === stateOf(key));
+  const drawn = [...marks].flatMap(([key, [first, ...more]]) =>
+    first === undefined ? [] : [{ key, first, colours: coloursOf([first, ...more]) }],
   );
-  const firsts = named.filter(
-    ({ key }, index) => named.findIndex((other) => other.key === key) === index,
-  );
-  const colours = new Set(
-    named.flatMap(({ shape }) => attributes(shape, ['fill', 'stroke']).match(companies) ?? []),
-  );
-  const high = ({ shape }: (typeof named)[number]) => Number(shape.getAttribute('height') ?? 0);
-  return firsts.map((own) => {
-    const [state = ''] = own.key.split(' ');
-    const alike = firsts.filter(({ key }) => key.split(' ')[0] === state);
-    const drawn = shapeOf(own.shape, high(own) / (Math.max(...alike.map(high)) || 1));
+  const isMixed = drawn.some(({ key, colours }) => isState(key) && colours.size > 1);
+  const high = ({ first }: (typeof drawn)[number]) => Number(first.getAttribute('height') ?? 0);
+  return drawn.map((own) => {
+    const alike = drawn.filter(({ key }) => stateOf(key) === stateOf(own.key));
+    const tallest = Math.max(...alike.map(high));
+    const shape = shapeOf(own.first, tallest === 0 ? 1 : high(own) / tallest);
+    const isNeutral = own.colours.size > 1 || (isMixed && isState(own.key));
     return {
       key: own.key,
-      svg: `<svg width="${width}" height="${height}" fill="none" aria-hidden="true">${colours.size > 1 ? drawn.replaceAll(companies, 'other') : drawn}</svg>`,
+      svg: `<svg width="${width}" height="${height}" fill="none" aria-hidden="true">${isNeutral ? shape.replaceAll(companies, 'other') : shape}</svg>`,
     };
   });
 }

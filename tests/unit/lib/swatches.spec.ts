@@ -35,12 +35,18 @@ test('a hatch is drawn in lines of its own: the pattern may be out of sight', ()
   expect(swatch).toMatch(/fill="var\(--nvidia-tint\)".*<path .*stroke="var\(--nvidia\)"/);
 });
 
-test('where several companies have a mark, the swatches have the colour of none', () => {
+test('where states are told of several companies, their swatches have the colour of none', () => {
   const mark = (key: string, company: string) =>
     `<g data-key="${key}" fill="var(--${company})"><rect width="9" height="9"></rect></g>`;
-  const [done, promised] = swatches(mark('done', 'amazon') + mark('promised', 'microsoft-tint'));
+  const [done, promised, ink] = swatches(
+    mark('done', 'amazon') +
+      mark('done', 'nvidia') +
+      mark('promised', 'amazon-tint') +
+      mark('ink', 'openai'),
+  );
   expect(done?.svg).toContain('fill="var(--other)"');
   expect(promised?.svg).toContain('fill="var(--other-tint)"');
+  expect(ink?.svg).toContain('fill="var(--openai)"');
   expect(only(mark('done', 'amazon') + mark('promised', 'amazon-tint'))).toContain('--amazon)');
 });
 
