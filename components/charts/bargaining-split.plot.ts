@@ -1,7 +1,11 @@
 import * as Plot from '@observablehq/plot';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { bold, broken, lineStep, soft, start } from '#components/drawing/text.ts';
+import { inTwoTones, twoToneText } from '#components/drawing/two-tones.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
+import { formatAmount } from '#lib/format.ts';
 
-/** OpenAI's share under one set of rules, at one point of the horizontal scale. */
+/** OpenAI's share under one set of rules, where a part of the value is left to it. */
 export interface SharePoint {
   readonly game: 'one cloud' | 'one cloud with other customers' | 'two clouds';
   /** What OpenAI could still make if a cloud walked away, in percent of the whole value. */
@@ -10,144 +14,142 @@ export interface SharePoint {
   readonly cloudsPercent: number;
 }
 
-/** A label beside a point. */
-interface Label {
-  readonly point: SharePoint;
-  readonly text: string;
-  readonly isBold: boolean;
-  readonly dx: number;
-  readonly dy: number;
+/** The cases, and what their panels are called. */
+const panels = [
+  { game: 'one cloud', name: 'One cloud', remark: 'without other customers' },
+  { game: 'one cloud with other customers', name: 'One cloud', remark: 'with other customers' },
+  { game: 'two clouds', name: 'Two clouds', remark: 'without other customers' },
+] as const satisfies readonly {
+  readonly game: SharePoint['game'];
+  readonly name: string;
+  readonly remark: string;
+}[];
+
+/** What OpenAI could still make, in words at the ends. */
+function leftInWords(percent: number): string {
+  if (percent === 0) return 'nothing';
+  return percent === 100 ? 'all of it' : formatAmount(percent, 'percent');
 }
 
-const looks = [
-  { game: 'one cloud', strokeWidth: 1.75, dash: undefined },
-  { game: 'one cloud with other customers', strokeWidth: 2, dash: '1 5' },
-  { game: 'two clouds', strokeWidth: 3.5, dash: undefined },
-] as const;
+const rowHeight = 27;
+const barHeight = 17;
+const even = 50;
 
-const percent = (value: number) => `${Math.round(value)}%`;
+/** Room for the words left of the bars, for the numbers right of them, and between panels. */
+const rooms = {
+  narrow: { words: 78, numbers: 40, gap: 0, headHeight: 44 },
+  medium: { words: 126, numbers: 40, gap: 10, headHeight: 66 },
+  wide: { words: 150, numbers: 44, gap: 26, headHeight: 66 },
+} as const satisfies Record<DrawingSize['name'], object>;
 
-function labelMark({ point, text, isBold, dx, dy }: Label) {
-  return Plot.text([point], {
-    x: (d: SharePoint) => d.leftPercent,
-    y: (d: SharePoint) => d.openaiPercent,
-    text: () => text,
-    fontWeight: isBold ? 600 : 400,
-    fill: isBold ? 'currentColor' : 'var(--soft)',
-    textAnchor: 'start',
-    lineAnchor: 'middle',
-    lineHeight: 1.15,
-    dx,
-    dy,
-  });
-}
-
-/** Three lines of OpenAI's share against what it is left with; the even split is a rule. */
+/** A panel a case, a bar for each thing OpenAI may be left with; what lies beyond the line is over half. */
 export function bargainingSplitPlot(
   rows: readonly SharePoint[],
   size: DrawingSize,
 ): Plot.PlotOptions {
-  const narrow = size.name === 'narrow';
-  const of = (game: SharePoint['game']) => rows.filter((d) => d.game === game);
-  const two = of('two clouds');
-  const even = two.filter((d) => Math.abs(d.openaiPercent - 50) < 0.01);
-  const besides = (point: SharePoint | undefined, label: Omit<Label, 'point'>) =>
-    point === undefined ? [] : [labelMark({ point, ...label })];
-  const [alone, rival, last] = [of('one cloud').at(-1), of(looks[1].game).at(-1), two.at(-1)];
+  const { words, numbers, gap, headHeight } = rooms[size.name];
+  const isStacked = size.name === 'narrow';
+  const lefts = [...new Set(rows.map(({ leftPercent }) => leftPercent))];
+  const question = broken(
+    'What OpenAI could still make if a cloud left:',
+    isStacked ? size.width : words - 8,
+    size,
+  );
+  const top = isStacked ? lineStep(size) * question.split('\n').length + 6 : 0;
+  const bodyHeight = lefts.length * rowHeight;
+  const panelHeight = headHeight + bodyHeight + 16;
+  const columns = isStacked ? 1 : panels.length;
+  const room = (size.width - words - gap * (columns - 1)) / columns;
+  const perPercent = (room - numbers) / 100;
+  const placed = panels.map((panel, index) => ({
+    ...panel,
+    x: words + (isStacked ? 0 : index * (room + gap)),
+    y: top + (isStacked ? index * panelHeight : 0),
+  }));
+  type Panel = (typeof placed)[number];
+  const bars = placed.flatMap(({ game, x, y }) =>
+    lefts.map((left, index) => ({
+      left,
+      x,
+      middle: y + headHeight + (index + 0.5) * rowHeight,
+      share: rows.find((row) => row.game === game && row.leftPercent === left)?.openaiPercent,
+    })),
+  );
+  type Bar = (typeof bars)[number];
+  const share = (bar: Bar) => bar.share ?? 0;
+  const dealt = bars.filter(({ share: own }) => own !== undefined);
+  const band = {
+    x1: ({ x }: Bar) => x,
+    y1: ({ middle }: Bar) => middle - barHeight / 2,
+    y2: ({ middle }: Bar) => middle + barHeight / 2,
+  };
+  const scale = pixelScales(size.width, top + (isStacked ? placed.length : 1) * panelHeight - 10);
   return {
-    height: narrow ? 400 : 410,
-    marginTop: 40,
-    marginBottom: narrow ? 64 : 50,
-    marginLeft: 46,
-    marginRight: narrow ? 94 : 230,
-    x: { domain: [0, 100], axis: null },
-    y: { domain: [0, 100], axis: null },
+    ...scale,
     marks: [
-      Plot.ruleY([0], { stroke: 'currentColor' }),
-      Plot.ruleY([50], { stroke: 'var(--soft)', strokeDasharray: '4 3' }),
-      Plot.axisY([0, 50, 100], {
-        tickFormat: percent,
-        color: 'currentColor',
-        tickSize: 0,
-        label: null,
+      Plot.rect(bars, {
+        ...band,
+        x2: ({ x }: Bar) => x + 100 * perPercent,
+        fill: 'var(--other-tint)',
       }),
-      Plot.axisX([0, 50, 100], {
-        tickFormat: percent,
-        color: 'currentColor',
-        tickSize: 4,
-        label: null,
+      Plot.rect(dealt, {
+        ...band,
+        x2: (bar: Bar) => bar.x + share(bar) * perPercent,
+        fill: (bar: Bar) => (share(bar) > even ? 'var(--openai)' : 'var(--other)'),
       }),
-      Plot.text(['OpenAI’s share'], {
-        frameAnchor: 'top-left',
-        text: (d: string) => d,
-        fill: 'var(--soft)',
-        dx: -46,
-        dy: -30,
-      }),
-      Plot.text(
-        [
-          narrow
-            ? 'What OpenAI could still make\nif a cloud walked away'
-            : 'What OpenAI could still make if a cloud walked away',
-        ],
-        {
-          frameAnchor: 'bottom-left',
-          lineAnchor: 'top',
-          lineHeight: 1.15,
-          text: (d: string) => d,
-          fill: 'var(--soft)',
-          textAnchor: 'start',
-          dy: 28,
-        },
-      ),
-      ...looks.map(({ game, strokeWidth, dash }) =>
-        Plot.line(of(game), {
-          x: (d: SharePoint) => d.leftPercent,
-          y: (d: SharePoint) => d.openaiPercent,
-          stroke: 'var(--openai)',
-          strokeWidth,
-          strokeLinecap: 'round',
-          ...(dash === undefined ? {} : { strokeDasharray: dash }),
-        }),
-      ),
-      Plot.dot(even, {
-        x: (d: SharePoint) => d.leftPercent,
-        y: (d: SharePoint) => d.openaiPercent,
-        r: 5.5,
-        fill: 'var(--paper)',
-        stroke: 'currentColor',
+      Plot.ruleX(placed, {
+        x: ({ x }: Panel) => x + even * perPercent,
+        y1: ({ y }: Panel) => y + headHeight - 4,
+        y2: ({ y }: Panel) => y + headHeight + bodyHeight,
+        stroke: 'var(--paper)',
         strokeWidth: 2,
       }),
-      ...besides(alone, {
-        text: narrow ? 'One cloud' : `One cloud: up to ${percent(alone?.openaiPercent ?? 0)}`,
-        isBold: true,
-        dx: 10,
-        dy: 0,
+      Plot.text(placed, {
+        ...soft,
+        x: ({ x }: Panel) => x + even * perPercent,
+        y: ({ y }: Panel) => y + headHeight - 6,
+        text: () => 'half',
       }),
-      ...besides(rival, {
-        text: narrow ? 'One cloud with\nother customers' : 'One cloud with other customers',
-        isBold: true,
-        dx: 10,
-        dy: narrow ? 2 : 4,
+      twoToneText(
+        bars,
+        (bar) => {
+          if (bar.share === undefined) return inTwoTones('', 'no deal');
+          const percent = formatAmount(bar.share, 'percent');
+          return bar.share > even ? percent : inTwoTones('', percent);
+        },
+        {
+          ...start,
+          x: (bar: Bar) => bar.x + share(bar) * perPercent,
+          y: ({ middle }: Bar) => middle,
+          dx: 6,
+        },
+      ),
+      twoToneText(placed, ({ name, remark }) => inTwoTones(name, remark, isStacked ? ' ' : '\n'), {
+        ...start,
+        lineAnchor: 'top',
+        lineHeight: 1.2,
+        x: ({ x }: Panel) => (isStacked ? 0 : x),
+        y: ({ y }: Panel) => y + (isStacked ? 12 : 0),
       }),
-      ...besides(last, {
-        text: `Two clouds: ${narrow ? '\n' : ''}${percent(last?.openaiPercent ?? 0)}${narrow ? '' : ' if either will do'}`,
-        isBold: true,
-        dx: 10,
-        dy: narrow ? 10 : 4,
+      Plot.text([question], {
+        ...start,
+        ...soft,
+        x: 0,
+        y: 0,
+        lineAnchor: 'top',
+        lineHeight: 1.25,
+        text: (text: string) => text,
       }),
-      ...besides(two[0], {
-        text: `${percent(two[0]?.openaiPercent ?? 0)} if both are needed`,
-        isBold: false,
-        dx: 6,
-        dy: 22,
-      }),
-      ...besides(even[0], {
-        text: narrow ? 'above half only\nfrom here on' : 'above half only from here on',
-        isBold: false,
-        dx: 8,
-        dy: narrow ? 26 : 20,
-      }),
+      Plot.text(
+        bars.filter(({ x }) => x === words),
+        {
+          ...start,
+          ...bold,
+          x: 0,
+          y: ({ middle }: Bar) => middle,
+          text: ({ left }: Bar) => leftInWords(left),
+        },
+      ),
     ],
   };
 }

@@ -204,11 +204,11 @@ export const machineFindings: Readonly<Record<string, Finding>> = {
         isFair,
         'two clouds give OpenAI over half only if it keeps over half the value when one leaves',
       ),
-      `the thick line starts lowest, at ${share(two[0])}`,
-      `ends at ${share(two.at(-1))}`,
+      `they start lowest, at ${share(two[0])}`,
+      `end at ${share(two.at(-1))}`,
       onlyIf(
         numberIn(one.at(-1), 'openai_percent') === 100,
-        `With one cloud OpenAI’s share climbs from ${share(one[0])} to everything`,
+        `With one cloud the share climbs from ${share(one[0])} to everything`,
       ),
     ];
   },
