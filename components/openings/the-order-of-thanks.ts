@@ -34,7 +34,7 @@ type End = (typeof ends)[number];
 /** Two orders of the same names, a thread for each. */
 export const theOrderOfThanksOpening: Opening = {
   slug: 'the-order-of-thanks',
-  says: 'Three names in Altman’s order at the left and in OpenAI’s at the right, joined by threads that cross',
+  says: 'Amazon, NVIDIA and SoftBank in Altman’s order at the left and in OpenAI’s at the right, joined by threads that cross',
   draw: () => ({
     ...openingScales,
     marks: [
