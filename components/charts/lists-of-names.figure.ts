@@ -24,7 +24,7 @@ const blocks = [
     lists: [{ id: 'ord.10', label: 'Closing post: three, then one' }],
   },
   {
-    head: 'Altman’s further posts, told by others alone',
+    head: 'Altman’s posts, told by others alone',
     lists: [
       { id: 'ord.02', label: 'by Odaily' },
       { id: 'ord.02c', label: 'by VentureBeat' },
