@@ -22,61 +22,48 @@ const runtime = {
   shortName: 'The runtime, then Managed Agents',
   detail: `announced ${short(announced)}, limited preview ${short(limited)}, public ${short(open)}`,
   shortDetail: `announced ${short(announced)}, previews ${short(limited)}, ${short(open)}`,
+  isMain: true,
 } as const;
+
+/** From the month on record to the day of the round: of that month no day is known. */
+const lasted = 'nearly a year';
+const notOnRecord = 'in the documentation; start not on record';
 
 const rows: readonly FeatureSpan[] = [
   {
     ...{ lane: 'OpenAI', colour: 'openai', feature: 'Assistants API: threads', look: 'preview' },
-    ...{
-      from: null,
-      isOlder: true,
-      until: sunset,
-      detail: `a beta from before 2025; shut down ${formatDateShort(sunset)}`,
-    },
+    ...{ from: null, isOlder: true, until: sunset },
+    detail: `a beta from before 2025; shut down ${formatDateShort(sunset)}`,
   },
   {
-    ...{
-      lane: 'OpenAI',
-      colour: 'openai',
-      feature: 'Responses API: stored by default',
-      look: 'offered',
-    },
-    ...{ from: responses, until: null, detail: `since ${formatDateShort(responses)}` },
+    ...{ lane: 'OpenAI', colour: 'openai', look: 'offered' },
+    feature: `Responses API: stored by default since ${formatDateShort(responses)}`,
+    ...{ from: responses, until: null, detail: '', isMain: true },
   },
   {
     ...{ lane: 'OpenAI', colour: 'openai', feature: 'Agents API', look: 'preview' },
     ...{ from: agents, until: null, detail: `public beta ${short(agents)}` },
   },
   {
-    ...{
-      lane: 'Azure',
-      colour: 'microsoft',
-      feature: 'Foundry agents: threads, then conversations',
-      look: 'offered',
-    },
-    ...{ from: null, until: null, detail: 'in the documentation; start not on record' },
+    ...{ lane: 'Azure', colour: 'microsoft', look: 'offered', detail: notOnRecord },
+    ...{ feature: 'Foundry agents: threads, then conversations', from: null, until: null },
   },
   { ...runtime, look: 'announced', from: announced, until: limited },
   { ...runtime, look: 'preview', from: limited, until: open },
   { ...runtime, look: 'preview', from: open, until: null },
   {
-    ...{ lane: 'AWS', colour: 'amazon', feature: 'Responses API on Bedrock', look: 'offered' },
-    ...{
-      from: null,
-      notBefore: limited,
-      until: null,
-      detail: 'in the documentation; start not on record',
-    },
+    ...{ lane: 'AWS', colour: 'amazon', look: 'offered', detail: notOnRecord },
+    ...{ feature: 'Responses API on Bedrock', from: null, until: null },
   },
 ];
 
 export const statefulFeaturesFigure = defineFigure({
   id: 'stateful-features',
-  title:
-    'OpenAI’s main API had stored its replies for nearly a year when the runtime was announced',
+  title: words`OpenAI’s main API had stored its replies for ${lasted} when the runtime was announced`,
   measure:
-    'Services that keep a conversation for developers. Solid: on offer. Tint: preview or beta. Hatched: announced. Dashed: start not on record.',
-  description: words`${capitalised(counted(rows.map(({ lane }) => lane)))} lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026 and has had the Responses API since March 2025; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, and Bedrock Managed Agents follow, as a limited preview in April and a public one in September; the Responses API is on Bedrock as well.`,
+    'Services that keep a conversation for developers, with the time in which each could be had. Question mark: start not on record.',
+  key: { done: 'on offer', 'done low': 'preview or beta', promised: 'announced' },
+  description: words`${capitalised(counted(rows.map(({ lane }) => lane)))} lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026 and has had the Responses API since March 2025, by a bracket nearly a year before the runtime; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, and Bedrock Managed Agents follow, as a limited preview in April and a public one in September; the Responses API is on Bedrock as well.`,
   sources: [
     'openai-2026-conversation-state',
     'langroid-2026-assistants',
@@ -88,7 +75,7 @@ export const statefulFeaturesFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'Only services that serve OpenAI models and that the record names; not a complete list. That the Assistants API began before 2025 is general knowledge, so its bar begins with the axis; no page with the day was read. That Bedrock Managed Agents are the runtime of February under a new name is the trade press’s reading; no company text found says so; the day of their public preview rests on AWS’s notice alone. A dashed line covers every day on which the service may have begun: at Azure all of the axis, on Bedrock the time since the limited preview of April. The solid end is the reading of the documentation in November 2026.',
+    'Only services that serve OpenAI models and that the record names; not a complete list. That the Assistants API began before 2025 is general knowledge, so its bar begins with the axis; no page with the day was read. That Bedrock Managed Agents are the runtime of February under a new name is the trade press’s reading; no company text found says so; the day of their public preview rests on AWS’s notice alone. A question mark stands where a service is in the documentation of November 2026 and no page with its first day was read; the bar after it is a stub of no length of its own.',
   table: tableOf(rows, [
     { label: 'Where', key: 'where', value: (row) => row.lane },
     { label: 'Service', key: 'service', value: (row) => row.feature },
@@ -105,5 +92,6 @@ export const statefulFeaturesFigure = defineFigure({
       begins: '2025-01-01',
       horizon: recordWindow.horizon,
       announced,
+      lasted,
     }),
 });

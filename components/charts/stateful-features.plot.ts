@@ -1,11 +1,19 @@
 import * as Plot from '@observablehq/plot';
 import { halfYears, headTicks } from '#components/drawing/head-ticks.ts';
-import { dayLine, dayTicks, laneBars, laneWords, placeLanes } from '#components/drawing/lanes.ts';
-import { hatches, tones } from '#components/drawing/marks.ts';
+import {
+  dayLine,
+  laneBars,
+  laneSpans,
+  laneWords,
+  placeLanes,
+  type LaneBar,
+} from '#components/drawing/lanes.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 import { bold, start } from '#components/drawing/text.ts';
 import { textWidth } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
+import { formatDateShort } from '#lib/format.ts';
 
 /** One service in one state, for a time. */
 export interface FeatureSpan {
@@ -20,12 +28,12 @@ export interface FeatureSpan {
   readonly look: 'offered' | 'preview' | 'announced';
   /** ISO date; `null` where the record has no start. */
   readonly from: string | null;
-  /** Where `from` is not on record: the day before which it cannot have been; the axis’s start by default. */
-  readonly notBefore?: string;
   /** Where `from` is not on record: it began before the axis does. Off by default. */
   readonly isOlder?: true;
   /** ISO date; `null` where it still held when the record was read. */
   readonly until: string | null;
+  /** Whether the finding is about it. Off by default. */
+  readonly isMain?: true;
 }
 
 /** ISO dates that the drawing needs beside its rows. */
@@ -34,37 +42,27 @@ export interface FeatureWindow {
   readonly horizon: string;
   /** The day on which the runtime was announced. */
   readonly announced: string;
+  /** How long the main service had lasted by then, in a few words. */
+  readonly lasted: string;
 }
 
-const looks = {
-  offered: { fill: 'solid' },
-  preview: { fill: 'tint' },
-  announced: { fill: 'hatch' },
-} as const;
+const states = { offered: 'done', preview: 'done low', announced: 'promised' } as const;
 
-/** How much of a service without a start on record is drawn as known: a stub of its bar, in days. */
+const halfHeights = { offered: 7, preview: 3.5, announced: 7 } as const;
+
+/** How much of a service without a start on record is drawn: a stub of its bar, in days. */
 const stubDays = 30.4;
 
-function daysAfter(day: string, days: number): Date {
-  return new Date(Date.parse(day) + days * 24 * 3600 * 1000);
-}
-
-/** Where the bar of a span is drawn, and where the dashes before it begin, if its start is not on record. */
-function drawnDays(
-  { from, notBefore, isOlder, until }: FeatureSpan,
-  { begins, horizon }: FeatureWindow,
-) {
+/** Where the bar of a span is drawn, and whether its start is not on record. */
+function drawnDays({ from, isOlder, until }: FeatureSpan, { begins, horizon }: FeatureWindow) {
   const end = new Date(until ?? horizon);
-  if (from !== null) return { from: new Date(from), until: end, dashesFrom: null };
-  if (isOlder) return { from: new Date(begins), until: end, dashesFrom: null };
-  return {
-    from: daysAfter(horizon, -stubDays),
-    until: end,
-    dashesFrom: new Date(notBefore ?? begins),
-  };
+  if (from !== null) return { from: new Date(from), until: end, isUndated: false };
+  if (isOlder) return { from: new Date(begins), until: end, isUndated: false };
+  const stub = new Date(Date.parse(horizon) - stubDays * 24 * 3600 * 1000);
+  return { from: stub, until: end, isUndated: true };
 }
 
-/** Swimlanes: a name above each bar, its dates below. */
+/** Swimlanes: words above and below each bar, or before it where it is short; a bracket over the year that counts. */
 export function statefulFeaturesPlot(
   spans: readonly FeatureSpan[],
   size: DrawingSize,
@@ -76,64 +74,87 @@ export function statefulFeaturesPlot(
   const day = new Date(window.announced);
   const time = panelScale(x);
   const fits = (text: string, from: number) => from + textWidth(text, size.fontSize) <= right;
+  const drawn = spans.map((span) => ({ ...span, ...drawnDays(span, window) }));
+  type Drawn = (typeof drawn)[number];
+  const isShort = (d: Drawn) => right - time(d.from) < 100;
   const { lanes, heads, height } = placeLanes(
-    spans.filter((span, index) => span.feature !== spans[index - 1]?.feature),
-    { from: 52, headHeight: 30, laneHeight: 66, groupOf: ({ lane }) => lane },
+    drawn.filter((span, index) => span.feature !== spans[index - 1]?.feature),
+    {
+      ...{ from: 54, headHeight: 28, groupOf: ({ lane }: Drawn) => lane },
+      laneHeight: (d) => (isShort(d) ? 46 : 66),
+    },
   );
-  const rows = lanes.map((lane) => ({ ...lane, ...drawnDays(lane, window) }));
   const bars = lanes.flatMap(({ feature, y }) =>
-    spans
+    drawn
       .filter((span) => span.feature === feature)
-      .map((span) => ({ ...span, ...drawnDays(span, window), y })),
+      .map((span) => ({ ...span, y, state: states[span.look] })),
   );
-  const undated = bars.filter((d) => d.dashesFrom !== null);
-  type Bar = (typeof bars)[number];
+  type Bar = (typeof bars)[number] & LaneBar;
   type Head = (typeof heads)[number];
+  type Lane = (typeof lanes)[number];
   const shorter = (long: string, short?: string) => (fits(long, left) ? long : (short ?? long));
-  // Words that would be cut at the edge end there.
-  const words = rows.map(({ y, from, dashesFrom, ...row }) => {
-    const name = shorter(row.feature, row.shortName);
-    const detail = shorter(row.detail, row.shortDetail);
-    return fits(name, time(from)) && fits(detail, time(from))
-      ? { name, detail, y, at: dashesFrom ?? from, textAnchor: 'start' as const }
-      : { name, detail, y, at: horizon, textAnchor: 'end' as const };
+  const wordsOf = ({ y, isMain, ...row }: Lane) => ({
+    name: shorter(row.feature, row.shortName),
+    detail: shorter(row.detail, row.shortDetail),
+    y,
+    isQuiet: isMain !== true,
   });
+  const above = lanes
+    .filter((lane) => !isShort(lane))
+    .map((lane) => {
+      const words = wordsOf(lane);
+      // Words that would be cut at the edge end there.
+      return [words.name, words.detail].every((text) => fits(text, time(lane.from)))
+        ? { ...words, at: lane.from, textAnchor: 'start' as const }
+        : { ...words, at: horizon, textAnchor: 'end' as const };
+    });
+  // Words before a short bar end at it, or at the question mark that stands for its start.
+  const pixel = (horizon.getTime() - begins.getTime()) / (right - left);
+  const beside = lanes.filter(isShort).map((lane) => ({
+    ...wordsOf(lane),
+    at: new Date(lane.from.getTime() - (lane.isUndated ? 26 : 8) * pixel),
+    textAnchor: 'end' as const,
+  }));
+  const main = lanes.find(({ isMain, from }) => isMain === true && from < day);
   return {
     height,
     margin: 0,
     x,
     y: { type: 'identity', axis: null },
     marks: [
-      hatches(spans.filter((d) => d.look === 'announced').map((d) => d.colour)),
       ...headTicks(halfYears(window.begins, window.horizon)),
       Plot.ruleY(heads, { y: (d: Head) => d.top + 2, stroke: 'var(--rule)' }),
       Plot.text(heads, {
         ...start,
         ...bold,
         x: begins,
-        y: (d: Head) => d.top + 20,
+        y: (d: Head) => d.top + 18,
         text: 'lane',
         fill: (d: Head) => tones(d.colour).text,
       }),
       ...dayLine(
-        { day, label: 'runtime announced' },
+        { day, label: `runtime announced, ${formatDateShort(window.announced)}` },
         { top: 42, bottom: bars.find((d) => d.from >= day && d.look === 'announced')?.y ?? height },
       ),
-      Plot.link(undated, {
-        x1: 'dashesFrom',
-        x2: 'from',
-        y: 'y',
-        stroke: (d: Bar) => tones(d.colour).solid,
-        strokeWidth: 2,
-        strokeDasharray: '4 3',
-      }),
-      ...laneBars(bars, looks, 6),
-      ...dayTicks(
-        rows.filter((d) => d.from <= day),
-        day,
-        6,
+      ...laneBars<Bar>(bars, ({ look }) => halfHeights[look]),
+      ...laneSpans(
+        main ? [{ from: main.from, until: day, y: main.y + 21, label: window.lasted }] : [],
       ),
-      ...laneWords(words, 18),
+      ...laneWords(above, 18),
+      ...laneWords(beside, 8.5),
+      ...whenAny(
+        bars.filter(({ isUndated }) => isUndated),
+        (some) =>
+          Plot.text(some, {
+            ...bold,
+            x: 'from',
+            y: 'y',
+            text: () => '?',
+            dx: -12,
+            fontSize: 17,
+            fill: (d: Bar) => tones(d.colour).text,
+          }),
+      ),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { barsByLook, type Look, type Looked } from './bars-by-look.ts';
+import { whenAny } from './marks.ts';
 import { stackDown, type Stacked } from './stack-down.ts';
+import { stateBars, type InState } from './state-bars.ts';
 import { bold, halo, soft } from './text.ts';
 
 /** A moment as Plot’s scales take it: a day, or days after another one. */
@@ -17,7 +18,8 @@ export interface LaneSizes<Lane> {
   readonly from: number;
   /** Room for the head of a group; 0 by default. */
   readonly headHeight?: number;
-  readonly laneHeight: number;
+  /** One for all, or by lane. */
+  readonly laneHeight: number | ((lane: Lane) => number);
   /** The group of a lane; lanes of a group follow one another. Without it there are no heads. */
   readonly groupOf?: (lane: Lane) => string;
 }
@@ -39,41 +41,68 @@ export function placeLanes<Lane extends object>(
     const before = lanes[index - 1];
     return groupOf !== undefined && (before === undefined || groupOf(before) !== groupOf(lane));
   };
+  const ownHeight = typeof laneHeight === 'number' ? () => laneHeight : laneHeight;
   const { placed, height } = stackDown(
     lanes,
-    (lane, index) => laneHeight + (isFirst(lane, index) ? headHeight : 0),
+    (lane, index) => ownHeight(lane) + (isFirst(lane, index) ? headHeight : 0),
     from,
   );
   return {
-    lanes: placed.map((lane) => ({ ...lane, y: lane.top + lane.height - laneHeight / 2 })),
+    lanes: placed.map((lane) => ({ ...lane, y: lane.top + lane.height - ownHeight(lane) / 2 })),
     heads: placed.filter(isFirst),
     height,
   };
 }
 
 /** A stretch of time in a lane, in one state. */
-export interface LaneBar<State extends string> extends Placed, Looked<State> {
+export interface LaneBar extends Placed, InState {
   readonly from: Moment;
   readonly until: Moment;
 }
 
 /**
- * The bars of some lanes, in the looks of their states.
+ * The bars of some lanes, in their states.
  *
- * @param halfHeight Half the height of a bar in pixels, one for all or by state.
+ * @param halfHeight Half the height of a bar in pixels, one for all or by bar.
  */
-export function laneBars<State extends string>(
-  bars: readonly LaneBar<State>[],
-  looks: Readonly<Record<State, Look>>,
-  halfHeight: number | ((bar: LaneBar<State>) => number),
+export function laneBars<Bar extends LaneBar>(
+  bars: readonly Bar[],
+  halfHeight: number | ((bar: Bar) => number),
 ): readonly Plot.Markish[] {
   const half = typeof halfHeight === 'number' ? () => halfHeight : halfHeight;
-  return barsByLook(bars, looks, {
-    x1: (d: LaneBar<State>) => d.from,
-    x2: (d: LaneBar<State>) => d.until,
-    y1: (d: LaneBar<State>) => d.y - half(d),
-    y2: (d: LaneBar<State>) => d.y + half(d),
+  return stateBars(bars, {
+    x1: (d: Bar) => d.from,
+    x2: (d: Bar) => d.until,
+    y1: (d: Bar) => d.y - half(d),
+    y2: (d: Bar) => d.y + half(d),
   });
+}
+
+/** A stretch of time that has a name: how long something took, or had lasted. */
+export interface LaneSpan extends Placed {
+  readonly from: Moment;
+  readonly until: Moment;
+  readonly label: string;
+}
+
+/** Spans as lines from end to end, with a stop at both and the name in the middle. */
+export function laneSpans(spans: readonly LaneSpan[]): readonly Plot.Markish[] {
+  const stroke = { stroke: 'var(--ink)', strokeWidth: 1.25 } as const;
+  const stops = spans.flatMap(({ from, until, y }) => [from, until].map((at) => ({ at, y })));
+  const middle = ({ from, until }: LaneSpan) =>
+    typeof from === 'number' || typeof until === 'number'
+      ? (Number(from) + Number(until)) / 2
+      : new Date((from.getTime() + until.getTime()) / 2);
+  return [
+    Plot.link(spans, { ...stroke, x1: 'from', x2: 'until', y: 'y' }),
+    Plot.ruleX(stops, {
+      ...stroke,
+      x: 'at',
+      y1: ({ y }: Placed) => y - 5,
+      y2: ({ y }: Placed) => y + 5,
+    }),
+    Plot.text(spans, { ...halo, ...bold, x: middle, y: 'y', text: 'label', fill: 'currentColor' }),
+  ];
 }
 
 /** What stands above and below the bars of a lane. */
@@ -83,6 +112,8 @@ export interface LaneWords extends Placed {
   /** Where the words begin, or end. */
   readonly at: Moment;
   readonly textAnchor: 'start' | 'end';
+  /** Whether the name is not in bold: a lane beside the ones that matter. Off by default. */
+  readonly isQuiet?: boolean;
 }
 
 /** The names of lanes above their bars and the details below; lines behind them end at the words. */
@@ -90,23 +121,31 @@ export function laneWords(rows: readonly LaneWords[], distance: number): readonl
   return (['start', 'end'] as const).flatMap((textAnchor) => {
     const own = rows.filter((row) => row.textAnchor === textAnchor);
     const words = { ...halo, textAnchor, x: (d: LaneWords) => d.at };
-    return own.length === 0
-      ? []
-      : [
-          Plot.text(own, {
+    const names = (isQuiet: boolean) =>
+      whenAny(
+        own.filter((row) => (row.isQuiet ?? false) === isQuiet),
+        (some) =>
+          Plot.text(some, {
             ...words,
-            ...bold,
+            ...(isQuiet ? {} : bold),
             y: (d: LaneWords) => d.y - distance,
             text: (d: LaneWords) => d.name,
             fill: 'currentColor',
           }),
-          Plot.text(own, {
-            ...words,
-            ...soft,
-            y: (d: LaneWords) => d.y + distance,
-            text: (d: LaneWords) => d.detail,
-          }),
-        ];
+      );
+    const detailed = own.filter(({ detail }) => detail !== '');
+    return [
+      ...names(false),
+      ...names(true),
+      ...whenAny(detailed, (some) =>
+        Plot.text(some, {
+          ...words,
+          ...soft,
+          y: (d: LaneWords) => d.y + distance,
+          text: (d: LaneWords) => d.detail,
+        }),
+      ),
+    ];
   });
 }
 
@@ -128,22 +167,4 @@ export function dayLine(
     Plot.ruleX([day], { y1: top, y2: bottom, stroke: 'var(--soft)', strokeDasharray: '2,3' }),
     Plot.text([label], { x: day, y: top - 8, ...bold, fill: 'currentColor' }),
   ];
-}
-
-/** A marked day as a tick across the bars of some lanes, set off from bars in its own colour. */
-export function dayTicks(
-  lanes: readonly Placed[],
-  day: Moment,
-  halfHeight: number,
-): readonly Plot.Markish[] {
-  if (lanes.length === 0) return [];
-  const tick = (reach: number, stroke: string, strokeWidth: number) =>
-    Plot.ruleX(lanes, {
-      x: () => day,
-      y1: (d: Placed) => d.y - reach,
-      y2: (d: Placed) => d.y + reach,
-      stroke,
-      strokeWidth,
-    });
-  return [tick(halfHeight, 'var(--paper)', 4), tick(halfHeight + 3, 'var(--ink)', 1.75)];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '#tests/unit/test.ts';
-import { dayLine, dayTicks, laneBars, laneWords, placeLanes } from '#components/drawing/lanes.ts';
+import { dayLine, laneBars, laneSpans, laneWords, placeLanes } from '#components/drawing/lanes.ts';
 import { drawn } from './drawn.ts';
 
 const sizes = { from: 50, laneHeight: 60 };
@@ -34,26 +34,45 @@ test('lanes without groups have no heads and no room for them', () => {
   expect(height).toBe(170);
 });
 
-test('a bar runs from its first day to its last, in the look of its state', () => {
+test('a lane can be higher than another', () => {
+  const laneHeight = ({ name }: { readonly name: string }) => (name === 'threads' ? 40 : 60);
+  const { lanes: placed, height } = placeLanes(lanes, { from: 0, laneHeight });
+  expect(placed.map(({ y }) => y)).toEqual([20, 70, 130]);
+  expect(height).toBe(160);
+});
+
+test('a bar runs from its first day to its last, in its state', () => {
   const bar = { colour: 'amazon', from: 100, until: 160, y: 50 } as const;
-  const looks = { sold: { fill: 'solid' }, tried: { fill: 'paper', dashes: '3,2' } } as const;
   const { all } = drawn(
-    laneBars<keyof typeof looks>(
+    laneBars(
       [
-        { ...bar, look: 'tried' },
-        { ...bar, from: 160, until: 400, look: 'sold' },
+        { ...bar, state: 'done low' as const },
+        { ...bar, from: 160, until: 400, state: 'done' as const },
       ],
-      looks,
-      ({ look }) => (look === 'sold' ? 8 : 4),
+      ({ state }) => (state === 'done' ? 8 : 4),
     ),
   );
+  const look = ['x', 'y', 'width', 'height', 'fill'];
   expect(
-    all('rect').map((rect) => ['x', 'y', 'width', 'height'].map((name) => rect.getAttribute(name))),
+    all('g > rect').map((rect) =>
+      look.map((name) => rect.getAttribute(name) ?? rect.parentElement?.getAttribute(name)),
+    ),
   ).toEqual([
-    ['160', '42', '240', '16'],
-    ['100', '46', '60', '8'],
+    ['100', '46', '60', '8', 'var(--amazon)'],
+    ['160', '42', '240', '16', 'var(--amazon)'],
   ]);
-  expect(all('[stroke-dasharray]')).toHaveLength(1);
+});
+
+test('a span has a stop at both ends and its name in the middle, on days and on dates', () => {
+  const days = drawn(laneSpans([{ from: 100, until: 200, y: 50, label: 'nearly a year' }]));
+  expect(days.texts).toEqual(['nearly a year']);
+  expect(days.all('text')[0]?.getAttribute('transform')).toBe('translate(150,50)');
+  expect(days.all('line').map((line) => line.getAttribute('x1'))).toContain('100');
+  const [from, until] = [new Date('2026-01-01'), new Date('2026-01-03')];
+  const dates = drawn(laneSpans([{ from, until, y: 50, label: 'two days' }]), {
+    x: { type: 'utc', axis: null, domain: [from, until], range: [0, 400] },
+  });
+  expect(dates.all('text')[0]?.getAttribute('transform')).toBe('translate(200,50)');
 });
 
 test('a name stands above its lane and a detail below, at the end that has room', () => {
@@ -93,14 +112,20 @@ test('the words of a lane have room around them, at which the line of a day ends
   }
 });
 
-test('a day is ticked across each lane, set off from the bars and longer than they are high', () => {
-  const { all } = drawn(dayTicks([{ y: 50 }, { y: 110 }], 200, 6));
-  const ticks = all('line').map((line) => [line.getAttribute('y1'), line.getAttribute('y2')]);
-  expect(ticks).toEqual([
-    ['44', '56'],
-    ['104', '116'],
-    ['41', '59'],
-    ['101', '119'],
-  ]);
-  expect(dayTicks([], 200, 6)).toEqual([]);
+test('the name of a quiet lane is not in bold', () => {
+  const words = { detail: '', at: 0, textAnchor: 'start', y: 50 } as const;
+  const { all } = drawn(
+    laneWords(
+      [
+        { ...words, name: 'Main' },
+        { ...words, name: 'Other', y: 120, isQuiet: true },
+      ],
+      18,
+    ),
+  );
+  const weightOf = (name: string) =>
+    all('text')
+      .find((text) => text.textContent === name)
+      ?.parentElement?.getAttribute('font-weight');
+  expect([weightOf('Main'), weightOf('Other')]).toEqual(['600', null]);
 });
