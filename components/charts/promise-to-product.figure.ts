@@ -1,11 +1,17 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { counted, noQuantity, words } from '#components/figure/words.ts';
-import { capitalised, formatAmount, formatDate } from '#lib/format.ts';
+import { capitalised, formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
-import { promiseToProductPlot, type Frame, type Stage } from './promise-to-product.plot.ts';
+import {
+  promiseToProductPlot,
+  type AxisDay,
+  type ProductLane,
+  type Stage,
+} from './promise-to-product.plot.ts';
 
 // How many days after the announcement could each product be had, and by whom?
+const announced = dateOf('round.announced.date');
 const day = {
   split: amount('after.split.days', 'days'),
   limited: amount('after.bedrock-preview.days', 'days'),
@@ -17,83 +23,76 @@ const day = {
 
 type Dated = Stage & { readonly began: string };
 
-const models = {
-  product: 'Ordinary models',
-  seller: 'AWS',
-  tone: 'amazon',
-  row: 0,
-  remark: '',
-} as const;
-const agentsApi = {
-  product: 'Agents API',
-  seller: 'OpenAI itself',
-  tone: 'openai',
-  row: 1,
-  remark: '',
-} as const;
-const agents = {
-  product: 'Managed agents',
-  seller: 'AWS',
-  tone: 'amazon',
-  row: 2,
-  remark: `not on general sale by day ${formatAmount(day.horizon, 'days', 'number')}`,
-} as const;
+const inDays = (days: number) => formatAmount(days, 'days');
+const preview: Omit<Dated, 'untilDay'> = {
+  ...{ stage: 'limited preview', words: 'limited preview', fromDay: day.limited },
+  began: dateOf('after.bedrock-preview.date'),
+};
 
-const rows: readonly Dated[] = [
+const lanes: readonly (Omit<ProductLane, 'stages'> & { readonly stages: readonly Dated[] })[] = [
   {
-    ...models,
-    stage: 'limited preview',
-    fromDay: day.limited,
-    untilDay: day.models,
-    words: 'limited preview',
-    began: dateOf('after.bedrock-preview.date'),
+    ...{ product: 'Ordinary models', seller: 'AWS', colour: 'amazon', remark: '' },
+    waited: { days: day.models, words: inDays(day.models) },
+    stages: [
+      { ...preview, untilDay: day.models },
+      {
+        ...{ stage: 'general sale', words: 'on general sale' },
+        ...{ fromDay: day.models, untilDay: day.horizon },
+        began: dateOf('after.models-ga.date'),
+      },
+    ],
   },
   {
-    ...models,
-    stage: 'general sale',
-    fromDay: day.models,
-    untilDay: day.horizon,
-    words: 'on general sale',
-    began: dateOf('after.models-ga.date'),
+    ...{ product: 'Agents API', seller: 'OpenAI itself', colour: 'openai', remark: '' },
+    waited: { days: day.agentsApi, words: inDays(day.agentsApi) },
+    stages: [
+      {
+        ...{ stage: 'preview', words: 'public beta' },
+        ...{ fromDay: day.agentsApi, untilDay: day.horizon },
+        began: dateOf('after.agentsapi.date'),
+      },
+    ],
   },
   {
-    ...agentsApi,
-    stage: 'preview',
-    fromDay: day.agentsApi,
-    untilDay: day.horizon,
-    words: 'public beta',
-    began: dateOf('after.agentsapi.date'),
-  },
-  {
-    ...agents,
-    stage: 'limited preview',
-    fromDay: day.limited,
-    untilDay: day.agents,
-    words: 'limited preview',
-    began: dateOf('after.bedrock-preview.date'),
-  },
-  {
-    ...agents,
-    stage: 'preview',
-    fromDay: day.agents,
-    untilDay: day.horizon,
-    words: 'public preview',
-    began: dateOf('after.agents-preview.date'),
+    ...{ product: 'Managed agents', seller: 'AWS', colour: 'amazon' },
+    remark: `not on general sale by day ${formatAmount(day.horizon, 'days', 'number')}`,
+    waited: { days: day.agents, words: inDays(day.agents) },
+    stages: [
+      {
+        ...{ stage: 'promise', words: 'runtime promised', fromDay: 0, untilDay: day.limited },
+        began: announced,
+      },
+      { ...preview, untilDay: day.agents },
+      {
+        ...{ stage: 'preview', words: 'public preview' },
+        ...{ fromDay: day.agents, untilDay: day.horizon },
+        began: dateOf('after.agents-preview.date'),
+      },
+    ],
   },
 ];
 
-const frame: Frame = {
-  splitEnds: {
-    day: day.split,
-    label: `day ${formatAmount(day.split, 'days', 'number')}: the split ends`,
-  },
-  horizonDay: day.horizon,
-};
+const rows = lanes.flatMap(({ stages, ...lane }) => stages.map((stage) => ({ ...lane, ...stage })));
+
+const axis: readonly AxisDay[] = [
+  { day: 0, words: formatDateShort(announced, { showYear: false }) },
+  { day: day.split, words: 'split ends' },
+  { day: day.models, words: '' },
+  { day: day.agentsApi, words: '' },
+  { day: day.agents, words: '' },
+  { day: day.horizon, words: 'record ends' },
+];
 
 export const promiseToProductFigure = defineFigure({
   id: 'promise-to-product',
   title: words`Amazon sold ordinary models after ${formatAmount(day.models, 'days')}; its stateful agents reached a public preview after ${formatAmount(day.agents, 'days', 'number')}`,
-  measure: words`Days from the announcement of ${formatDate(dateOf('round.announced.date'))} to each stage. Solid: on general sale. Tint: open to all as a preview or beta. Dashed outline: limited preview, not open to all.`,
+  measure: words`Days from the announcement of ${formatDate(announced)} to each stage.`,
+  key: {
+    promised: 'a stateful runtime, promised',
+    line: 'limited preview, not open to all',
+    'done low': 'preview or beta, open to all',
+    done: 'on general sale',
+  },
   description: words`${capitalised(counted(rows.map(({ product }) => product)))} rows from day ${noQuantity('0', 'the day from which days are counted')} to day ${formatAmount(day.horizon, 'days', 'number')}, where the record stops. Ordinary OpenAI models opened at AWS in limited preview on day ${formatAmount(day.limited, 'days', 'number')}, the day after the split ended, and went on general sale on day ${formatAmount(day.models, 'days', 'number')}. OpenAI opened its own Agents API as a beta on day ${formatAmount(day.agentsApi, 'days', 'number')}. The managed agents at AWS, in limited preview since day ${formatAmount(day.limited, 'days', 'number')}, became a public preview on day ${formatAmount(day.agents, 'days', 'number')} and were still one when the record stopped.`,
   sources: [
     'aws-2026-06-models-ga',
@@ -111,5 +110,5 @@ export const promiseToProductFigure = defineFigure({
     dateColumn('Began', 'began', (row) => row.began),
     { label: 'Days after the announcement', key: 'days', value: (row) => row.fromDay },
   ]),
-  draw: (size) => promiseToProductPlot(rows, size, frame),
+  draw: (size) => promiseToProductPlot(lanes, size, axis),
 });
