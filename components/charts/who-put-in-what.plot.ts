@@ -1,152 +1,95 @@
 import * as Plot from '@observablehq/plot';
-import { hatches, tones, whenAny } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
+import { bold, broken, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
-import type { CompanyId } from '#data/companies.ts';
+import { companies, type CompanyId } from '#data/companies.ts';
+import type { StateId } from '#data/states.ts';
+import { formatAmount } from '#lib/format.ts';
 
-/** A part of one investor's money, placed in its bar. */
-export interface InvestorPart {
-  readonly payer: CompanyId | 'other';
-  /** Where the part begins and ends in its bar, in $ billion. */
+/** A part of the round, placed in the bar of the whole. */
+export interface RoundPart {
+  readonly payer: CompanyId;
+  readonly amountUsdBn: number;
   readonly startUsdBn: number;
   readonly endUsdBn: number;
-  /** How much, above the part; `null` where the bar is one part and its total says it. */
-  readonly amount: string | null;
-  /** When it was paid, in a few words. */
-  readonly when: string;
-  readonly state: 'paid' | 'not itemised';
+  readonly state: StateId;
+  readonly fact: string;
 }
 
-/** An investor and its whole promise. */
-export interface InvestorTotal {
-  readonly payer: CompanyId | 'other';
-  readonly name: string;
-  readonly total: string;
-  /** Whether the bar is cut into parts that carry amounts of their own. */
-  readonly isCut: boolean;
-  /** A stretch of the bar with terms of its own, in $ billion; `null` where there is none. */
-  readonly terms: {
-    readonly startUsdBn: number;
-    readonly endUsdBn: number;
-    readonly text: string;
-  } | null;
+/** The whole that one investor promised. */
+export interface RoundShare {
+  readonly payer: CompanyId;
+  readonly startUsdBn: number;
+  readonly endUsdBn: number;
+  /** What is known of its payment, in a few words. */
+  readonly paid: string;
 }
 
-const barTop = 26;
-const barBottom = 48;
-const rowHeight = 82;
-/** Room for a bracket and its line of text. */
-const termsHeight = 20;
-/** Room for the name above the amounts, on a phone. */
-const nameHeight = 19;
+const heights = { names: 40, bar: 50 };
 
-/** One bar per investor, cut into its payments; amounts above, dates and terms below. */
+/** The whole round as one bar: who promised how much of it above, in which parts and whether paid below. */
 export function whoPutInWhatPlot(
-  rows: readonly InvestorPart[],
+  rows: readonly RoundPart[],
   size: DrawingSize,
-  totals: readonly InvestorTotal[],
+  shares: readonly RoundShare[],
 ): Plot.PlotOptions {
-  const narrow = size.name === 'narrow';
-  const lead = (total: InvestorTotal) => (narrow && total.isCut ? nameHeight : 0);
-  const heights = totals.map((total) => rowHeight + lead(total) + (total.terms ? termsHeight : 0));
-  const height = heights.reduce((sum, one) => sum + one, 0) - 14;
-  const topOf = (total: InvestorTotal) =>
-    heights.slice(0, totals.indexOf(total)).reduce((sum, one) => sum + one, 0);
-  const bars = new Map(totals.map((total) => [total.payer, topOf(total) + lead(total)]));
-  const at =
-    (offset: number) =>
-    ({ payer }: { readonly payer: InvestorPart['payer'] }) =>
-      (bars.get(payer) ?? 0) + offset;
-  const start = (d: InvestorPart) => d.startUsdBn;
-  const end = (d: InvestorPart) => d.endUsdBn;
-  const solid = (d: InvestorPart) => tones(d.payer).solid;
-  const label = { textAnchor: 'start', fill: 'currentColor', dx: 1 } as const;
-  const beside = { x: 0, textAnchor: 'end', fill: 'currentColor', dx: -14 } as const;
-  const nameColour = (d: InvestorTotal) => tones(d.payer).text;
-  const longest = Math.max(...rows.map(end));
-  const termed = totals.flatMap(({ payer, terms }) => (terms ? [{ payer, ...terms }] : []));
-  type Terms = (typeof termed)[number];
+  const total = Math.max(...rows.map(({ endUsdBn }) => endUsdBn));
+  const [top, bottom] = [heights.names, heights.names + heights.bar];
+  const height = bottom + 62;
+  const parts = rows.map((row) => ({ ...row, colour: row.payer }));
+  type Part = (typeof parts)[number];
+  const at = { ...start, x: 'startUsdBn', dx: 0.5 } as const;
+  const room = ({ startUsdBn, endUsdBn }: RoundShare) =>
+    (size.width * (endUsdBn - startUsdBn)) / total - 4;
+  const cut = parts.filter(({ payer, amountUsdBn }) =>
+    shares.find(
+      (share) => share.payer === payer && share.endUsdBn - share.startUsdBn > amountUsdBn,
+    ),
+  );
   return {
     height,
     margin: 0,
-    marginLeft: narrow ? 1 : 96,
-    marginRight: 2,
-    x: { axis: null, domain: [0, longest] },
-    y: { axis: null, domain: [height, 0] },
+    marginRight: 1,
+    x: { axis: null, domain: [0, total] },
+    y: { axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      hatches(['nvidia']),
-      Plot.rect(rows, {
-        x1: start,
-        x2: end,
-        y1: at(barTop),
-        y2: at(barBottom),
-        fill: (d: InvestorPart) => (d.state === 'paid' ? solid(d) : tones(d.payer).hatch),
-        stroke: solid,
-        insetLeft: 0.75,
-        insetRight: 0.75,
+      ...stateBars(parts, {
+        x1: ({ startUsdBn }: Part) => startUsdBn,
+        x2: ({ endUsdBn }: Part) => endUsdBn,
+        y1: top,
+        y2: bottom,
+        insetLeft: 1,
+        insetRight: 1,
       }),
-      ...whenAny(
-        rows.filter((d) => d.amount !== null),
-        (some) =>
-          Plot.text(some, {
-            ...label,
-            x: start,
-            y: at(barTop),
-            text: (d: InvestorPart) => d.amount,
-            fontWeight: 600,
-            dy: -10,
-          }),
-      ),
-      Plot.text(rows, {
-        ...label,
-        x: start,
-        y: at(barBottom),
-        text: (d: InvestorPart) => d.when,
-        fill: 'var(--soft)',
-        dy: 11,
+      Plot.text(shares, {
+        ...at,
+        ...bold,
+        y: 8,
+        text: ({ payer }: RoundShare) => companies[payer].name,
+        fill: ({ payer }: RoundShare) => tones(payer).text,
       }),
-      ...whenAny(termed, (some) =>
-        Plot.link(some, {
-          x1: (d: Terms) => d.startUsdBn,
-          x2: (d: Terms) => d.endUsdBn,
-          y1: at(barBottom + 24),
-          y2: at(barBottom + 24),
-          stroke: 'var(--soft)',
-        }),
-      ),
-      ...whenAny(termed, (some) =>
-        Plot.text(some, {
-          ...label,
-          x: (d: Terms) => d.startUsdBn,
-          y: at(barBottom + 36),
-          text: (d: Terms) => d.text,
-          fill: 'var(--soft)',
-        }),
-      ),
-      ...(narrow
-        ? [
-            Plot.text(totals, {
-              ...label,
-              x: 0,
-              y: (d: InvestorTotal) => topOf(d) + barTop - 10,
-              text: (d: InvestorTotal) => `${d.name} ${d.total}`,
-              fontWeight: 600,
-              fill: nameColour,
-            }),
-          ]
-        : [
-            Plot.text(totals, {
-              ...beside,
-              y: at((barTop + barBottom) / 2 - 8),
-              text: (d: InvestorTotal) => d.name,
-              fontWeight: 600,
-              fill: nameColour,
-            }),
-            Plot.text(totals, {
-              ...beside,
-              y: at((barTop + barBottom) / 2 + 9),
-              text: (d: InvestorTotal) => d.total,
-            }),
-          ]),
+      Plot.text(shares, {
+        ...at,
+        ...bold,
+        y: 26,
+        fontSize: size.fontSize + 4,
+        text: ({ startUsdBn, endUsdBn }: RoundShare) =>
+          formatAmount(endUsdBn - startUsdBn, 'usd-bn', 'short'),
+      }),
+      Plot.text(cut, {
+        ...at,
+        y: bottom + 12,
+        text: ({ amountUsdBn }: Part) => formatAmount(amountUsdBn, 'usd-bn', 'number'),
+      }),
+      Plot.text(shares, {
+        ...at,
+        ...soft,
+        y: bottom + 24,
+        lineAnchor: 'top',
+        lineHeight: 1.2,
+        text: (share: RoundShare) => broken(share.paid, room(share), size),
+      }),
     ],
   };
 }
