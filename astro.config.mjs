@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { siteFrom } from './src/lib/site-address.ts';
 import { remarkAlignCells } from './src/markdown/align-cells.ts';
 import { remarkAnchors } from './src/markdown/anchors.ts';
+import { remarkNotes } from './src/markdown/notes-beside.ts';
 import { remarkRecord } from './src/markdown/record.ts';
 import { publish } from './src/publish/index.ts';
 
@@ -16,7 +17,7 @@ export default {
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkGfm, remarkAlignCells, remarkAnchors, remarkRecord],
+      remarkPlugins: [remarkGfm, remarkAlignCells, remarkAnchors, remarkRecord, remarkNotes],
       gfm: false,
       smartypants: false,
     }),

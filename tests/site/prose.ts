@@ -28,9 +28,18 @@ export const chapterFiles: readonly { readonly page: string; readonly source: st
     source: join(sources, file),
   }));
 
-/** The components of some names that a file uses, in order. */
+/** A chapter as it is read: the notes of a paragraph behind it. */
+function asRead(text: string): string {
+  const note = /<Note\b[^]*?<\/Note>/g;
+  return text
+    .split('\n\n')
+    .map((block) => [block.replaceAll(note, ''), ...(block.match(note) ?? [])].join(''))
+    .join('\n\n');
+}
+
+/** The components of some names that a file uses, in the order in which they are read. */
 export function readComponents(path: string, names: readonly string[]): readonly Written[] {
-  const text = readFileSync(path, 'utf8');
+  const text = asRead(readFileSync(path, 'utf8'));
   const pattern = new RegExp(`<(${names.join('|')})\\b([^>]*?)(/>|>([^]*?)</\\1>)`, 'g');
   return [...text.matchAll(pattern)].map(([, name = '', attributes = '', , words]) => ({
     name,

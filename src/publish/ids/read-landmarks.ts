@@ -33,13 +33,18 @@ interface Open {
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
 const passages = ['p', 'li', 'tr', 'article', 'blockquote', 'ol', 'ul'];
 
+/** Whether an element is a passage: a paragraph with its notes is one too. */
+function isPassage(tag: string, classes: readonly string[]): boolean {
+  return passages.includes(tag) || classes.includes('noted');
+}
+
 /** What an element with an id is; `null` for what only its own page refers to, such as a control. */
 function kindOf(tag: string, id: string, classes: readonly string[], path: string): Kind | null {
   if (headings.includes(tag)) return 'section';
   if (tag === 'figure') return 'figure';
   if (tag === 'dt') return 'term';
   // What is left at an old address names nothing itself: the lock knows where its thing has gone.
-  if (!passages.includes(tag) || classes.includes('moved')) return null;
+  if (!isPassage(tag, classes) || classes.includes('moved')) return null;
   if (classes.includes('claim')) return 'claim';
   if (id.startsWith('fact.')) return path === 'facts.html' ? 'fact' : 'record';
   if (id.startsWith('source.')) return path === 'sources.html' ? 'source' : 'record';

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { chapterRecordSchema, type ChapterRecord } from '#lib/chapter-record.ts';
 import { remarkAlignCells } from '#markdown/align-cells.ts';
 import { remarkAnchors } from '#markdown/anchors.ts';
+import { remarkNotes } from '#markdown/notes-beside.ts';
 import { remarkRecord } from '#markdown/record.ts';
 
 /**
@@ -18,7 +19,13 @@ export async function compileChapter(
   const frontmatter: Record<string, unknown> = {};
   const file = new VFile({ value: text, path, data: { astro: { frontmatter } } });
   const code = await compile(file, {
-    remarkPlugins: [remarkGfm, remarkAlignCells, [remarkAnchors, { isDraft }], remarkRecord],
+    remarkPlugins: [
+      remarkGfm,
+      remarkAlignCells,
+      [remarkAnchors, { isDraft }],
+      remarkRecord,
+      remarkNotes,
+    ],
     jsx: true,
   });
   return { code: String(code), record: chapterRecordSchema.parse(frontmatter['record']) };
