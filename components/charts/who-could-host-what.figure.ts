@@ -6,10 +6,14 @@ import { hostingRights } from '#data/hosting-rights.ts';
 import { products } from '#data/products.ts';
 import type { SourceId } from '#data/sources.ts';
 import { sourceById } from '#lib/facts.ts';
-import { formatDate, inWords } from '#lib/format.ts';
+import { formatDate, formatList, inWords } from '#lib/format.ts';
 import { dateOf } from '#lib/recorded-facts.ts';
 import { hostingMatrix } from '#models/hosting.ts';
-import { whoCouldHostWhatPlot, type MatrixCell } from './who-could-host-what.plot.ts';
+import {
+  whoCouldHostWhatPlot,
+  type CloudStanding,
+  type ProductRow,
+} from './who-could-host-what.plot.ts';
 
 // On the day of the announcement, which cloud could host which product?
 const productIds = ['stateless-api', 'stateful-runtime', 'frontier', 'first-party'] as const;
@@ -39,9 +43,24 @@ const remarks: Readonly<Record<string, string>> = {
 
 const day = dateOf('stmt.date');
 
-const rows = productIds.flatMap((product, row) =>
-  hostingMatrix(day, hostingRights, [product], cloudIds).map(
-    ({ right }, column): MatrixCell & { clause: string; source: SourceId } => {
+type Cell = CloudStanding & { readonly clause: string; readonly source: SourceId };
+
+const bothClaim = 'Both have a claim';
+
+/** What a row comes to: a rule, a promise, rival claims, or a question. */
+function sumOf(cells: readonly Cell[]): string {
+  const of = (right: Cell['right']) => cells.filter((cell) => cell.right === right);
+  if (of('exclusive').length === 1 && of('not-allowed').length === cells.length - 1) {
+    return 'A plain rule';
+  }
+  if (of('announced').length + of('offered').length === cells.length) return bothClaim;
+  if (of('announced').length > 0) return 'A promise';
+  return `Open at ${formatList(of('unclear').map(({ cloud }) => cloud))}`;
+}
+
+const table = productIds.map((product): ProductRow<Cell> => {
+  const cells = hostingMatrix(day, hostingRights, [product], cloudIds).map(
+    ({ right }, column): Cell => {
       const remark = remarks[right?.id ?? ''];
       const cloudId = cloudIds[column];
       if (right === null || remark === undefined || cloudId === undefined) {
@@ -50,9 +69,6 @@ const rows = productIds.flatMap((product, row) =>
         );
       }
       return {
-        row,
-        column,
-        product: products[product].thatDay,
         cloud: clouds[cloudId].name,
         company: clouds[cloudId].company,
         right: right.right,
@@ -62,15 +78,32 @@ const rows = productIds.flatMap((product, row) =>
         source: right.source,
       };
     },
-  ),
+  );
+  const sum = sumOf(cells);
+  return {
+    product: products[product].thatDay,
+    sum,
+    isContested: sum === bothClaim,
+    clouds: cells,
+  };
+});
+const rows = table.flatMap(({ product, clouds: cells }) =>
+  cells.map((cell) => ({ product, ...cell })),
 );
 
 export const whoCouldHostWhatFigure = defineFigure({
   id: 'who-could-host-what',
   title:
     'That day one rule was plain, one product a promise, and both clouds had a claim to Frontier',
-  measure: words`What the companies’ texts said on ${formatDate(day)}. Solid edge: hosted there. Outline: promised. Dashed: the texts do not settle it. Cross: ruled out.`,
-  description: words`A grid of ${inWords(productIds.length)} products and ${inWords(cloudIds.length)} clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier: hosted on Azure, while AWS is promised its distribution and the texts do not say whether AWS might run it. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.`,
+  measure: words`What the companies’ texts said on ${formatDate(day)}. Framed: both clouds had a claim.`,
+  key: {
+    'done tall': 'only here',
+    done: 'hosted here',
+    promised: 'promised',
+    unsaid: 'not settled by the texts',
+    cross: 'ruled out',
+  },
+  description: words`A grid of ${inWords(productIds.length)} products and ${inWords(cloudIds.length)} clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier, in a frame: hosted on Azure, while AWS is promised its distribution and the texts do not say whether AWS might run it. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.`,
   sources: [
     'openai-2026-02-joint-statement',
     'amazon-2026-02-release',
@@ -91,5 +124,5 @@ export const whoCouldHostWhatFigure = defineFigure({
       text: (row) => sourceById(row.source).publisher,
     },
   ]),
-  draw: (size) => whoCouldHostWhatPlot(rows, size),
+  draw: (size) => whoCouldHostWhatPlot(table, size),
 });

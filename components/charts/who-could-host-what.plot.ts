@@ -1,15 +1,16 @@
 import * as Plot from '@observablehq/plot';
-import { tones } from '#components/drawing/marks.ts';
+import { keyed, type StateKey } from '#components/drawing/code.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { stackDown } from '#components/drawing/stack-down.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
+import { bold, broken, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 import type { HostingRight } from '#data/hosting-rights.ts';
 
-/** One cell of the matrix. */
-export interface MatrixCell {
-  readonly row: number;
-  readonly column: number;
-  readonly product: string;
+/** What one cloud might do with a product. */
+export interface CloudStanding {
   readonly cloud: string;
   readonly company: CompanyId;
   readonly right: HostingRight['right'];
@@ -19,115 +20,166 @@ export interface MatrixCell {
   readonly remark: string;
 }
 
-/** Plot cuts its lines by narrower letters than ours, so they are counted at the larger size throughout. */
-const em = 13;
-const edge = 6;
-const padding = 16;
+/** A product, and how it stood with each cloud. */
+export interface ProductRow<Cell extends CloudStanding = CloudStanding> {
+  readonly product: string;
+  /** What the row comes to, in a few words. */
+  readonly sum: string;
+  /** Whether both clouds have a claim to it. */
+  readonly isContested: boolean;
+  readonly clouds: readonly Cell[];
+}
 
-const isHeld = ({ right }: MatrixCell) => right === 'exclusive' || right === 'offered';
-const isTinted = (cell: MatrixCell) => isHeld(cell) || cell.right === 'announced';
-const isOpen = ({ right }: MatrixCell) => right === 'unclear';
-const isRuledOut = ({ right }: MatrixCell) => right === 'not-allowed';
+/** A state by its right; what is ruled out has a cross and no bar. */
+const states = {
+  exclusive: 'done tall',
+  offered: 'done',
+  allowed: 'done low',
+  preview: 'done low',
+  announced: 'promised',
+  unclear: 'unsaid',
+  'not-allowed': null,
+} as const satisfies Record<HostingRight['right'], StateKey | null>;
 
-/** Products down, clouds across; a cell says the right in words and by its edge. */
+/** Room in pixels: of the names, between the clouds, over and under what a row has. */
+const rooms = {
+  narrow: { names: 0, gap: 14, above: 48, inset: 8 },
+  medium: { names: 142, gap: 22, above: 12, inset: 8 },
+  wide: { names: 196, gap: 30, above: 12, inset: 10 },
+} as const satisfies Record<DrawingSize['name'], object>;
+const [headHeight, barHeight, tallHeight, below, between] = [26, 15, 22, 12, 6];
+
+/** Products down, clouds across: the bar of each says its state, the words below say the rest. */
 export function whoCouldHostWhatPlot(
-  cells: readonly MatrixCell[],
+  products: readonly ProductRow[],
   size: DrawingSize,
 ): Plot.PlotOptions {
-  const { width } = size;
-  const narrow = size.name === 'narrow';
-  const columns = cells.filter((cell) => cell.row === 0);
-  const products = cells.filter((cell) => cell.column === 0);
-  const head = 28;
-  const gap = narrow ? 8 : 10;
-  const nameWidth = narrow ? 0 : size.name === 'medium' ? 132 : 190;
-  const nameHeight = narrow ? 30 : 0;
-  const cellWidth = (width - nameWidth - gap * (columns.length - 1)) / columns.length;
-  const cellHeight = narrow ? 92 : 76;
-  const pitch = cellHeight + nameHeight + gap;
-  const left = (cell: MatrixCell) => nameWidth + cell.column * (cellWidth + gap);
-  const top = (cell: MatrixCell) => head + nameHeight + cell.row * pitch;
-  const box = {
-    x1: left,
-    x2: (cell: MatrixCell) => left(cell) + cellWidth,
-    y1: top,
-    y2: (cell: MatrixCell) => top(cell) + cellHeight,
-    insetTop: 1,
-    insetBottom: 1,
-    insetRight: 1,
-  };
-  const textColour = (cell: MatrixCell) =>
-    isRuledOut(cell) ? 'var(--soft)' : tones(cell.company).text;
+  const { names, gap, above, inset } = rooms[size.name];
+  const step = lineStep(size);
+  const columns = products[0]?.clouds ?? [];
+  const left = names === 0 ? inset : names;
+  const width = Math.floor(
+    (size.width - left - inset - gap * (columns.length - 1)) / columns.length,
+  );
+  const cut = (text: string) => broken(text, width, size);
+  const { placed, height } = stackDown(
+    products,
+    ({ clouds }) =>
+      above +
+      tallHeight +
+      step * (1 + Math.max(...clouds.map(({ remark }) => cut(remark).split('\n').length))) +
+      below +
+      between,
+    headHeight,
+  );
+  const rows = placed.map((row) => ({
+    ...row,
+    bar: row.top + above + tallHeight,
+    name: broken(row.product, names === 0 ? size.width : names - inset - 24, size),
+  }));
+  type Row = (typeof rows)[number];
+  const head = { ...start, x: inset } as const;
+  const nameTop = ({ top }: Row) => top + (names === 0 ? 10 : above + 2);
+  const cells = rows.flatMap(({ clouds, bar }) =>
+    clouds.map((cloud, index) => ({
+      ...cloud,
+      colour: cloud.company,
+      remark: cut(cloud.remark),
+      left: left + index * (width + gap),
+      bar,
+    })),
+  );
+  type Cell = (typeof cells)[number];
+  const bars = cells.flatMap((cell) => {
+    const state = states[cell.right];
+    return state === null ? [] : [{ ...cell, state }];
+  });
+  const textColour = ({ right, company }: Cell) =>
+    right === 'not-allowed' ? 'var(--soft)' : tones(company).text;
   return {
-    ...pixelScales(width, head + products.length * pitch),
+    ...pixelScales(size.width, height),
     marks: [
-      Plot.rect(cells.filter(isTinted), {
-        ...box,
-        fill: (cell: MatrixCell) => tones(cell.company).tint,
-      }),
-      Plot.rect(cells.filter(isHeld), {
-        ...box,
-        x2: (cell: MatrixCell) => left(cell) + edge,
-        insetRight: 0,
-        fill: (cell: MatrixCell) => tones(cell.company).solid,
-      }),
-      Plot.rect(
-        cells.filter((cell) => cell.right === 'announced'),
-        { ...box, insetLeft: 1, stroke: (cell: MatrixCell) => tones(cell.company).solid },
+      ...whenAny(
+        rows.filter(({ isContested }) => isContested),
+        (some) =>
+          Plot.rect(some, {
+            x1: 0,
+            x2: size.width,
+            y1: 'top',
+            y2: ({ top, height: own }: Row) => top + own - between,
+            inset: 1,
+            fill: 'var(--raised)',
+            stroke: 'var(--ink)',
+            strokeWidth: 1.5,
+          }),
       ),
-      Plot.rect(cells.filter(isOpen), {
-        ...box,
-        insetLeft: 1,
-        stroke: (cell: MatrixCell) => tones(cell.company).solid,
-        strokeDasharray: '4 4',
+      ...stateBars(bars, {
+        x1: 'left',
+        x2: ({ left: from }: Cell) => from + width,
+        y1: ({ right, bar }: Cell) => bar - (right === 'exclusive' ? tallHeight : barHeight),
+        y2: 'bar',
       }),
-      Plot.dot(cells.filter(isRuledOut), {
-        x: (cell: MatrixCell) => left(cell) + padding + 5,
-        y: (cell: MatrixCell) => top(cell) + 17.5,
-        symbol: 'times',
-        r: 5,
-        stroke: 'var(--soft)',
-        strokeWidth: 2,
-      }),
+      Plot.dot(
+        cells.filter(({ right }) => right === 'not-allowed'),
+        {
+          ...keyed('cross'),
+          x: ({ left: from }: Cell) => from + 8,
+          y: ({ bar }: Cell) => bar - 9,
+          symbol: 'times',
+          r: 7,
+          stroke: 'var(--soft)',
+          strokeWidth: 2,
+        },
+      ),
       Plot.text(columns, {
-        x: left,
-        y: head - 9,
-        text: (cell: MatrixCell) => cell.cloud,
-        fill: (cell: MatrixCell) => tones(cell.company).text,
-        fontWeight: 600,
-        textAnchor: 'start',
-        lineAnchor: 'bottom',
-      }),
-      Plot.text(products, {
-        x: 0,
-        y: (cell: MatrixCell) => (narrow ? top(cell) - 8 : top(cell) + 10),
-        text: (cell: MatrixCell) => cell.product,
-        fontWeight: 600,
-        fill: 'currentColor',
-        textAnchor: 'start',
-        lineAnchor: narrow ? 'bottom' : 'top',
-        lineWidth: narrow ? width / em : (nameWidth - 14) / em,
-        lineHeight: 1.3,
+        ...start,
+        ...bold,
+        x: (_, index) => left + index * (width + gap),
+        y: headHeight - 12,
+        text: 'cloud',
+        fill: ({ company }: CloudStanding) => tones(company).text,
       }),
       Plot.text(cells, {
-        x: (cell: MatrixCell) => left(cell) + padding + (isRuledOut(cell) ? 18 : 0),
-        y: (cell: MatrixCell) => top(cell) + 12,
-        text: (cell: MatrixCell) => cell.standing,
+        ...start,
+        ...bold,
+        x: 'left',
+        y: 'bar',
+        text: 'standing',
         fill: textColour,
-        fontWeight: 600,
-        textAnchor: 'start',
-        lineAnchor: 'top',
+        dy: 12,
       }),
       Plot.text(cells, {
-        x: (cell: MatrixCell) => left(cell) + padding,
-        y: (cell: MatrixCell) => top(cell) + 32,
-        text: (cell: MatrixCell) => cell.remark,
+        ...start,
+        x: 'left',
+        y: 'bar',
+        text: 'remark',
         fill: textColour,
-        textAnchor: 'start',
         lineAnchor: 'top',
-        lineWidth: (cellWidth - padding - 8) / em,
         lineHeight: 1.25,
+        dy: 6 + step,
       }),
+      Plot.text(rows, {
+        ...head,
+        ...bold,
+        y: nameTop,
+        text: 'name',
+        lineAnchor: 'top',
+        lineHeight: 1.25,
+        fill: 'currentColor',
+      }),
+      ...[true, false].map((isContested) =>
+        Plot.text(
+          rows.filter((row) => row.isContested === isContested),
+          {
+            ...head,
+            ...(isContested ? bold : soft),
+            y: (d: Row) => nameTop(d) + step * d.name.split('\n').length,
+            text: 'sum',
+            lineAnchor: 'top',
+            dy: 3,
+          },
+        ),
+      ),
     ],
   };
 }
