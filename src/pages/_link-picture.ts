@@ -50,6 +50,9 @@ function openingAt({ x, y }: Place, wide: number, opening: Opening): string {
   );
 }
 
+/** Of the last, the library’s types do not know yet. */
+const wholeFont = { targetFormat: 'sfnt', keepAllGlyphs: true } as const;
+
 let cut: Promise<readonly Uint8Array[]> | undefined;
 
 /** The site’s fonts as pictures need them: whole, and no smaller than they come. */
@@ -59,11 +62,7 @@ function pictureFonts(): Promise<readonly Uint8Array[]> {
       fonts
         .filter(({ role }) => role !== 'plain')
         .map(async ({ file, axes }) =>
-          subsetFont(await readFile(file), '', {
-            targetFormat: 'sfnt',
-            variationAxes: axes,
-            keepAllGlyphs: true,
-          }),
+          subsetFont(await readFile(file), '', { ...wholeFont, variationAxes: axes }),
         ),
     ),
   );
