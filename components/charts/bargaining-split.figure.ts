@@ -38,6 +38,15 @@ const rows = [
   ...withTwoClouds,
 ];
 
+/** Facts that hold OpenAI’s share, by the case and by what is left in percent. */
+const shareFacts: Readonly<Record<string, string>> = {
+  'one cloud, 0': 'calc.bargain.alone',
+  'one cloud, 50': 'calc.bargain.fallback',
+  'one cloud with other customers, 50': 'calc.bargain.both-fallback',
+  'two clouds, 0': 'calc.bargain.two-needed',
+  'two clouds, 100': 'calc.bargain.two-replaceable',
+};
+
 /** The clouds that the case of two has. */
 const clouds = ['first', 'second'];
 /** OpenAI’s share at the ends of the line with two clouds, and where one cloud alone could make half of the value. */
@@ -70,6 +79,7 @@ export const bargainingSplitFigure = defineFigure({
       key: 'openai_percent',
       value: (row) => row.openaiPercent,
       text: (row) => formatAmount(row.openaiPercent, 'percent', 'number'),
+      fact: (row) => shareFacts[`${row.game}, ${row.leftPercent}`] ?? null,
     },
     {
       label: 'Share of the cloud or clouds, %',

@@ -17,6 +17,7 @@ const told = new Set<string>(['api', 'openai', 'saas', 'labour-us'] satisfies Bu
 type PotRow = Pot &
   Pick<Budget, 'scope' | 'year'> & {
     readonly id: BudgetId;
+    readonly factId: string;
     readonly bounded: Pick<NumberFact, 'value' | 'qualifier'>;
   };
 
@@ -26,6 +27,7 @@ const rows = budgets.map((budget): PotRow => {
   const shown = Number(amountUsdBn.toPrecision(rough.has(budget.id) ? 2 : 3));
   return {
     id: budget.id,
+    factId: budget.factId,
     name: budget.label,
     basis: '',
     scope: budget.scope,
@@ -106,7 +108,13 @@ export const budgetsFigure = defineFigure({
       value: (row) => row.year,
       text: (row) => (row.year === null ? 'undated' : String(row.year)),
     },
-    amountColumn('Amount, $ billion', 'amount_usd_bn', (row) => row.bounded),
+    amountColumn(
+      'Amount, $ billion',
+      'amount_usd_bn',
+      (row) => row.bounded,
+      undefined,
+      (row) => row.factId,
+    ),
   ]),
   draw: (size) => budgetsPlot(comparison, size),
 });

@@ -5,6 +5,7 @@ import { noQuantity, words } from '#components/figure/words.ts';
 import { cacheDiscounts } from '#data/cache-discounts.ts';
 import type { Confidence } from '#data/types.ts';
 import { formatAmount, formatNumber, inWords } from '#lib/format.ts';
+import { recordedFacts } from '#lib/recorded-facts.ts';
 import { cacheDiscountsPlot, type CachePrice } from './cache-discounts.plot.ts';
 
 // What share of the normal input price does a token found in the cache cost, model by model?
@@ -16,7 +17,13 @@ const steps: Readonly<Record<string, string>> = {
 };
 
 const rows = cacheDiscounts.map(
-  (discount): CachePrice & { readonly confidence: Confidence; readonly writeFactor: number } => {
+  (
+    discount,
+  ): CachePrice & {
+    readonly confidence: Confidence;
+    readonly writeFactor: number;
+    readonly fact: string | null;
+  } => {
     const share = formatAmount(discount.paidPercent, 'percent');
     return {
       model: discount.model,
@@ -25,6 +32,8 @@ const rows = cacheDiscounts.map(
       paidPercent: discount.paidPercent,
       writeFactor: discount.writeFactor,
       confidence: discount.confidence,
+      // Some rows of the dataset state what no fact does.
+      fact: recordedFacts.has(discount.id) ? discount.id : null,
       label: steps[discount.id] === undefined ? null : `${steps[discount.id]}: ${share}`,
     };
   },
@@ -58,7 +67,12 @@ export const cacheDiscountsFigure = defineFigure({
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     dateColumn('From', 'from', (row) => row.from),
-    { label: 'Paid for a hit, %', key: 'paid_percent', value: (row) => row.paidPercent },
+    {
+      label: 'Paid for a hit, %',
+      key: 'paid_percent',
+      value: (row) => row.paidPercent,
+      fact: (row) => row.fact,
+    },
     {
       label: 'Paid for writing, × normal input',
       key: 'write_factor',

@@ -72,11 +72,17 @@ export const cloudsOverTimeFigure = defineFigure({
   table: tableOf(rows, [
     dateColumn('Date', 'date', (row) => row.date),
     { label: 'Step', key: 'step', value: (row) => row.step },
-    { label: 'Clouds', key: 'clouds', value: (row) => row.clouds },
+    {
+      label: 'Clouds',
+      key: 'clouds',
+      value: (row) => row.clouds,
+      fact: (row) => (row.date === latest?.date ? 'calc.clouds.count' : null),
+    },
     {
       label: 'Herfindahl index, 0 to 1',
       key: 'herfindahl_index',
       value: (row) => row.index,
+      fact: (row) => (row.date === latest?.date ? 'calc.clouds.index' : null),
       text: (row) => (row.index === null ? 'fewer than two prices' : row.indexText),
     },
     {

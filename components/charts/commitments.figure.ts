@@ -215,12 +215,14 @@ export const commitmentsFigure = defineFigure({
         row.amountUsdBn === null || row.commitment.amountFact === null
           ? 'no price'
           : formatFact(factById(row.commitment.amountFact), 'short'),
+      (row) => row.commitment.amountFact,
     ),
     amountColumn(
       'Capacity',
       'capacity_gw',
       (row) => capacityGw(row.commitment.capacityFact),
       (row) => (row.commitment.capacityFact === null ? '–' : worded(row.commitment.capacityFact)),
+      (row) => row.commitment.capacityFact,
     ),
     {
       label: 'Period',

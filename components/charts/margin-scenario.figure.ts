@@ -8,17 +8,33 @@ import { marginPath } from '#models/margin-scenario.ts';
 import { marginScenarioPlot, type CaseYear } from './margin-scenario.plot.ts';
 
 // What would be left of each dollar of sales if price and cost fell at these speeds?
+type CaseId = (typeof marginCases)[number]['id'];
+
 const dollars = (value: number) => formatAmount(Math.round(value), 'usd');
 const percent = (value: number) => formatAmount(value, 'percent');
 const fall = (what: string, value: number) =>
   value === 0 ? `${what} stays` : `${what} −${percent(value)} a year`;
 
+/** Facts that hold the yearly fall of cost in a case, and its last margin. */
+const costFacts: Partial<Record<CaseId, string>> = {
+  war: 'calc.margin.war.cost-fall',
+  ahead: 'calc.margin.ahead.cost-fall',
+};
+const endFacts: Partial<Record<CaseId, string>> = {
+  war: 'calc.margin.war.end',
+  ahead: 'calc.margin.ahead.end',
+  holds: 'calc.margin.holds.end',
+};
+
 const rows = marginCases.flatMap((marginCase, place) => {
   const path = marginPath(marginScenario(marginCase));
   const last = path.at(-1);
   return path.map(
-    (year): CaseYear & { volume: number; basis: string; price: number; cost: number } => ({
+    (
+      year,
+    ): CaseYear & { id: CaseId; volume: number; basis: string; price: number; cost: number } => ({
       place,
+      id: marginCase.id,
       name: marginCase.name,
       assumptions: [
         fall('price', marginCase.priceFallPercent),
@@ -65,8 +81,18 @@ export const marginScenarioFigure = defineFigure({
   table: tableOf(rows, [
     { label: 'Case', key: 'case', value: (row) => row.name },
     { label: 'Year', key: 'year', value: (row) => row.year },
-    { label: 'Price fall, % a year', key: 'price_fall_percent', value: (row) => row.price },
-    { label: 'Cost fall, % a year', key: 'cost_fall_percent', value: (row) => row.cost },
+    {
+      label: 'Price fall, % a year',
+      key: 'price_fall_percent',
+      value: (row) => row.price,
+      fact: (row) => (row.price > 0 ? 'calc.margin.price-fall' : null),
+    },
+    {
+      label: 'Cost fall, % a year',
+      key: 'cost_fall_percent',
+      value: (row) => row.cost,
+      fact: (row) => costFacts[row.id] ?? null,
+    },
     { label: 'Volume, times a year', key: 'volume_factor', value: (row) => row.volume },
     {
       label: 'Sales, $',
@@ -78,6 +104,8 @@ export const marginScenarioFigure = defineFigure({
       label: 'Margin, %',
       key: 'margin_percent',
       value: (row) => Number(row.marginPercent.toFixed(1)),
+      fact: (row) =>
+        row.isStart ? marginStart.marginFact : row.isLast ? (endFacts[row.id] ?? null) : null,
     },
     { label: 'Where the assumptions come from', key: 'basis', value: (row) => row.basis },
   ]),

@@ -137,6 +137,7 @@ export const marginsByDefinitionFigure = defineFigure({
       'margin_percent',
       (row) => ({ value: row.percent, ...qualifierOf(row.factId) }),
       (row) => [qualifierOf(row.factId).qualifier, row.value].filter(Boolean).join(' '),
+      (row) => row.factId,
     ),
     {
       label: 'How sure',

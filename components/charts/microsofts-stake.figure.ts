@@ -34,6 +34,7 @@ const stakes = [
 ] as const;
 
 interface Row {
+  readonly factId: string;
   readonly asOf: string;
   /** Where the share stands in time. */
   readonly date: Date;
@@ -54,6 +55,7 @@ const rows = stakes.map((stake): Row => {
   const { asOf } = factById(factId);
   const hasNoDay = 'when' in stake;
   return {
+    factId,
     asOf,
     date: new Date(hasNoDay ? aheadOfAll : asOf),
     sharePercent: amount(factId, 'percent'),
@@ -104,7 +106,13 @@ export const microsoftsStakeFigure = defineFigure({
       ...dateColumn<Row>('As of', 'as_of', (row) => row.asOf),
       text: (row) => row.when ?? formatDate(row.asOf),
     },
-    amountColumn('Share, percent', 'share_percent', (row) => row.bounded),
+    amountColumn(
+      'Share, percent',
+      'share_percent',
+      (row) => row.bounded,
+      undefined,
+      (row) => row.factId,
+    ),
     { label: 'Basis', key: 'basis', value: (row) => row.basis },
     { label: 'In a filing', key: 'is_filed', value: (row) => row.isFiled },
   ]),

@@ -245,6 +245,7 @@ export const moneyInMoneyBackFigure = defineFigure({
       label: 'Amount, $ billion',
       key: 'amount_usd_bn',
       value: (row) => row.priceUsdBn,
+      fact: (row) => row.fact,
       text: (row) =>
         row.priceUsdBn === null
           ? 'not disclosed'

@@ -85,7 +85,12 @@ export const paidAndEarnedFigure = defineFigure({
     'That Microsoft’s payments count from its first investment, announced on 22 July 2019, is our reading; the filings give no first day. Revenue is not profit: Microsoft had to build and run the computing it sold. The revenue includes OpenAI’s revenue share and leaves out what Microsoft earns by selling OpenAI’s models to its own customers. Part of it was still unpaid at the end of June. The leak was published by Ed Zitron; the Financial Times says it verified the papers.',
   table: tableOf(rows, [
     { label: 'What', key: 'what', value: (row) => row.name },
-    { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
+    {
+      label: 'Amount, $ billion',
+      key: 'amount_usd_bn',
+      value: (row) => row.amountUsdBn,
+      fact: (row) => row.fact,
+    },
     dateColumn('First day', 'from', (row) => row.from),
     dateColumn('Last day', 'to', (row) => row.to),
     { label: 'Basis', key: 'basis', value: (row) => row.basis },

@@ -20,6 +20,8 @@ interface PricedStage {
   readonly preUsdBn: number;
   readonly newUsdBn: number;
   readonly postUsdBn: number;
+  /** Which facts hold its sums: `round.` and this. */
+  readonly fact: 'announced' | 'close';
 }
 
 const rows: readonly PricedStage[] = [
@@ -28,12 +30,14 @@ const rows: readonly PricedStage[] = [
     preUsdBn,
     newUsdBn: announcedUsdBn,
     postUsdBn: announcedPostUsdBn,
+    fact: 'announced',
   },
   {
     stage: `${formatDate(dateOf('round.close.date'))}: closed`,
     preUsdBn,
     newUsdBn: closedUsdBn,
     postUsdBn: closedPostUsdBn,
+    fact: 'close',
   },
 ];
 
@@ -93,12 +97,23 @@ export const preAndPostFigure = defineFigure({
   notes: words`The ${long(closedUsdBn)} of the close is committed capital, in OpenAI’s word, and includes the ${long(announcedUsdBn)}: never add them up. OpenAI prints ${long(preUsdBn)} and ${long(closedPostUsdBn)}; the ${long(announcedPostUsdBn)} is a sum of numbers that it prints, and the press reported the same. A valuation is worked out from the price of the part that is sold; it is not money that anyone has.`,
   table: tableOf(rows, [
     { label: 'Stage', key: 'stage', value: (row) => row.stage },
-    { label: 'Before the money, $ billion', key: 'pre_money_usd_bn', value: (row) => row.preUsdBn },
-    { label: 'New money, $ billion', key: 'new_money_usd_bn', value: (row) => row.newUsdBn },
+    {
+      label: 'Before the money, $ billion',
+      key: 'pre_money_usd_bn',
+      value: (row) => row.preUsdBn,
+      fact: () => 'round.announced.pre',
+    },
+    {
+      label: 'New money, $ billion',
+      key: 'new_money_usd_bn',
+      value: (row) => row.newUsdBn,
+      fact: ({ fact }) => `round.${fact}.total`,
+    },
     {
       label: 'With the money, $ billion',
       key: 'post_money_usd_bn',
       value: (row) => row.postUsdBn,
+      fact: ({ fact }) => `round.${fact}.post`,
     },
   ]),
   draw: (size) => preAndPostPlot(drawn, size),

@@ -21,6 +21,14 @@ const day = {
   horizon: amount('after.bma.waiting-days', 'days'),
 };
 
+/** Facts that hold the days. */
+const dayFacts: Readonly<Record<number, string>> = {
+  [day.limited]: 'after.bedrock-preview.days',
+  [day.models]: 'after.models-ga.days',
+  [day.agentsApi]: 'after.agentsapi.days',
+  [day.agents]: 'after.agents-preview.days',
+};
+
 type Dated = Stage & { readonly began: string };
 
 const inDays = (days: number) => formatAmount(days, 'days');
@@ -108,7 +116,12 @@ export const promiseToProductFigure = defineFigure({
     { label: 'Offered by', key: 'offered_by', value: (row) => row.seller },
     { label: 'Stage', key: 'stage', value: (row) => row.words },
     dateColumn('Began', 'began', (row) => row.began),
-    { label: 'Days after the announcement', key: 'days', value: (row) => row.fromDay },
+    {
+      label: 'Days after the announcement',
+      key: 'days',
+      value: (row) => row.fromDay,
+      fact: (row) => dayFacts[row.fromDay] ?? null,
+    },
   ]),
   draw: (size) => promiseToProductPlot(lanes, size, axis),
 });

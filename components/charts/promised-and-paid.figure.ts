@@ -67,11 +67,21 @@ export const promisedAndPaidFigure = defineFigure({
   table: tableOf(rows, [
     { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },
     { label: 'Part', key: 'part', value: (row) => row.part },
-    { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
+    {
+      label: 'Amount, $ billion',
+      key: 'amount_usd_bn',
+      value: (row) => row.amountUsdBn,
+      fact: (row) => row.amountFact,
+    },
     dateColumn('Paid by', 'paid_by', (row) => row.paidBy),
     { label: 'How exact the day is', key: 'dating', value: (row) => row.dating },
-    amountColumn('Known to be paid with it, $ billion', 'paid_so_far_usd_bn', (row) =>
-      row.paidBy === null ? null : { value: row.endUsdBn, ...qualifierOf('round.paid.known') },
+    amountColumn(
+      'Known to be paid with it, $ billion',
+      'paid_so_far_usd_bn',
+      (row) =>
+        row.paidBy === null ? null : { value: row.endUsdBn, ...qualifierOf('round.paid.known') },
+      undefined,
+      (row) => (row.endUsdBn === paidUsdBn ? 'round.paid.known' : null),
     ),
   ]),
   draw: (size) =>

@@ -51,12 +51,14 @@ export const sessionCostFigure = defineFigure({
       key: 'without_cache_usd',
       value: (row) => Number(row.withoutCacheUsd.toFixed(2)),
       text: (row) => formatNumber(row.withoutCacheUsd, 'usd-billed'),
+      fact: (row) => `calc.session50.${row.slug}.without`,
     },
     {
       label: 'With cache, $',
       key: 'with_cache_usd',
       value: (row) => Number(row.withCacheUsd.toFixed(2)),
       text: (row) => formatNumber(row.withCacheUsd, 'usd-billed'),
+      fact: (row) => `calc.session50.${row.slug}.with`,
     },
     {
       label: 'Each token billed once, $',
@@ -68,6 +70,7 @@ export const sessionCostFigure = defineFigure({
       label: 'Cost of sending again removed, %',
       key: 'resending_removed_percent',
       value: (row) => Number((100 * row.recoveredRatio).toFixed(1)),
+      fact: (row) => `calc.session50.${row.slug}.recovered`,
     },
   ]),
   draw: (size) => sessionCostPlot(rows, size),

@@ -47,6 +47,8 @@ interface Row {
   readonly from: string | null;
   readonly until: string | null;
   readonly usdBn: number | null;
+  /** Id of the fact that holds the sum. */
+  readonly fact: string | null;
 }
 
 const pairs = [
@@ -176,25 +178,42 @@ const rows: readonly Row[] = [
       from: right.from,
       until: right.until,
       usdBn: null,
+      fact: null,
     })),
   ),
-  ...money.flatMap(({ name, moneyInUsdBn, paidUsdBn, backUsdBn, colour }): Row[] => {
+  ...money.flatMap((sums): Row[] => {
+    const { name, moneyInUsdBn, paidUsdBn, backUsdBn, colour } = sums;
     const row = { ...untimed, company: name };
     const isEarlier = colour === 'microsoft';
     const what = isEarlier ? 'its commitment since 2019, made before this round' : 'money in';
     const paid = isEarlier ? `paid by ${formatDate(microsoftPaidBy)}` : 'paid';
     return [
       paidUsdBn === null
-        ? { ...row, what, state: 'promised; what is paid is not said', usdBn: moneyInUsdBn }
-        : { ...row, what, state: paid, usdBn: paidUsdBn },
+        ? {
+            ...row,
+            what,
+            state: 'promised; what is paid is not said',
+            usdBn: moneyInUsdBn,
+            fact: sums.inFact,
+          }
+        : { ...row, what, state: paid, usdBn: paidUsdBn, fact: sums.paidFact },
       ...(paidUsdBn !== null && paidUsdBn < moneyInUsdBn
-        ? [{ ...row, what, state: 'promised', usdBn: microsoftOpen }]
+        ? [
+            {
+              ...row,
+              what,
+              state: 'promised',
+              usdBn: microsoftOpen,
+              fact: 'microsoft.commitment.unfunded',
+            },
+          ]
         : []),
       {
         ...row,
         what: colour === 'nvidia' ? 'computing on its systems' : 'purchases by OpenAI',
         state: unpriced[colour] ?? 'promised',
         usdBn: backUsdBn,
+        fact: sums.backFact,
       },
     ];
   }),
@@ -239,6 +258,7 @@ export const theWholeDealFigure = defineFigure({
       label: 'Amount, $ billion',
       key: 'amount_usd_bn',
       value: (row) => row.usdBn,
+      fact: (row) => row.fact,
       text: ({ usdBn }) => (usdBn === null ? '–' : formatAmount(usdBn, 'usd-bn', 'number')),
     },
   ]),

@@ -95,12 +95,20 @@ export const thirtyEightPlusAHundredFigure = defineFigure({
   table: tableOf(rows, [
     { label: 'Reading', key: 'reading', value: (row) => row.panelName },
     { label: 'Sum', key: 'sum', value: (row) => row.name },
-    { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
-    { label: 'Years', key: 'years', value: (row) => row.years },
-    amountColumn('Per year if even, $ billion', 'per_year_usd_bn', (row) => ({
-      value: Number(row.perYearUsdBn.toFixed(2)),
-      ...qualifierOf(row.rateFact),
-    })),
+    {
+      label: 'Amount, $ billion',
+      key: 'amount_usd_bn',
+      value: (row) => row.amountUsdBn,
+      fact: (row) => row.fact,
+    },
+    { label: 'Years', key: 'years', value: (row) => row.years, fact: (row) => `${row.fact}.years` },
+    amountColumn(
+      'Per year if even, $ billion',
+      'per_year_usd_bn',
+      (row) => ({ value: Number(row.perYearUsdBn.toFixed(2)), ...qualifierOf(row.rateFact) }),
+      undefined,
+      (row) => row.rateFact,
+    ),
   ]),
   draw: (size) => thirtyEightPlusAHundredPlot(rows, size),
 });

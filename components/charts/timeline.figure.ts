@@ -173,7 +173,12 @@ export const timelineFigure = defineFigure({
       (row) => row.when,
     ),
     { label: 'Thread', key: 'thread', value: (row) => row.thread },
-    { label: 'Event', key: 'event', value: (row) => row.event },
+    {
+      label: 'Event',
+      key: 'event',
+      value: (row) => row.event,
+      fact: (row) => row.factIds[0],
+    },
     { label: 'Confidence', key: 'confidence', value: (row) => row.confidence },
     {
       label: 'Source',

@@ -20,7 +20,8 @@ const rows = claimKinds.flatMap(({ kind, name }) =>
   cells
     .filter((cell) => cell.kind === kind)
     .flatMap((cell) =>
-      cell.claims.map((claim): KindRow & { claim: string } => ({
+      cell.claims.map((claim): KindRow & { id: string; claim: string } => ({
+        id: claim.id,
         number: claim.number,
         topic: claim.topic,
         kind,
@@ -45,7 +46,7 @@ export const verdictsByKindFigure = defineFigure({
   notes:
     'Where one claim ends and the next begins, and of what kind it is, are choices of this book. A reading is a claim of meaning, such as a signal or a shift of power.',
   table: tableOf(rows, [
-    { label: 'Claim', key: 'claim_number', value: (row) => row.number },
+    { label: 'Claim', key: 'claim_number', value: (row) => row.number, claim: (row) => row.id },
     { label: 'Kind', key: 'kind', value: (row) => row.kindName },
     { label: 'Latest verdict', key: 'verdict_now', value: (row) => row.verdict },
     { label: 'What the post says, in our words', key: 'claim', value: (row) => row.claim },

@@ -29,13 +29,14 @@ function places(moment: Moment): ReadonlyMap<number, Place> {
 const then = places('then');
 const now = places('now');
 
-const rows = claims.flatMap((claim): (MoveRow & { claim: string })[] => {
+const rows = claims.flatMap((claim): (MoveRow & { id: string; claim: string })[] => {
   const thenPlace = then.get(claim.number);
   const nowPlace = now.get(claim.number);
   if (!thenPlace || !nowPlace) return [];
-  const { number, topic, verdictThen, verdictNow } = claim;
+  const { id, number, topic, verdictThen, verdictNow } = claim;
   return [
     {
+      id,
       number,
       topic,
       claim: claim.claim,
@@ -72,7 +73,7 @@ export const verdictsThenAndNowFigure = defineFigure({
   notes:
     'The verdict on the day uses what was public then or what later papers show of that day. Numbers beside the verdicts count claims. The order from top to bottom is not a scale.',
   table: tableOf(rows, [
-    { label: 'Claim', key: 'claim_number', value: (row) => row.number },
+    { label: 'Claim', key: 'claim_number', value: (row) => row.number, claim: (row) => row.id },
     { label: 'About', key: 'topic', value: (row) => row.topic },
     { label: 'What the post says, in our words', key: 'claim', value: (row) => row.claim },
     { label: 'On the day', key: 'verdict_then', value: (row) => row.verdictThen },

@@ -145,6 +145,7 @@ export const whoElseTheyBackFigure = defineFigure({
       'amount_usd_bn',
       (row) => ({ value: row.amountUsdBn, ...(row.isLimit ? { qualifier: 'up to' } : {}) }),
       (row) => `${row.isLimit ? 'up to ' : ''}${formatAmount(row.amountUsdBn, 'usd-bn', 'number')}`,
+      (row) => row.fact,
     ),
     dateColumn('Paid by', 'paid_by', (row) => row.by, '–'),
   ]),

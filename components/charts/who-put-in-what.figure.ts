@@ -57,7 +57,12 @@ export const whoPutInWhatFigure = defineFigure({
   table: tableOf(rows, [
     { label: 'Investor', key: 'investor', value: (row) => companies[row.payer].name },
     { label: 'Part', key: 'part', value: (row) => row.part },
-    { label: 'Amount, $ billion', key: 'amount_usd_bn', value: (row) => row.amountUsdBn },
+    {
+      label: 'Amount, $ billion',
+      key: 'amount_usd_bn',
+      value: (row) => row.amountUsdBn,
+      fact: (row) => row.amountFact,
+    },
     dateColumn('Paid by', 'paid_by', (row) => row.paidBy),
   ]),
   draw: (size) => whoPutInWhatPlot(rows, size, shares),

@@ -1,4 +1,5 @@
 import type { NumberFact } from '#data/types.ts';
+import { claimAddress, factAddress } from '#lib/addresses.ts';
 import { formatDate } from '#lib/format.ts';
 import { datePrecision, firstDay } from '#lib/dates.ts';
 import { boundsOf } from '#lib/bounds.ts';
@@ -24,6 +25,10 @@ export interface Column<Row> {
   readonly value: (row: Row) => CellValue;
   /** The cell as a reader sees it; the data, grouped and with “not disclosed” for `null`, by default. */
   readonly text?: (row: Row) => string;
+  /** Id of the fact that holds the cell, which then opens its record; `null` where no fact does. None by default. */
+  readonly fact?: (row: Row) => string | null;
+  /** Id of the claim that the cell tells, which then opens its entry. None by default. */
+  readonly claim?: (row: Row) => string;
   /** Columns at its right in the data; none by default. */
   readonly beside?: readonly DataColumn<Row>[];
 }
@@ -38,6 +43,8 @@ export interface Table {
   readonly rows: readonly {
     readonly values: readonly CellValue[];
     readonly texts: readonly string[];
+    /** Where the cells lead: to the records of the facts that hold them; `null` for nowhere. */
+    readonly links: readonly (string | null)[];
   }[];
   /** All columns of the data, those beside a reader's among them: one meaning each. */
   readonly data: {
@@ -84,12 +91,14 @@ type Bounded = Pick<NumberFact, 'value' | 'qualifier'>;
  * values, and the words before the number stand in columns of their own.
  *
  * @param text the cell as a reader sees it; number and words before it by default.
+ * @param fact id of the fact that holds the cell; none by default.
  */
 export function amountColumn<Row>(
   label: string,
   key: string,
   amount: (row: Row) => Bounded | null,
   text: (row: Row) => string = (row) => boundedText(amount(row)),
+  fact: (row: Row) => string | null = () => null,
 ): Column<Row> {
   const bounds = (row: Row) => boundsOf(amount(row) ?? { value: null });
   return {
@@ -97,6 +106,7 @@ export function amountColumn<Row>(
     key,
     value: (row) => bounds(row).value,
     text,
+    fact,
     beside: [
       { key: `${key}_low`, value: (row) => bounds(row).low, isOptional: true },
       { key: `${key}_high`, value: (row) => bounds(row).high, isOptional: true },
@@ -135,6 +145,13 @@ function unreadable(value: unknown): string | null {
   return typeof value === 'string' && /\b(?:undefined|NaN)\b/.test(value) ? `“${value}”` : null;
 }
 
+/** Where a cell leads: to the record of its fact, or to the entry of its claim. */
+function linkOf<Row>({ fact, claim }: Column<Row>, row: Row): string | null {
+  if (claim !== undefined) return claimAddress(claim(row));
+  const id = fact?.(row) ?? null;
+  return id === null ? null : factAddress(id);
+}
+
 /**
  * The table of some rows, one line per row in their order. A column is numeric when it holds
  * numbers and gaps alone.
@@ -155,7 +172,7 @@ export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>
         `Row ${rowIndex + 1} of a figure’s table has ${found} in its column "${key}". Is a field of the row misspelt? What the record does not know is null.`,
       );
     }
-    return { values, texts };
+    return { values, texts, links: columns.map((column) => linkOf(column, row)) };
   });
   const data = columns
     .flatMap((column): readonly DataColumn<Row>[] => [

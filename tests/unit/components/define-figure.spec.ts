@@ -37,14 +37,16 @@ function aFigure(parts: Partial<FigureDraft> = {}): FigureDraft {
 
 test('the table has a row of data and a row of text for every row', () => {
   expect(tableOf(rows, columns).rows).toEqual([
-    { values: ['Amazon', 50], texts: ['Amazon', '50'] },
-    { values: ['NVIDIA', null], texts: ['NVIDIA', 'not disclosed'] },
+    { values: ['Amazon', 50], texts: ['Amazon', '50'], links: [null, null] },
+    { values: ['NVIDIA', null], texts: ['NVIDIA', 'not disclosed'], links: [null, null] },
   ]);
 });
 
 test('a difference of two sums has no more digits than they have', () => {
   const left = { label: 'Left', key: 'left', value: () => 13 - 11.9 };
-  expect(tableOf(rows.slice(0, 1), [left]).rows).toEqual([{ values: [1.1], texts: ['1.1'] }]);
+  expect(tableOf(rows.slice(0, 1), [left]).rows).toEqual([
+    { values: [1.1], texts: ['1.1'], links: [null] },
+  ]);
 });
 
 test('a column of numbers and gaps is numeric, one with a word is not', () => {
