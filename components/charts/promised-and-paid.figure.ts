@@ -5,7 +5,7 @@ import { companies } from '#data/companies.ts';
 import { payments, type PaymentRow } from '#data/payments.ts';
 import { readUntil } from '#data/record.ts';
 import { factById } from '#lib/facts.ts';
-import { formatAmount, formatDate, formatDateShort, formatFact, inWords } from '#lib/format.ts';
+import { formatAmount, formatDateShort, formatFact, inWords } from '#lib/format.ts';
 import { amount, dateOf, qualifierOf } from '#lib/recorded-facts.ts';
 import { paidOverTime } from '#models/payments.ts';
 import { stacked } from '#models/stack.ts';
@@ -42,6 +42,7 @@ const rows = stacked([...paidParts, ...openParts]).map((part) => ({
   promisedOn: day(promisedOn),
   paidOn: part.paidBy === null ? null : day(part.paidBy),
   readUntil: day(readUntil.books.day),
+  fact: part.amountFact,
   labels: {
     amount: `${companies[part.payer].name} ${short(part.amountUsdBn)}`,
     when: whenPaid(part),
@@ -51,8 +52,8 @@ const rows = stacked([...paidParts, ...openParts]).map((part) => ({
 export const promisedAndPaidFigure = defineFigure({
   id: 'promised-and-paid',
   title: words`By early October ${formatFact(paid)} of the ${long(total)} had been paid`,
-  measure:
-    'Each strip is a part of the promise, as high as its billions of dollars. Tinted: promised. Solid: paid by that day. Hatched: the payer has not said how much was paid, or when.',
+  measure: words`Each strip is a part of the ${long(total)}, as high as its billions of dollars, from promise to payment.`,
+  key: { promised: 'promised', done: 'paid by that day', unsaid: 'payer has not said' },
   description: words`A block ${long(total)} high and as wide as the months from the announcement to early October 2026, cut into strips, one per reported part. Each strip is tinted at first and turns solid on the day by which it had been paid, so the solid part climbs like a staircase, in ${inWords(paidParts.length)} steps by Amazon and SoftBank, from ${long(amount('round.amazon.paid.q1', 'usd-bn'))} at the end of March to ${long(paidUsdBn)} on 1 October. NVIDIA’s ${long(openUsdBn)} lies on top, hatched from end to end: the true total paid is somewhere between the top of the solid part and ${long(openUsdBn)} more.`,
   sources: [
     'amazon-2026-q2-10q',
@@ -87,10 +88,8 @@ export const promisedAndPaidFigure = defineFigure({
   draw: (size) =>
     promisedAndPaidPlot(rows, size, {
       paidUsdBn,
-      promised: `${short(total)} promised on ${formatDate(promisedOn)}`,
-      promisedShort: `${short(total)} promised on ${formatDateShort(promisedOn, { showYear: false })}`,
-      paid: `at least ${short(paidUsdBn)}\npaid`,
-      paidShort: `${formatFact(paid, 'short')}\npaid`,
+      promised: `${short(total)} promised on ${formatDateShort(promisedOn, { showYear: false })}`,
+      paid: `at least\n${short(paidUsdBn)} paid`,
       open: `up to ${short(openUsdBn)}\nmore`,
     }),
 });

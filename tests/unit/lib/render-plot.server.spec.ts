@@ -1,7 +1,7 @@
 import { expect, test } from '#tests/unit/test.ts';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom/worker';
-import { hatches } from '#components/drawing/marks.ts';
+import { inState } from '#components/drawing/code.ts';
 import { plotDrawing, renderPlot, type DrawingRequest } from '#lib/render-plot.server.ts';
 
 interface Row {
@@ -71,12 +71,11 @@ test('two drawings in one page share no id', () => {
   const options: Plot.PlotOptions = {
     clip: true,
     marks: [
-      hatches(['nvidia']),
       Plot.rect(rows, {
         x1: (d: Row) => d.year,
         x2: (d: Row) => d.year + 1,
         y: (d: Row) => d.price,
-        fill: 'url(#hatch-nvidia)',
+        ...inState('unsaid', 'nvidia'),
         clip: true,
       }),
       Plot.line(rows, { x: 'year', y: 'price', marker: 'dot' }),
@@ -92,12 +91,11 @@ test('two drawings in one page share no id', () => {
 test('a reference to a prefixed id is prefixed too', () => {
   const svg = draw({
     marks: [
-      hatches(['nvidia']),
       Plot.rectY(rows, {
         x: 'year',
         y: 'price',
         interval: 1,
-        fill: 'url(#hatch-nvidia)',
+        ...inState('unsaid', 'nvidia'),
         clip: true,
       }),
     ],
