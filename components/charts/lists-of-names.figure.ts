@@ -86,7 +86,8 @@ export const listsOfNamesFigure = defineFigure({
   id: 'lists-of-names',
   title: words`On one day OpenAI and Altman named the same ${inWords(invested.length)} investors in opposite orders`,
   measure:
-    'Names from left to right as each text gives them, February and March 2026; below, the other lists, and whether they follow the alphabet. Dashed: told only by others; the posts themselves could not be read.',
+    'Names from left to right as each text gives them, February and March 2026; below, the other lists, and whether they follow the alphabet.',
+  key: { told: 'told only by others: the posts themselves could not be read' },
   description: words`${capitalised(inWords(rows.length))} lists, each with its names as chips from left to right. ${capitalised(inWords(leads.length))} of one day lead, large, one above the other: threads join each name to itself and cross, since the lower list runs backwards. Of the ${inWords(sameDay.length)} official lists of 27 February, ${inWords(alphabetical)} run Amazon, NVIDIA, SoftBank and ${inWords(reversed)} run SoftBank, NVIDIA, Amazon. OpenAI’s closing post of 31 March has the ${inWords(invested.length)} in alphabetical order and then, after a break, Microsoft. The ${inWords(four.length)} names in alphabetical order, Amazon, Microsoft, NVIDIA, SoftBank, stand only in Odaily’s account of Altman’s further posts. VentureBeat’s account supports the first step, from Amazon to Microsoft; the portal CJCN has NVIDIA, Amazon, SoftBank.`,
   sources: [
     'openai-2026-02-scaling',

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { inState, type StateKey } from '#components/drawing/code.ts';
+import { inState, lineInState, type StateKey } from '#components/drawing/code.ts';
 import { labelsBeside, type Place } from '#components/drawing/labels-beside.ts';
 import { whenAny } from '#components/drawing/marks.ts';
 import type { Side } from '#components/drawing/place-labels.ts';
@@ -90,12 +90,12 @@ export function valuationsPlot(
       Plot.line(line, { ...at, curve: 'step-after', stroke: 'var(--ink)', strokeWidth: 2 }),
       Plot.line([...line.slice(-1), ...talks], {
         ...at,
+        ...lineInState('told', 'openai'),
         curve: 'step-after',
-        stroke: 'var(--other)',
-        strokeDasharray: '4 3',
+        strokeWidth: 1,
       }),
       ...whenAny(disputed, (some) =>
-        Plot.line(some, { ...at, stroke: 'var(--other)', strokeDasharray: '4 3' }),
+        Plot.line(some, { ...at, ...lineInState('told', 'openai'), strokeWidth: 1 }),
       ),
       Plot.text([inWords.map(({ text }) => text).join('\n')], {
         ...(isNarrow ? end : start),

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { inState } from './code.ts';
 import { tones, whenAny, type Colour } from './marks.ts';
 import { bold, broken } from './text.ts';
 
@@ -38,11 +39,8 @@ export function chips(
       rows.filter(({ isRelayed }) => isRelayed),
       (some) =>
         Plot.rect(some, {
+          ...inState<Chip>('told', ({ colour }) => colour),
           ...box,
-          fill: 'none',
-          stroke: (d: Chip) => tones(d.colour).solid,
-          strokeDasharray: '4,3',
-          strokeWidth: 1.25,
         }),
     ),
     ...whenAny(rows, (some) =>

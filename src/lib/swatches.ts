@@ -49,6 +49,12 @@ function box(shape: Element, share: number): string {
   return `${place(` fill="var(--${company}-tint)"${attributes(shape, strokes)}`)}<path d="M1 7L7 1M5 11L15 1M13 11L17 7" stroke="var(--${company})" stroke-width="1.5"/>`;
 }
 
+/** Whether a shape is but a line. */
+function isStroke(shape: Element): boolean {
+  if (shape.localName !== 'path') return shape.localName === 'line';
+  return !shape.hasAttribute('transform') && (lookOf(shape, 'fill') ?? 'none') === 'none';
+}
+
 /** The shape of a mark, small: a dot stays a dot, an area becomes a box, a line a stroke. */
 function shapeOf(shape: Element, share: number): string {
   const middle = [width / 2, height / 2] as const;
@@ -59,8 +65,7 @@ function shapeOf(shape: Element, share: number): string {
   if (shape.localName === 'path' && shape.hasAttribute('transform')) {
     return `<path transform="translate(${middle.join()})" d="${shape.getAttribute('d') ?? ''}"${attributes(shape, paints)}/>`;
   }
-  const fill = lookOf(shape, 'fill') ?? 'none';
-  if (shape.localName === 'line' || (shape.localName === 'path' && fill === 'none')) {
+  if (isStroke(shape)) {
     return `<path d="M0 ${middle[1]}H${width}"${attributes(shape, strokes)}/>`;
   }
   return box(shape, share);
@@ -77,7 +82,7 @@ function coloursOf(shapes: readonly Element[]): ReadonlySet<string> {
 const stateOf = (key: string) => key.split(' ')[0] ?? '';
 
 /**
- * A swatch of each mark that a drawing names in `data-key`, made of the first shape of the mark. Boxes of
+ * A swatch of each mark that a drawing names in `data-key`, made of the first shape of the mark that is more than a line. Boxes of
  * one state stand as high beside one another as they do in the drawing. Where states are told in the
  * colours of several companies, their swatches have that of none; so has any mark in several colours.
  */
@@ -89,9 +94,11 @@ export function swatchesOf(svg: Element): readonly Swatch[] {
     marks.set(key, [...(marks.get(key) ?? []), ...own]);
   }
   const isState = (key: string) => states.some(({ id }) => id === stateOf(key));
-  const drawn = [...marks].flatMap(([key, [first, ...more]]) =>
-    first === undefined ? [] : [{ key, first, colours: coloursOf([first, ...more]) }],
-  );
+  const drawn = [...marks].flatMap(([key, own]) => {
+    // A dot or a bar says more of a texture than a line.
+    const first = own.find((shape) => !isStroke(shape)) ?? own[0];
+    return first === undefined ? [] : [{ key, first, colours: coloursOf(own) }];
+  });
   const isMixed = drawn.some(({ key, colours }) => isState(key) && colours.size > 1);
   const high = ({ first }: (typeof drawn)[number]) => Number(first.getAttribute('height') ?? 0);
   return drawn.map((own) => {

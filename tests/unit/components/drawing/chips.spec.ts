@@ -28,6 +28,6 @@ test('words that a chip is too narrow for are broken at spaces', () => {
 test('what is only somebody’s account is an outline in dashes', () => {
   const { all } = draw([aChip(), aChip({ y: 60, isRelayed: true })]);
   const marks = all('[data-mark="rect"]');
-  expect(marks.map((mark) => mark.getAttribute('stroke-dasharray'))).toEqual([null, '4,3']);
+  expect(marks.map((mark) => mark.getAttribute('stroke-dasharray'))).toEqual([null, '4 3']);
   expect(marks.map((mark) => mark.children.length)).toEqual([1, 1]);
 });
