@@ -37,8 +37,8 @@ export interface PriceEvent {
 }
 
 const rooms = {
-  narrow: { height: 510, left: 44, right: 68, from: '2022-12-01', low: 13 },
-  medium: { height: 450, left: 46, right: 84, from: '2020-10-01', low: 10 },
+  narrow: { height: 510, left: 52, right: 68, from: '2022-12-01', low: 13 },
+  medium: { height: 450, left: 54, right: 84, from: '2020-10-01', low: 10 },
   wide: { height: 480, left: 54, right: 110, from: '2019-04-01', low: 10 },
 } as const satisfies Record<DrawingSize['name'], object>;
 
@@ -136,7 +136,7 @@ export function valuationsPlot(
             ...inState<PriceMark>(state, 'openai', { fact: ({ fact }) => fact }),
             symbol: state.endsWith('sale') ? 'diamond' : 'circle',
             strokeWidth: 1.75,
-            r: 6,
+            r: 5,
           },
         ),
       ),

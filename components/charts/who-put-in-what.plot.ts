@@ -26,7 +26,7 @@ export interface RoundShare {
   readonly paid: string;
 }
 
-const heights = { names: 40, bar: 50 };
+const heights = { names: 42, bar: 50 };
 
 /** The whole round as one bar: who promised how much of it above, in which parts and whether paid below. */
 export function whoPutInWhatPlot(
@@ -65,14 +65,14 @@ export function whoPutInWhatPlot(
       Plot.text(shares, {
         ...at,
         ...bold,
-        y: 8,
+        y: 10,
         text: ({ payer }: RoundShare) => companies[payer].name,
         fill: ({ payer }: RoundShare) => tones(payer).text,
       }),
       Plot.text(shares, {
         ...at,
         ...bold,
-        y: 26,
+        y: 28,
         fontSize: size.fontSize + 4,
         text: ({ startUsdBn, endUsdBn }: RoundShare) =>
           formatAmount(endUsdBn - startUsdBn, 'usd-bn', 'short'),

@@ -63,7 +63,8 @@ function shapeOf(shape: Element, share: number): string {
     return `<circle cx="${middle[0]}" cy="${middle[1]}" r="${r}"${attributes(shape, paints)}/>`;
   }
   if (shape.localName === 'path' && shape.hasAttribute('transform')) {
-    return `<path transform="translate(${middle.join()})" d="${shape.getAttribute('d') ?? ''}"${attributes(shape, paints)}/>`;
+    // A symbol is higher than a dot of its name: it has to fit the room.
+    return `<path transform="translate(${middle.join()}) scale(.7)" d="${shape.getAttribute('d') ?? ''}"${attributes(shape, paints)}/>`;
   }
   if (isStroke(shape)) {
     return `<path d="M0 ${middle[1]}H${width}"${attributes(shape, strokes)}/>`;

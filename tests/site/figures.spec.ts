@@ -77,7 +77,7 @@ for (const path of pages.filter((page) => page.startsWith('figures/'))) {
         .toEqual([drawing]);
       expect
         .soft(
-          await labelFaults(figure.locator('svg:visible')),
+          await labelFaults(figure.locator('[role="img"] svg:visible')),
           `${path}: labels of the ${drawing} drawing at ${width} pixels`,
         )
         .toEqual([]);
