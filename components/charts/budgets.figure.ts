@@ -85,7 +85,7 @@ export const budgetsFigure = defineFigure({
   key: {
     outline: 'a forecast, or our own multiplication',
     told: 'an investor’s number, or leaked accounts',
-    unsaid: 'nobody has said',
+    unsaid: 'not on record',
   },
   description: words`A square for the spending on software, beside it a field of ${formatAmount(times, 'count')} such squares for the world’s income from labour, about ${short('labour.pool.2025')}, and a hatched square with a question mark for what agents earn of it. Below, to the same scale and from the smallest to the largest, ${inWords(comparison.others.length)} other pots. Companies’ spending on language-model APIs, ${short('budget.market.performance.treadmill.end')} by an estimate of Menlo Ventures that a newsletter reports, and OpenAI's revenue are specks; software, IT services and all information technology lie between ${noQuantity('one and ten trillion dollars', 'orders of magnitude')}; the labour market of the United States is put at ${short('labour.us')}. The bases differ and some pots contain others.`,
   sources: [
@@ -98,7 +98,7 @@ export const budgetsFigure = defineFigure({
     'podcosmos-a16z-labour',
   ],
   asOf: 'products',
-  notes: words`The field is rounded to ${times} squares; the sum gives ${Math.round(ratio)}. Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. Whether the spending on model APIs is a yearly rate, its source does not say. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The sizes say nothing about how much of the larger pot agents can reach.`,
+  notes: words`The field is rounded to ${times} squares; the sum gives ${Math.round(ratio)}. Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. Whether the spending on model APIs is a yearly rate, the passage read does not say. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The sizes say nothing about how much of the larger pot agents can reach.`,
   table: tableOf(rows, [
     { label: 'Pot', key: 'pot', value: (row) => row.name },
     { label: 'What is counted', key: 'counted', value: (row) => row.scope },

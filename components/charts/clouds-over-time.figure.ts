@@ -51,7 +51,7 @@ export const cloudsOverTimeFigure = defineFigure({
   id: 'clouds-over-time',
   title: words`One cloud became ${inWords(names.length)}, but the priced promises are spread as if over ${inWords(Math.round(1 / (latest?.index ?? 1)))}`,
   measure:
-    'Above: clouds with an agreement on record; OpenAI has named all of them. Below: Herfindahl index of the priced promises.',
+    'Above: clouds with an agreement on record; by several accounts OpenAI has named all of them. Below: Herfindahl index of the priced promises.',
   key: {
     done: 'contract in a company’s own text',
     told: 'contract known from the press alone',

@@ -73,7 +73,7 @@ export const listPricesFigure = defineFigure({
     'models-dev-2026-07',
   ],
   asOf: 'products',
-  notes: words`The lines are this book’s choice: OpenAI named none before July 2026. Most prices of 2026 come from price tables kept by others. Standard tier, short context, no discounts; big customers may pay less. A price per token is not a price per task. The output price of ${noQuantity('GPT-4o', 'the name of a model')} in May 2024 is that of ${noQuantity('chatgpt-4o-latest', 'the name of a model')}. The price of GPT-5.6 Sol from 21 August 2026 was a promotion.`,
+  notes: words`The lines are this book’s choice; OpenAI’s own words for them date from 2026. Most prices of 2026 come from price tables kept by others. Standard tier, short context, no discounts; big customers may pay less. A price per token is not a price per task. The output price of ${noQuantity('GPT-4o', 'the name of a model')} in May 2024 is that of ${noQuantity('chatgpt-4o-latest', 'the name of a model')}. The price of GPT-5.6 Sol from 21 August 2026 was a promotion.`,
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     { label: 'Line', key: 'line', value: (row) => row.line },

@@ -13,7 +13,7 @@ const stakes = [
     factId: 'microsoft.stake.pre-2025-10',
     isFiled: false,
     basis: 'Leaving out the funding rounds of 2025; Microsoft’s statement of that month',
-    label: 'without the rounds of 2025, as others tell it',
+    label: 'without the rounds of 2025',
   },
   { factId: 'microsoft.stake.2025', isFiled: true, basis: 'As converted, diluted', label: '' },
   { factId: 'microsoft.stake.2025q4', isFiled: true, basis: 'As converted', label: '' },
@@ -86,7 +86,7 @@ export const microsoftsStakeFigure = defineFigure({
   measure: 'Microsoft’s share of OpenAI, in percent, approximate; the scale begins above zero.',
   key: {
     done: 'in Microsoft’s filings, as converted',
-    told: 'told by others',
+    told: 'by a copy of Microsoft’s statement',
     unsaid: 'no filing says when it fell',
     promised: 'what promised money would still take',
   },

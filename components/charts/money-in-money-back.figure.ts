@@ -115,7 +115,7 @@ const parts: readonly Part[] = [
     ...unlabelled,
     company: 'microsoft',
     side: 'in',
-    what: 'paid of its commitment since 2019, made before this round',
+    what: 'paid of its commitment, made before this round',
     priceUsdBn: equity.microsoftPaid,
     fact: 'microsoft.commitment.funded.2026-06',
     stands: 'paid',
@@ -216,9 +216,10 @@ const farMore = lines
 export const moneyInMoneyBackFigure = defineFigure({
   id: 'money-in-money-back',
   title: words`Amazon put ${long(equity.amazon)} into OpenAI, which promised to spend ${long(purchases.aws)} with Amazon`,
-  measure: 'Billions of dollars. Left: money for OpenAI. Right: what OpenAI has promised to buy.',
+  measure:
+    'Billions of dollars. Left: money for OpenAI. Right: what OpenAI has promised to buy, and NVIDIA’s systems, of which no purchase is on record.',
   key: { done: 'paid', promised: 'promised', unsaid: 'payer has not said what is paid' },
-  description: words`Bars on both sides of a dark line, one line per company. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised back, made up of ${printed('amazon.aws.original')} from November 2025 and ${long(purchases.awsExpansion)} added with the round. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, and no purchase announced with the round. Microsoft, which is not among the investors announced in February: ${long(equity.microsoftPaid)} paid by ${formatDate(factById('microsoft.commitment.funded.2026-06').asOf)} of ${long(equity.microsoft)} committed since 2019, and ${long(purchases.azure)} of Azure services that OpenAI contracted to buy in October 2025. To ${formatList(farMore)} OpenAI has promised far more than that company put in.`,
+  description: words`Bars on both sides of a dark line, one line per company. Amazon: ${long(equity.amazon)} in, ${long(purchases.aws)} of cloud purchases promised back, made up of ${printed('amazon.aws.original')} from November 2025 and ${long(purchases.awsExpansion)} added with the round. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, and no purchase announced with the round. Microsoft, which is not among the investors announced in February: ${long(equity.microsoftPaid)} paid by ${formatDate(factById('microsoft.commitment.funded.2026-06').asOf)} of ${long(equity.microsoft)} committed before, and ${long(purchases.azure)} of Azure services that OpenAI contracted to buy in October 2025. To ${formatList(farMore)} OpenAI has promised far more than that company put in.`,
   sources: [
     'amazon-2026-q2-10q',
     'softbank-2026-10-release',
@@ -227,7 +228,7 @@ export const moneyInMoneyBackFigure = defineFigure({
     'openai-2026-02-scaling',
   ],
   asOf: 'books',
-  notes: words`Do not add the bars up, and do not net one side against the other. Amazon and SoftBank paid for their shares within months; purchases run over years, and OpenAI gets computing for them. The ${long(purchases.azure)} came on top of earlier purchases, and Microsoft’s annual report of 2026 does not restate it. Microsoft’s equity is what it had committed since 2019, before this round; OpenAI credits it with “continued participation” at the close of the round, without an amount, and Microsoft’s filings to June 2026 show no new commitment. SoftBank’s bar is this round alone: with what came before it has put in ${formatFact(factById('softbank.cumulative'))}. That no purchase was announced is read from the absence of one in both companies’ texts; SB Energy, of the SoftBank group, later leased a site to an OpenAI affiliate.`,
+  notes: words`Do not add the bars up, and do not net one side against the other. Amazon and SoftBank paid for their shares within months; purchases run over years, and OpenAI gets computing for them. The ${long(purchases.azure)} came on top of earlier purchases, and Microsoft’s annual report of 2026 does not restate it. Microsoft’s equity is what it had committed before this round; OpenAI credits it with “continued participation” at the close of the round, without an amount, and Microsoft’s filings to June 2026 show no new commitment. SoftBank’s bar is this round alone: with what came before it has put in ${formatFact(factById('softbank.cumulative'))}. That no purchase was announced is read from the absence of one in both companies’ texts; SB Energy, of the SoftBank group, later leased a site to an OpenAI affiliate.`,
   table: tableOf(rows, [
     { label: 'Company', key: 'company', value: (row) => companies[row.company].name },
     {

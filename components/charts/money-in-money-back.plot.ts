@@ -67,7 +67,7 @@ export function moneyInMoneyBackPlot(
       }),
       Plot.ruleX([0], { y1: 0, y2: height, stroke: 'var(--ink)', strokeWidth: 1.5 }),
       Plot.text(['Money in'], { ...toLeft, ...soft, x: 0, y: 9, dx: -8 }),
-      Plot.text(['Purchases promised back'], { ...toRight, ...soft, x: 0, y: 9, dx: 8 }),
+      Plot.text(['Promised or announced back'], { ...toRight, ...soft, x: 0, y: 9, dx: 8 }),
       ...whenAny(priced, (some) =>
         Plot.text(some, {
           ...toRight,

@@ -112,7 +112,7 @@ export const rightsOverTimeFigure = defineFigure({
     'done low': 'in preview',
     promised: 'promised',
     line: 'allowed',
-    unsaid: 'no text settles it',
+    unsaid: 'no text found settles it',
     'thin line': 'ruled out',
   },
   description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band; managed agents open there in preview right after it and are still in preview at the end.`,

@@ -85,7 +85,7 @@ export function dealMoney(rows: readonly DealMoney[], place: MoneyPlace): readon
       strokeWidth: 1.5,
     }),
     Plot.text(['Money in'], { ...end, ...soft, x: zero, y: top + 9, dx: -8 }),
-    Plot.text(['Promised back'], { ...start, ...soft, x: zero, y: top + 9, dx: 8 }),
+    Plot.text(['Computing'], { ...start, ...soft, x: zero, y: top + 9, dx: 8 }),
     Plot.text(placed, {
       ...(nameRise === 0 ? { ...start, x: 3 } : { ...end, x: zero, dx: -8 }),
       ...bold,

@@ -185,7 +185,7 @@ const rows: readonly Row[] = [
     const { name, moneyInUsdBn, paidUsdBn, backUsdBn, colour } = sums;
     const row = { ...untimed, company: name };
     const isEarlier = colour === 'microsoft';
-    const what = isEarlier ? 'its commitment since 2019, made before this round' : 'money in';
+    const what = isEarlier ? 'its commitment, made before this round' : 'money in';
     const paid = isEarlier ? `paid by ${formatDate(microsoftPaidBy)}` : 'paid';
     return [
       paidUsdBn === null
@@ -225,12 +225,12 @@ export const theWholeDealFigure = defineFigure({
   measure:
     'Who could run OpenAI’s models for customers, day by day; and money, in billions of dollars.',
   key: {
-    done: 'hosted, or paid',
+    done: 'could be hosted, or was paid',
     'done low': 'in a preview',
     promised: 'promised',
     unsaid: 'payer has not said',
   },
-  description: words`A ribbon of ${number(days.horizon)} days from ${formatDate(announced)}, in ${counted(pairs)} lanes, the first ${number(days.alone)} days shaded. Stateless calls on Azure: a bar over all the days, tall in the shaded ones, in which only Azure might host them. Stateless calls on AWS: an empty lane through the shaded days, for they were ruled out there; a low bar from day ${number(days.limited)}, a limited preview; from day ${number(days.sold)}, on general sale, as high a bar as Azure’s of those days. Stateful agents on AWS: a tinted bar while a runtime was promised, a low bar from day ${number(days.limited)} for Bedrock Managed Agents in limited preview, a higher one from day ${number(days.preview)} for the public preview, which it still was when our record of products ended. With it, the money. Microsoft: ${long(equity.microsoftPaid)} paid by ${formatDate(microsoftPaidBy)} of ${long(equity.microsoft)} committed since 2019, before this round, and ${long(purchases.azure)} of Azure services that OpenAI promised in October 2025 to buy. Amazon: ${long(equity.amazon)} in, all paid, and ${long(purchases.aws)} of cloud purchases promised. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, all paid, and no purchase announced with the round.`,
+  description: words`A ribbon of ${number(days.horizon)} days from ${formatDate(announced)}, in ${counted(pairs)} lanes, the first ${number(days.alone)} days shaded. Stateless calls on Azure: a bar over all the days, tall in the shaded ones, in which only Azure might host them. Stateless calls on AWS: an empty lane through the shaded days, for they were ruled out there; a low bar from day ${number(days.limited)}, a limited preview; from day ${number(days.sold)}, on general sale, as high a bar as Azure’s of those days. Stateful agents on AWS: a tinted bar while a runtime was promised, a low bar from day ${number(days.limited)} for Bedrock Managed Agents in limited preview, a higher one from day ${number(days.preview)} for the public preview, which it still was when our record of products ended. With it, the money. Microsoft: ${long(equity.microsoftPaid)} paid by ${formatDate(microsoftPaidBy)} of ${long(equity.microsoft)} committed before this round, and ${long(purchases.azure)} of Azure services that OpenAI promised in October 2025 to buy. Amazon: ${long(equity.amazon)} in, all paid, and ${long(purchases.aws)} of cloud purchases promised. NVIDIA: ${long(equity.nvidia)} promised, of which it has not said what is paid, and ${systems} of its systems announced without a price. SoftBank: ${long(equity.softbank)} in, all paid, and no purchase announced with the round.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',

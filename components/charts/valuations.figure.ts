@@ -98,7 +98,7 @@ const steps = rows.filter(({ completes }) => completes !== null).length + 1;
 
 export const valuationsFigure = defineFigure({
   id: 'valuations',
-  title: words`OpenAI’s valuation rose from ${printed('hist.2023.valuation')} in ${formatDate('2023')} to ${printed('round.close.post')} in ${formatDate('2026')}`,
+  title: words`OpenAI’s valuation rose from ${printed('hist.2023.valuation')} in ${formatDate('2023')}, by press accounts, to ${printed('round.close.post')} in ${formatDate('2026')}`,
   measure:
     'Valuation on a logarithmic scale: equal steps up multiply. A round raises new money; in a sale or an exchange shares change hands.',
   key: {

@@ -33,7 +33,7 @@ type Bar = (typeof bars)[number];
 /** OpenAI’s clouds, each from its first agreement on. */
 export const theDistributedBetOpening: Opening = {
   slug: 'the-distributed-bet',
-  says: 'Five bars one under another, each a cloud from its first contract on: Azure’s in blue, AWS’s in orange, dashed where only the press has told of the contract',
+  says: 'Five bars one under another, each a cloud from its first contract on: Azure’s in blue, AWS’s in orange, dashed where the contract is known from the press alone',
   draw: () => ({
     ...openingScales,
     marks: [

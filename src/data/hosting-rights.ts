@@ -110,8 +110,8 @@ export const hostingRights = [
     until: null,
     right: 'offered',
     clause:
-      'Amendment: no longer exclusive; products ship first on Azure, within a condition. In November 2026 Azure documents conversations and responses.',
-    factIds: ['amend.cloud', 'amend.cloud.first', 'tech.azure.stateful'],
+      'Amendment: no longer exclusive; products ship first on Azure, within a condition. Microsoft sells OpenAI’s models to its own customers.',
+    factIds: ['amend.cloud', 'amend.cloud.first', 'microsoft.openai.revenue'],
     source: 'microsoft-2026-04-next-phase',
   },
   {

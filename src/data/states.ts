@@ -17,13 +17,12 @@ export const states = [
     id: 'unsaid',
     texture: 'hatched',
     meaning:
-      'Nobody has said: a payment that its payer does not itemise, a right that no text settles, a day that no filing names.',
+      'Not on record: a payment that its payer does not itemise, a right that no text read settles, a day that no filing names.',
   },
   {
     id: 'told',
     texture: 'dashed',
-    meaning:
-      'Only others tell of it: the press, a leak, an investor, the post. No party to it has.',
+    meaning: 'Only others were read on it: the press, a leak, an investor, the post.',
   },
 ] as const;
 

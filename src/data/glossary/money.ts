@@ -163,7 +163,7 @@ export const moneyTerms = [
     id: 'compute-margin',
     term: 'Compute margin',
     definition:
-      'The part of revenue that is left after the cost of running the models for paying users, as a share of revenue. No accounting standard defines it, and it leaves out everything else a service costs, such as users who pay nothing, training and staff.',
+      'The part of revenue that is left after the cost of running the models, as a share of revenue; OpenAI’s is reported for paying users alone. No accounting standard defines it, and it leaves out everything else a service costs, such as users who pay nothing, training and staff.',
     example:
       'Customers pay $100 and the computing for them costs $30: a compute margin of 70%, whatever the free users cost.',
     seeAlso: ['gross-margin', 'inference'],

@@ -224,8 +224,8 @@ export const coreSources = [
     published: '2026-09-29',
     url: 'https://aws.amazon.com/about-aws/whats-new/2026/09/bedrock-managed-agents-preview/',
     accessed: '2026-11-23',
-    reading: 'excerpt',
-    note: 'One of the two sets of notes behind this book gives its contents, the other its address alone; it was not opened again.',
+    reading: 'relayed',
+    note: 'One of the two sets of notes behind this book gives its contents in its own words, the other its address alone; it was not opened again.',
   },
   {
     id: 'openai-2026-09-agents-api',

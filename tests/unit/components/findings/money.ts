@@ -43,7 +43,7 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     const microsoft = having(
       having(rows, 'company', 'Microsoft'),
       'what',
-      'its commitment since 2019, made before this round',
+      'its commitment, made before this round',
     );
     const [funded] = microsoft;
     return [
@@ -52,7 +52,7 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
         `For ${days(alone, textIn(alone, 'until'))} more days only ${cloud} could host stateless calls to OpenAI’s models; from day ${days(alone, textIn(sold, 'from'))} ${textIn(sold, 'company')} sold them too`,
       ),
       `${textIn(soldNothing, 'company')}: ${usd(paid(textIn(soldNothing, 'company')))} in, all paid, and no purchase announced with the round`,
-      `${usd(numberIn(funded, 'amount_usd_bn'))} ${textIn(funded, 'state')} of ${usd(sumOf(microsoft, 'amount_usd_bn'))} committed since 2019`,
+      `${usd(numberIn(funded, 'amount_usd_bn'))} ${textIn(funded, 'state')} of ${usd(sumOf(microsoft, 'amount_usd_bn'))} committed before this round`,
     ];
   },
 
@@ -117,7 +117,7 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     return [
       onlyIf(
         textIn(first, 'confidence') === 'reported' && textIn(last, 'confidence') === 'primary',
-        `rose from about ${worded(first)} to ${worded(last)}`,
+        `rose from about ${worded(first)}, by press accounts, to ${worded(last)}`,
       ),
       onlyIf(steps.join() === steps.toSorted((a, b) => a - b).join(), 'It climbs from'),
       onlyIf(
