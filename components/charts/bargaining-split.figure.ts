@@ -63,6 +63,7 @@ export const bargainingSplitFigure = defineFigure({
   id: 'bargaining-split',
   title: words`In the model, ${inWords(clouds.length)} clouds give OpenAI over ${even} only if it keeps over ${fractionInWords((crossing?.leftPercent ?? 0) / surplus)} the value when one leaves`,
   measure: words`OpenAI’s share of what it and its clouds can make together, in percent, by ${counted(['Nash', 'Shapley'])} textbook rules: Nash for one cloud, Shapley for ${inWords(clouds.length)}. No number here is measured.`,
+  key: { ink: words`more than ${even}`, grey: words`${even} or less` },
   description: words`${capitalised(counted(rows.map(({ game }) => game)))} panels of bars, OpenAI’s share, with a line at ${even}; each bar is for one amount that OpenAI could still make if a cloud left, from nothing to all of the value. What is over ${even} is dark. With one cloud the share climbs from ${even} to everything. If that cloud has other customers, worth ${print(cloudFallbackPercent)} of the value, the bars climb in the same way from a lower level, and there is no deal where OpenAI could make all of it alone. With ${inWords(clouds.length)} clouds they start lowest, at ${lowest}, reach ${even} where one cloud alone could make ${fractionInWords((crossing?.leftPercent ?? 0) / surplus)} of the value, and end at ${highest}.`,
   sources: ['nash-1950-bargaining', 'shapley-1953-value', 'binmore-1986-outside-options'],
   asOf: '2026-11',

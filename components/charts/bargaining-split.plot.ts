@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { keyed } from '#components/drawing/code.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { bold, broken, lineStep, soft, start } from '#components/drawing/text.ts';
 import { inTwoTones, twoToneText } from '#components/drawing/two-tones.ts';
@@ -92,11 +93,17 @@ export function bargainingSplitPlot(
         x2: ({ x }: Bar) => x + 100 * perPercent,
         fill: 'var(--other-tint)',
       }),
-      Plot.rect(dealt, {
-        ...band,
-        x2: (bar: Bar) => bar.x + share(bar) * perPercent,
-        fill: (bar: Bar) => (share(bar) > even ? 'var(--openai)' : 'var(--other)'),
-      }),
+      ...[true, false].map((isOver) =>
+        Plot.rect(
+          dealt.filter((bar) => share(bar) > even === isOver),
+          {
+            ...keyed(isOver ? 'ink' : 'grey'),
+            ...band,
+            x2: (bar: Bar) => bar.x + share(bar) * perPercent,
+            fill: isOver ? 'var(--openai)' : 'var(--other)',
+          },
+        ),
+      ),
       Plot.ruleX(placed, {
         x: ({ x }: Panel) => x + even * perPercent,
         y1: ({ y }: Panel) => y + headHeight - 4,

@@ -64,7 +64,12 @@ const last = priceOf(amount('price.gpt62sol.input', 'usd-per-mtok'));
 export const listPricesFigure = defineFigure({
   id: 'list-prices',
   title: words`The everyday model’s price fell to ${low}, rose to ${high} and came down to ${last}, while a dearer tier opened above it`,
-  measure: words`List price of ${noQuantity('a million', 'the unit of a list price')} input tokens, in dollars, logarithmic. Thick: everyday model. Open circles: models sold above it. Grey: smaller ones. From ${formatDate(days.turn.slice(0, 7))} on, time is drawn wider.`,
+  measure: words`List price of ${noQuantity('a million', 'the unit of a list price')} input tokens, in dollars, logarithmic. From ${formatDate(days.turn.slice(0, 7))} on, time is drawn wider.`,
+  key: {
+    'thick line': 'the everyday model',
+    ring: 'models sold above it',
+    'grey line': 'smaller ones',
+  },
   description: words`Steps from 2021 to November 2026. The everyday line goes from ${priceOf(amount('price.gpt3.2021.input', 'usd-per-mtok'))} for GPT-3 down to ${low} for GPT-5 in August 2025, up to ${high} for GPT-5.5 in April 2026 and down to ${last}. Above it stand ${noQuantity('o1-preview', 'the name of a model')}, GPT-4.5 and, from September 2026, the Astra models. The smallest models fall in price until 2025, start higher in 2026 and fall again; the middle size, on record since August 2025, rises until July 2026 and then falls.`,
   sources: [
     'openai-2024-10-prompt-caching',

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { keyed } from '#components/drawing/code.ts';
 import { labelsBeside } from '#components/drawing/labels-beside.ts';
 import { tones } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
@@ -19,10 +20,10 @@ interface OfLine {
 
 /** Names of the lines at their ends, and how thick they are; the last is painted over the others. */
 const lines = [
-  { line: 'small', name: 'Small', strokeWidth: 1.5 },
-  { line: 'middle', name: 'Middle', strokeWidth: 1.5 },
-  { line: 'top', name: 'Top tier', strokeWidth: 1.75 },
-  { line: 'everyday', name: 'Everyday', strokeWidth: 3 },
+  { line: 'small', name: 'Small', strokeWidth: 1.5, look: keyed('grey line') },
+  { line: 'middle', name: 'Middle', strokeWidth: 1.5, look: keyed('grey line') },
+  { line: 'top', name: 'Top tier', strokeWidth: 1.75, look: {} },
+  { line: 'everyday', name: 'Everyday', strokeWidth: 3, look: keyed('thick line') },
 ] as const;
 
 const tonesOf = ({ line }: OfLine) =>
@@ -103,20 +104,26 @@ export function listPricesPlot(
         },
         { fill: textTone },
       ),
-      ...lines.map(({ line, strokeWidth }) =>
+      ...lines.map(({ line, strokeWidth, look }) =>
         Plot.line(
           corners.filter((d) => d.line === line),
-          { x: 'x', y: 'y', z: 'run', curve: 'step-after', stroke: tone, strokeWidth },
+          { ...look, x: 'x', y: 'y', z: 'run', curve: 'step-after', stroke: tone, strokeWidth },
         ),
       ),
-      Plot.dot(dots, {
-        x: 'x',
-        y: 'y',
-        r: 3.5,
-        fill: (d: Dot) => (d.line === 'top' ? 'var(--paper)' : tone(d)),
-        stroke: tone,
-        strokeWidth: 2,
-      }),
+      ...[false, true].map((isTop) =>
+        Plot.dot(
+          dots.filter(({ line }) => (line === 'top') === isTop),
+          {
+            ...(isTop ? keyed('ring') : {}),
+            x: 'x',
+            y: 'y',
+            r: 3.5,
+            fill: isTop ? 'var(--paper)' : tone,
+            stroke: tone,
+            strokeWidth: 2,
+          },
+        ),
+      ),
       Plot.text(placed.ends, {
         ...start,
         ...bold,

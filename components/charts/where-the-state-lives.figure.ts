@@ -41,7 +41,8 @@ const rows: readonly (StateKeeper & { readonly example: string })[] = [
 export const whereTheStateLivesFigure = defineFigure({
   id: 'where-the-state-lives',
   title: 'Whoever keeps the history, it has to be sent to the model each time',
-  measure: words`${capitalised(inWords(turns.length))} turns of the same conversation, ${inWords(rows.length)} ways. Filled: keeps the state. Empty: keeps none. Notebook: all that was said so far. Slip: what is new alone.`,
+  measure: words`${capitalised(inWords(turns.length))} turns of the same conversation, ${inWords(rows.length)} ways. Notebook: all that was said so far. Slip: what is new alone.`,
+  key: { filled: 'keeps the state', empty: 'keeps none' },
   description: words`${capitalised(inWords(rows.length))} diagrams, each with an app at the top, a service in the middle and the model at the bottom, and what goes down from one to the next in ${inWords(turns.length)} turns. In the first the app keeps the history and sends all of it, a notebook with more lines in each turn; in the second the API keeps it and the app sends only new words, a slip; in the third a runtime in a cloud keeps the history along with the state of tools, identity and permissions, and the app gives it a task. The last stretch is the same in all ${inWords(rows.length)}: in every turn the whole notebook goes to a model that remembers nothing.`,
   sources: [
     'openai-2026-conversation-state-responses',

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { keyed } from '#components/drawing/code.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { bold, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
@@ -99,16 +100,22 @@ export function whereTheStateLivesPlot(
           fill: 'var(--openai-tint)',
         },
       ),
-      Plot.rect(stations, {
-        x1: 'left',
-        x2: ({ left }: Station) => left + width,
-        y1: 'top',
-        y2: (d: Station) => d.top + d.height,
-        fill: ({ isKeeper }: Station) => (isKeeper ? 'var(--ink)' : 'none'),
-        stroke: 'var(--ink)',
-        strokeWidth: 1.25,
-        rx: 3,
-      }),
+      ...[true, false].map((isKeeper) =>
+        Plot.rect(
+          stations.filter((station) => station.isKeeper === isKeeper),
+          {
+            ...keyed(isKeeper ? 'filled' : 'empty'),
+            x1: 'left',
+            x2: ({ left }: Station) => left + width,
+            y1: 'top',
+            y2: (d: Station) => d.top + d.height,
+            fill: isKeeper ? 'var(--ink)' : 'none',
+            stroke: 'var(--ink)',
+            strokeWidth: 1.25,
+            rx: 3,
+          },
+        ),
+      ),
       arrowMark(parcels),
       ...pageMarks([...parcels, ...kept]),
       Plot.text(
