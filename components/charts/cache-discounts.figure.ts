@@ -9,12 +9,29 @@ import { recordedFacts } from '#lib/recorded-facts.ts';
 import { cacheDiscountsPlot, type CachePrice } from './cache-discounts.plot.ts';
 
 // What share of the normal input price does a token found in the cache cost, model by model?
-const steps: Readonly<Record<string, string>> = {
+const names: Readonly<Record<(typeof cacheDiscounts)[number]['id'], string>> = {
   'cache.2024-10': 'GPT-4o, o1',
   'cache.gpt41': 'GPT-4.1',
   'cache.gpt5': 'GPT-5',
+  'cache.gpt56': 'GPT-5.6',
+  'cache.gpt6astra': 'GPT-6 Astra',
   'cache.gpt61': 'GPT-6.1 Sol',
 };
+
+/** A model with its share where that changes, or with what writing costs from then on. */
+function labelsOf({ id, paidPercent, writeFactor }: (typeof cacheDiscounts)[number]) {
+  const before = cacheDiscounts[cacheDiscounts.findIndex((row) => row.id === id) - 1];
+  const one = (label: string) => ({ label, shortLabel: label });
+  if (before?.paidPercent !== paidPercent) {
+    return one(`${names[id]}: ${formatAmount(paidPercent, 'percent')}`);
+  }
+  if (before.writeFactor === writeFactor) return one(names[id]);
+  const factor = `${formatNumber(writeFactor, 'count')}×`;
+  return {
+    label: `${names[id]}: from here on, writing\ncosts ${factor} normal input`,
+    shortLabel: `${names[id]}: writing costs ${factor}`,
+  };
+}
 
 const rows = cacheDiscounts.map(
   (
@@ -23,20 +40,17 @@ const rows = cacheDiscounts.map(
     readonly confidence: Confidence;
     readonly writeFactor: number;
     readonly fact: string | null;
-  } => {
-    const share = formatAmount(discount.paidPercent, 'percent');
-    return {
-      model: discount.model,
-      from: discount.from,
-      date: new Date(discount.from),
-      paidPercent: discount.paidPercent,
-      writeFactor: discount.writeFactor,
-      confidence: discount.confidence,
-      // Some rows of the dataset state what no fact does.
-      fact: recordedFacts.has(discount.id) ? discount.id : null,
-      label: steps[discount.id] === undefined ? null : `${steps[discount.id]}: ${share}`,
-    };
-  },
+  } => ({
+    model: discount.model,
+    from: discount.from,
+    date: new Date(discount.from),
+    paidPercent: discount.paidPercent,
+    writeFactor: discount.writeFactor,
+    confidence: discount.confidence,
+    // Some rows of the dataset state what no fact does.
+    fact: recordedFacts.has(discount.id) ? discount.id : null,
+    ...labelsOf(discount),
+  }),
 );
 const surcharge = rows.find((row) => row.writeFactor > 1);
 const share = (id: (typeof cacheDiscounts)[number]['id']) =>
@@ -80,16 +94,5 @@ export const cacheDiscountsFigure = defineFigure({
     },
     { label: 'Record', key: 'confidence', value: (row) => row.confidence },
   ]),
-  draw: (size) =>
-    cacheDiscountsPlot(
-      rows,
-      size,
-      surcharge === undefined
-        ? null
-        : {
-            date: surcharge.date,
-            paidPercent: surcharge.paidPercent,
-            label: `from here on, writing\ncosts ${formatNumber(surcharge.writeFactor, 'count')}× normal input`,
-          },
-    ),
+  draw: (size) => cacheDiscountsPlot(rows, size),
 });

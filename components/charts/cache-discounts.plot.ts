@@ -13,17 +13,11 @@ export interface CachePrice {
   readonly date: Date;
   /** Percent of the normal input price. */
   readonly paidPercent: number;
-  /** Name and share where the share changes; `null` where it stays. */
-  readonly label: string | null;
-  readonly confidence: Confidence;
-}
-
-/** The day from which writing costs extra. */
-export interface Surcharge {
-  readonly date: Date;
-  /** What a token found in the cache costs from that day on. */
-  readonly paidPercent: number;
+  /** Name of the model, with what changed. */
   readonly label: string;
+  /** The label on a phone. */
+  readonly shortLabel: string;
+  readonly confidence: Confidence;
 }
 
 const end = new Date(readUntil.products.day);
@@ -32,7 +26,6 @@ const end = new Date(readUntil.products.day);
 export function cacheDiscountsPlot(
   rows: readonly CachePrice[],
   size: DrawingSize,
-  surcharge: Surcharge | null,
 ): Plot.PlotOptions {
   const narrow = size.name === 'narrow';
   const { solid } = tones('openai');
@@ -41,13 +34,7 @@ export function cacheDiscountsPlot(
   // A month before the first price, so that its dot has room.
   const begins = new Date(Math.min(...rows.map((d) => d.date.getTime())));
   begins.setUTCMonth(begins.getUTCMonth() - 1);
-  /** Percent at which the note stands: on a phone, clear of the names of the steps. */
-  const noteAt = narrow ? 17.5 : 15.5;
   const place = (row: CachePrice) => ({ x: row.date, y: row.paidPercent });
-  const note =
-    surcharge === null
-      ? []
-      : [[surcharge.paidPercent, noteAt].map((y) => ({ x: surcharge.date, y }))];
   return {
     height: 300,
     marginTop: 24,
@@ -81,26 +68,6 @@ export function cacheDiscountsPlot(
         stroke: solid,
         strokeWidth: 2,
       }),
-      ...(surcharge === null
-        ? []
-        : [
-            Plot.ruleX([surcharge], {
-              x: (d: Surcharge) => d.date,
-              y1: (d: Surcharge) => d.paidPercent + 1.5,
-              y2: noteAt,
-              stroke: 'var(--soft)',
-            }),
-            Plot.text([surcharge], {
-              x: narrow ? end : (d: Surcharge) => d.date,
-              y: noteAt,
-              text: (d: Surcharge) => d.label,
-              textAnchor: narrow ? 'end' : 'middle',
-              lineAnchor: 'bottom',
-              dy: -4,
-              lineHeight: 1.2,
-              fill: 'var(--soft)',
-            }),
-          ]),
       ...(['done', 'told'] as const).flatMap((state) =>
         whenAny(
           rows.filter(({ confidence }) => (confidence === 'primary') === (state === 'done')),
@@ -115,16 +82,16 @@ export function cacheDiscountsPlot(
         ),
       ),
       labelsBeside(
-        rows.filter((row) => row.label !== null),
+        rows,
         {
           place,
-          text: (row) => row.label ?? '',
-          lines: [lowest.map(place), ...note],
+          text: (row) => (narrow ? row.shortLabel : row.label),
+          lines: [lowest.map(place)],
           isStepped: true,
           dots: rows.map(place),
           margins: ['Left', 'Right', 'Bottom'],
           // On the tread of its step, clear of the riser; beside the dot where there is no room.
-          sides: ['above right', 'left', 'below left'],
+          sides: ['above right', 'above left', 'left', 'below left'],
           overhang: -8,
           fontSize: size.fontSize,
         },
