@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { keyed } from '#components/drawing/code.ts';
+import { tones } from '#components/drawing/marks.ts';
+import { bold, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** What one model bills for the session. */
@@ -20,7 +22,10 @@ const rowHeight = 72;
 const barTop = 0.31;
 const barBottom = 0.62;
 
-/** One row per model: the bill with a cache as a bar, and a thin one on to the bill without one. */
+/** Row by row: whether it is the one that the finding is about, the newest. */
+const groups = [true, false];
+
+/** One row per model: the bill with a cache as a bar, and a thin one on to the bill without one; the newest in ink. */
 export function sessionCostPlot(rows: readonly ModelBill[], size: DrawingSize): Plot.PlotOptions {
   const narrow = size.name === 'narrow';
   const bar = {
@@ -29,13 +34,21 @@ export function sessionCostPlot(rows: readonly ModelBill[], size: DrawingSize): 
     y2: (d: ModelBill) => d.row + barBottom,
   };
   const middle = (d: ModelBill) => d.row + (barTop + barBottom) / 2;
-  const name = (d: ModelBill) => `${d.model}, ${d.since}`;
+  const isNewest = ({ row }: ModelBill) => row === rows.length - 1;
+  const tone = (d: ModelBill) => tones(isNewest(d) ? 'openai' : 'other').solid;
+  const texts = (options: Plot.TextOptions) =>
+    groups.map((newest) =>
+      Plot.text(
+        rows.filter((row) => isNewest(row) === newest),
+        { ...start, ...(newest ? bold : soft), x: 0, ...options },
+      ),
+    );
   return {
     height: rows.length * rowHeight + 2,
     marginTop: 0,
     marginBottom: 2,
     marginLeft: narrow ? 2 : 158,
-    marginRight: 62,
+    marginRight: narrow ? 100 : 104,
     x: { axis: null, domain: [0, Math.max(...rows.map((row) => row.withoutCacheUsd))] },
     y: { axis: null, domain: [0, rows.length], reverse: true },
     marks: [
@@ -44,41 +57,31 @@ export function sessionCostPlot(rows: readonly ModelBill[], size: DrawingSize): 
         x1: 0,
         x2: (d: ModelBill) => d.withoutCacheUsd,
         y: middle,
-        stroke: 'var(--openai)',
+        stroke: tone,
         strokeWidth: 4,
       }),
       Plot.rect(rows, {
         ...keyed('bar'),
         ...bar,
         x2: (d: ModelBill) => d.withCacheUsd,
-        fill: 'var(--openai)',
+        fill: tone,
       }),
-      Plot.text(rows, {
-        x: 0,
+      ...texts({
         y: (d: ModelBill) => (narrow ? d.row + barTop : middle(d)),
-        text: name,
-        fontWeight: 600,
-        fill: 'currentColor',
+        text: ({ model, since }: ModelBill) => `${model}, ${since}`,
         textAnchor: narrow ? 'start' : 'end',
         dx: narrow ? 0 : -12,
         dy: narrow ? -10 : 0,
       }),
-      Plot.text(rows, {
+      ...texts({
         x: (d: ModelBill) => d.withoutCacheUsd,
         y: middle,
-        text: (d: ModelBill) => d.without,
-        fill: 'var(--soft)',
-        textAnchor: 'start',
+        text: (d: ModelBill) => `${d.without} without`,
         dx: 7,
       }),
-      Plot.text(rows, {
-        x: 0,
+      ...texts({
         y: (d: ModelBill) => d.row + barBottom,
         text: (d: ModelBill) => `${d.with} with the cache, ${d.less} less`,
-        fontWeight: 600,
-        fill: 'currentColor',
-        textAnchor: 'start',
-        dx: narrow ? 0 : 1,
         dy: 12,
       }),
     ],
