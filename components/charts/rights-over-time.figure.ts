@@ -73,6 +73,7 @@ const lanes = swimlanes(hostingRights, recordWindow)
       })),
       duringSplit: during === null ? '' : wording[during.right],
       atEnd: atEnd(lane),
+      isMain: lane.product === 'stateless-api' && lane.cloud === 'aws',
     };
   });
 
@@ -94,8 +95,8 @@ const window: DrawnWindow = {
   },
   ticks: [
     tick('2019-01-01', '2019', false),
-    tick('2021-07-01', '2021', true),
-    tick('2024-01-01', '2024', true),
+    tick('2022-01-01', '2022', true),
+    tick('2025-01-01', '2025', false),
     tick('2026-07-01', 'Jul 2026', false),
     tick('2026-10-01', 'Oct', false),
   ],

@@ -21,6 +21,8 @@ export interface DrawnLane {
   readonly duringSplit: string;
   /** What held at the end of the record, in a few words. */
   readonly atEnd: string;
+  /** Whether the finding is about how it ends. */
+  readonly isMain: boolean;
 }
 
 /** A label on the scale of time. */

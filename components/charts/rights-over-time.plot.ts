@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { keyed, type StateKey } from '#components/drawing/code.ts';
 import { tones, whenAny } from '#components/drawing/marks.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
+import { bold } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import {
   placeRights,
@@ -143,14 +144,20 @@ export function rightsOverTimePlot(
         rows.filter((row) => row.duringSplit !== ''),
         { x: middle, y: above, text: (d: PlacedLane) => d.duringSplit, fill: 'var(--soft)' },
       ),
-      Plot.text(rows, {
-        x: horizon,
-        y: beside,
-        dx: narrow ? 0 : 10,
-        text: (d: PlacedLane) => d.atEnd,
-        textAnchor: narrow ? 'end' : 'start',
-        fill: 'var(--soft)',
-      }),
+      ...[true, false].map((isMain) =>
+        Plot.text(
+          rows.filter((row) => row.isMain === isMain),
+          {
+            ...(isMain ? bold : {}),
+            x: horizon,
+            y: beside,
+            dx: narrow ? 0 : 10,
+            text: (d: PlacedLane) => d.atEnd,
+            textAnchor: narrow ? 'end' : 'start',
+            fill: isMain ? 'currentColor' : 'var(--soft)',
+          },
+        ),
+      ),
     ],
   };
 }

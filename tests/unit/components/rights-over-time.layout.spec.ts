@@ -11,6 +11,7 @@ const aLane = (product: string, cloud: string): DrawnLane => ({
   ],
   duringSplit: '',
   atEnd: 'in preview since Apr',
+  isMain: false,
 });
 
 const sizes = { laneHeight: 36, groupGap: 44, headGap: 40 };
