@@ -18,6 +18,7 @@ const prefixAgain = rows.reduce((sum, row) => sum + row.prefixAgain, 0);
 const labels = {
   total: `${tokens(totals.sent)} tokens in ${turns} turns`,
   firstTime: `${tokens(totals.firstTime)} are sent for the first time`,
+  again: `${again}\nsent before`,
   history: `history, sent again:\n${tokens(totals.again - prefixAgain)}`,
   prefix: `prefix:\n${tokens(prefixAgain)}`,
 };

@@ -12,20 +12,35 @@ export interface StackedTurn {
   readonly historyAgain: number;
 }
 
-/** A side of one turn, on the outline of what is sent again. */
-interface AreaEdge extends StackedTurn {
+/** A corner of an outline: a turn’s side, and tokens. */
+interface Corner {
   readonly x: number;
+  readonly tokens: number;
+}
+
+/** The outline of what some turns sent, from the ground up: one for all, which weighs less than a bar each. */
+function outlineOf(
+  rows: readonly StackedTurn[],
+  tokensOf: (row: StackedTurn) => number,
+): readonly Corner[] {
+  const steps = rows.flatMap((row) =>
+    [row.turn - 0.5, row.turn + 0.5].map((x): Corner => ({ x, tokens: tokensOf(row) })),
+  );
+  const [first, last] = [steps[0], steps.at(-1)];
+  return first && last ? [{ ...first, tokens: 0 }, ...steps, { ...last, tokens: 0 }] : [];
 }
 
 /** Sums, in words, for the parts of the stack. */
 export interface StackLabels {
   readonly total: string;
   readonly firstTime: string;
+  /** The share that was sent before. */
+  readonly again: string;
   readonly history: string;
   readonly prefix: string;
 }
 
-/** One bar per turn: prefix again, history again, and on top what is new. */
+/** A staircase of turns: prefix again, history again, and on top what is new. */
 export function resentTokensPlot(
   rows: readonly StackedTurn[],
   size: DrawingSize,
@@ -34,21 +49,23 @@ export function resentTokensPlot(
   const narrow = size.name === 'narrow';
   const last = rows.length;
   const top = Math.max(...rows.map((row) => row.sent));
-  const again = rows.filter((row) => row.prefixAgain + row.historyAgain > 0);
-  const bar = {
-    x1: (d: StackedTurn) => d.turn - 0.5,
-    x2: (d: StackedTurn) => d.turn + 0.5,
-  };
-  // Without gaps: what is sent again is one area, and its label stands on no lines.
-  const edges = again.flatMap((row) =>
-    [row.turn - 0.5, row.turn + 0.5].map((x): AreaEdge => ({ ...row, x })),
-  );
+  const area = (tokensOf: (row: StackedTurn) => number, options: Plot.LineOptions) =>
+    Plot.line(
+      outlineOf(
+        rows.filter((row) => tokensOf(row) > 0),
+        tokensOf,
+      ),
+      { x: ({ x }: Corner) => x, y: ({ tokens }: Corner) => tokens, stroke: 'none', ...options },
+    );
+  // Whole pixels for a turn: an outline of a hundred corners weighs what its numbers weigh.
+  const marginLeft = 60;
+  const turnWidth = Math.floor((size.width - marginLeft - 58) / last);
   return {
     height: 340,
     marginTop: narrow ? 52 : 10,
-    marginRight: 62,
+    marginRight: size.width - marginLeft - last * turnWidth,
     marginBottom: 30,
-    marginLeft: 60,
+    marginLeft,
     x: { domain: [0.5, last + 0.5], axis: null },
     y: { domain: [0, top], axis: null },
     marks: [
@@ -58,27 +75,14 @@ export function resentTokensPlot(
         fill: 'var(--soft)',
         tickFormat: (turn: number) => (turn === 1 ? 'turn 1' : String(turn)),
       }),
-      Plot.areaY(edges, {
-        x: (d: AreaEdge) => d.x,
-        y1: 0,
-        y2: (d: AreaEdge) => d.prefixAgain,
-        fill: tones('other').solid,
-      }),
-      Plot.areaY(edges, {
-        x: (d: AreaEdge) => d.x,
-        y1: (d: AreaEdge) => d.prefixAgain,
-        y2: (d: AreaEdge) => d.prefixAgain + d.historyAgain,
+      area((d) => d.sent, { ...keyed('ink'), fill: tones('openai').solid }),
+      area((d) => d.prefixAgain + d.historyAgain, {
         ...keyed('grey'),
-        fill: tones('other').solid,
-        fillOpacity: 0.45,
+        fill: 'var(--rule)',
+        stroke: tones('other').solid,
+        strokeWidth: 1,
       }),
-      Plot.rect(rows, {
-        ...keyed('ink'),
-        ...bar,
-        y1: (d: StackedTurn) => d.sent - d.firstTime,
-        y2: (d: StackedTurn) => d.sent,
-        fill: tones('openai').solid,
-      }),
+      area((d) => d.prefixAgain, { fill: tones('other').solid }),
       Plot.text([labels.total], {
         x: 1,
         y: top,
@@ -96,9 +100,20 @@ export function resentTokensPlot(
         dy: narrow ? -23 : 25,
         fill: tones('openai').text,
       }),
+      Plot.text([labels.again], {
+        x: last,
+        y: top * 0.46,
+        text: (d: string) => d,
+        textAnchor: 'end',
+        dx: -6,
+        fontSize: narrow ? 17 : 22,
+        fontWeight: 600,
+        lineHeight: 1.1,
+        fill: tones('openai').text,
+      }),
       Plot.text([labels.history], {
         x: last,
-        y: top * 0.3,
+        y: top * 0.2,
         text: (d: string) => d,
         textAnchor: 'end',
         dx: -6,
