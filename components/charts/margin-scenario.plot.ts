@@ -68,14 +68,14 @@ export function marginScenarioPlot(rows: readonly CaseYear[], size: DrawingSize)
       fill: 'currentColor',
       ...options,
     });
-  const percents = (shown: readonly CaseYear[], fontWeight: number) =>
+  const percents = (shown: readonly CaseYear[], look: Plot.TextOptions) =>
     Plot.text(shown, {
       x: middle,
       y: top,
       text: (d: CaseYear) => String(Math.round(d.marginPercent)),
       fill: 'currentColor',
-      fontWeight,
       dy: -9,
+      ...look,
     });
   return {
     height,
@@ -100,11 +100,11 @@ export function marginScenarioPlot(rows: readonly CaseYear[], size: DrawingSize)
       }),
       percents(
         rows.filter(({ isLast }) => !isLast),
-        400,
+        {},
       ),
       percents(
         rows.filter(({ isLast }) => isLast),
-        600,
+        { fontWeight: 600, fontSize: 18, dy: -12 },
       ),
       Plot.text(rows, {
         x: middle,
@@ -114,12 +114,9 @@ export function marginScenarioPlot(rows: readonly CaseYear[], size: DrawingSize)
         dy: 12,
       }),
       words({ y: head, text: (d: CaseYear) => d.name, fontWeight: 600, dy: 3 }),
-      words({
-        y: head,
-        text: (d: CaseYear) => d.assumptions.join('\n'),
-        fill: 'var(--soft)',
-        dy: 22,
-      }),
+      words({ y: head, text: (d: CaseYear) => d.assumptions[0], fill: 'var(--soft)', dy: 22 }),
+      // Costs are what the cases of the price war differ in.
+      words({ y: head, text: (d: CaseYear) => d.assumptions[1], fontWeight: 600, dy: 38 }),
       words({ y: foot, text: (d: CaseYear) => d.outcome, dy: 27 }),
     ],
   };
