@@ -115,7 +115,7 @@ export function bargainingSplitPlot(
         ...soft,
         x: ({ x }: Panel) => x + even * perPercent,
         y: ({ y }: Panel) => y + headHeight - 6,
-        text: () => 'half',
+        text: () => 'half for OpenAI',
       }),
       twoToneText(
         bars,

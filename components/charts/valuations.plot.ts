@@ -87,6 +87,14 @@ export function valuationsPlot(
         tickSize: 0,
         color: 'var(--soft)',
       }),
+      Plot.text(['OpenAI valued at'], {
+        ...start,
+        ...soft,
+        frameAnchor: 'top-left',
+        text: (words: string) => words,
+        dx: -room.left,
+        dy: -8,
+      }),
       Plot.line(line, { ...at, curve: 'step-after', stroke: 'var(--ink)', strokeWidth: 2 }),
       Plot.line([...line.slice(-1), ...talks], {
         ...at,
