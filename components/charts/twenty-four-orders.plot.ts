@@ -129,7 +129,7 @@ export function twentyFourOrdersPlot(
     y: { axis: null, domain: [height, 0] },
     marks: [
       Plot.text(heads, { ...at, fontWeight: 600 }),
-      Plot.rect(unlit, { ...box, fill: 'none', stroke: 'var(--rule)' }),
+      Plot.rect(unlit, { ...box, fill: 'none', stroke: 'var(--other)' }),
       Plot.text(unlit, { ...letters, fill: 'var(--soft)' }),
       Plot.rect(lit, { ...box, fill: (d: Chip) => tones(d.company).tint }),
       Plot.text(lit, { ...letters, fontWeight: 600, fill: (d: Chip) => tones(d.company).text }),

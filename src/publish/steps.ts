@@ -1,6 +1,7 @@
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { cutFonts } from './cut-fonts.ts';
+import { holdTogether } from './hold-together.ts';
 import { indexFolders } from './index-folders.ts';
 import { leaveStubs } from './leave-stubs.ts';
 import { listPages } from './list-pages.ts';
@@ -20,6 +21,7 @@ import { strictPolicy } from './strict-policy.ts';
 export const steps: readonly Step[] = [
   cutFonts,
   listPages,
+  holdTogether,
   leaveStubs,
   indexFolders,
   relativeLinks,

@@ -1,0 +1,39 @@
+import type { Step } from './step.ts';
+
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+
+/** A tag, or an element whose text is none of the page's; else what stays on one line, with its blank if it has one. */
+const piece = new RegExp(
+  [
+    String.raw`<(?<tag>script|style|svg|title|pre|code)\b[^]*?<\/\k<tag>>`,
+    String.raw`<(?:[^"'>]|"[^"]*"|'[^']*')*>`,
+    // A value and its unit, a day and its month.
+    String.raw`(?<=\d) (?=(?:billion|million|trillion|gigawatts|percent)\b)`,
+    String.raw`(?<=\b\d{1,2}) (?=${months}\b)`,
+    // Names with a hyphen: forms such as S-1 and 8-K, and models.
+    String.raw`\b(?:[A-Z]-\d{1,2}|\d{1,2}-[A-Z]|GPT-\d[\w.]*\w|GPT-\d)\b(?![-\w])`,
+  ].join('|'),
+  'g',
+);
+
+/**
+ * Keeps on one line what is read as one: a value and its unit, a day and its month, by a blank that does not
+ * break; a name with a hyphen, by an element that does not, because the fonts have no hyphen that would not.
+ */
+export const holdTogether: Step = {
+  name: 'hold together',
+  run(site) {
+    for (const { html, edits } of site.pages) {
+      for (const { 0: text, index } of html.matchAll(piece)) {
+        if (text.startsWith('<')) continue;
+        if (text === ' ') {
+          edits.update(index, index + 1, '\u00a0');
+        } else {
+          edits.appendRight(index, '<span class="whole">');
+          edits.appendLeft(index + text.length, '</span>');
+        }
+      }
+    }
+  },
+};
