@@ -26,7 +26,7 @@ const money = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
 const onRecord = {
   panel: 0,
   panelName: 'Amazon’s filings: “by”',
-  panelTotal: `${money(total)} in all,`,
+  panelTotal: `${money(total)} in all`,
   panelRate: `${money(bothPerYear)} a year while both run`,
   missing: null,
   state: 'promised' as const,
@@ -61,7 +61,7 @@ const rows: readonly RatedBlock[] = [
   {
     panel: 1,
     panelName: 'The post: “to”',
-    panelTotal: `${money(more)} in all,`,
+    panelTotal: `${money(more)} in all`,
     panelRate: `${money(morePerYear)} a year`,
     missing: `No second block: the ${money(first)} is inside`,
     state: 'misread',

@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { inState } from '#components/drawing/code.ts';
+import { laneSpans } from '#components/drawing/lanes.ts';
 import { tones } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
+import { formatAmount } from '#lib/format.ts';
 
 /** A contract as a block: its years wide, its dollars a year high. */
 export interface ContractBlock {
@@ -35,19 +37,21 @@ export function thirtyEightPlusAHundredPlot(
   const gap = narrow ? 18 : 48;
   const pixelsPerUsdBn = narrow ? 13 : 11;
   const panelWidth = (width - gap) / 2;
-  const head = narrow ? 84 : 54;
+  const head = narrow ? 94 : 80;
   const mostYears = Math.max(...blocks.map((block) => block.years));
   const highest = Math.max(...blocks.map((block) => block.startUsdBn + block.perYearUsdBn));
   const ground = head + highest * pixelsPerUsdBn;
   const left = (block: ContractBlock) => block.panel * (panelWidth + gap);
+  const right = (block: ContractBlock) => left(block) + (panelWidth * block.years) / mostYears;
   const top = (block: ContractBlock) =>
     ground - (block.startUsdBn + block.perYearUsdBn) * pixelsPerUsdBn;
   const panels = blocks.filter(
     (block) => !blocks.some((o) => o.panel === block.panel && o.startUsdBn > block.startUsdBn),
   );
+  const longest = blocks.filter(({ years }) => years === mostYears);
   const box = {
     x1: left,
-    x2: (d: ContractBlock) => left(d) + (panelWidth * d.years) / mostYears,
+    x2: right,
     y1: top,
     y2: (d: ContractBlock) => ground - d.startUsdBn * pixelsPerUsdBn,
     inset: 1,
@@ -61,7 +65,7 @@ export function thirtyEightPlusAHundredPlot(
     lineWidth: panelWidth / fontSize,
   });
   return {
-    ...pixelScales(width, ground + 2),
+    ...pixelScales(width, ground + 28),
     marks: [
       Plot.rect(
         blocks.filter((block) => block.state === 'promised'),
@@ -72,14 +76,27 @@ export function thirtyEightPlusAHundredPlot(
         { ...box, ...inState('told', 'other') },
       ),
       Plot.ruleY([ground], { stroke: 'currentColor' }),
+      // Width is years of the contract, not time on a calendar.
+      ...laneSpans(
+        longest.map((d) => ({
+          ...{ from: left(d) + 1, until: right(d) - 1, y: ground + 17 },
+          label: formatAmount(d.years, 'years'),
+        })),
+      ),
       Plot.text(panels, {
         ...heading(4),
         text: (d: ContractBlock) => d.panelName,
         fill: 'var(--soft)',
       }),
       Plot.text(panels, {
-        ...heading(24),
-        text: (d: ContractBlock) => `${d.panelTotal}${narrow ? '\n' : ' '}${d.panelRate}`,
+        ...heading(23),
+        text: 'panelTotal' satisfies keyof ContractBlock,
+        fontWeight: 600,
+        fontSize: 20,
+      }),
+      Plot.text(panels, {
+        ...heading(50),
+        text: 'panelRate' satisfies keyof ContractBlock,
         fontWeight: 600,
       }),
       Plot.text(
