@@ -90,7 +90,7 @@ export function cloudsOverTimePlot(
     marginBottom: 26,
     marginLeft: 18,
     marginRight: 6,
-    x: { type: 'utc', domain: [begins, ends], axis: null },
+    x: { type: 'utc', domain: [begins, ends], axis: null, round: true },
     y: { axis: null, domain: [0, bottom], range: [0, bottom] },
     marks: [
       Plot.ruleY(levels, { y: 'y', stroke: 'var(--rule)' }),

@@ -73,7 +73,8 @@ export function promiseToProductPlot(
   const isNarrow = size.name === 'narrow';
   const right = size.width - rightRoom;
   const last = Math.max(...days.map(({ day }) => day));
-  const at = panelScale({ domain: [0, last], range: [left, right] });
+  const exact = panelScale({ domain: [0, last], range: [left, right] });
+  const at = (day: number) => Math.round(exact(day));
   const { lanes: placed, height } = placeLanes(products, { from: axis.end, laneHeight });
   const lanes = placed.map((lane) => ({ ...lane, y: lane.y + barAt }));
   type Lane = (typeof lanes)[number];

@@ -90,6 +90,7 @@ export function rightsOverTimePlot(
     x: {
       type: 'utc',
       axis: null,
+      round: true,
       domain: [begins, stretchedFrom, horizon],
       range: [left, turn, right],
     },

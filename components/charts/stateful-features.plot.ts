@@ -70,7 +70,10 @@ export function statefulFeaturesPlot(
 ): Plot.PlotOptions {
   const [left, right] = [2, size.width - 3];
   const [begins, horizon] = [new Date(window.begins), new Date(window.horizon)];
-  const x = { type: 'utc', axis: null, domain: [begins, horizon], range: [left, right] } as const;
+  const x = {
+    ...{ type: 'utc', axis: null, round: true },
+    ...{ domain: [begins, horizon], range: [left, right] },
+  } as const;
   const day = new Date(window.announced);
   const time = panelScale(x);
   const fits = (text: string, from: number) => from + textWidth(text, size.fontSize) <= right;

@@ -87,19 +87,17 @@ export interface LaneSpan extends Placed {
 
 /** Spans as lines from end to end, with a stop at both and the name in the middle. */
 export function laneSpans(spans: readonly LaneSpan[]): readonly Plot.Markish[] {
-  const stroke = { stroke: 'var(--ink)', strokeWidth: 1.25 } as const;
-  const stops = spans.flatMap(({ from, until, y }) => [from, until].map((at) => ({ at, y })));
+  const strokes = spans.flatMap(({ from, until, y }) => [
+    { x1: from, x2: until, y1: y, y2: y },
+    ...[from, until].map((at) => ({ x1: at, x2: at, y1: y - 5, y2: y + 5 })),
+  ]);
   const middle = ({ from, until }: LaneSpan) =>
     typeof from === 'number' || typeof until === 'number'
       ? (Number(from) + Number(until)) / 2
       : new Date((from.getTime() + until.getTime()) / 2);
   return [
-    Plot.link(spans, { ...stroke, x1: 'from', x2: 'until', y: 'y' }),
-    Plot.ruleX(stops, {
-      ...stroke,
-      x: 'at',
-      y1: ({ y }: Placed) => y - 5,
-      y2: ({ y }: Placed) => y + 5,
+    Plot.link(strokes, {
+      ...{ x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', stroke: 'var(--ink)', strokeWidth: 1.25 },
     }),
     Plot.text(spans, { ...halo, ...bold, x: middle, y: 'y', text: 'label', fill: 'currentColor' }),
   ];
