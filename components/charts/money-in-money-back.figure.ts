@@ -12,8 +12,11 @@ import { factById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort, formatFact, formatList } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import { stacked } from '#models/stack.ts';
-import type { MoneyLine, MoneyPiece } from './money-in-money-back-labels.ts';
-import { moneyInMoneyBackPlot } from './money-in-money-back.plot.ts';
+import {
+  moneyInMoneyBackPlot,
+  type MoneyLine,
+  type MoneyPiece,
+} from './money-in-money-back.plot.ts';
 
 // What did each company put in, and what did OpenAI promise to buy from it?
 const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
@@ -37,7 +40,7 @@ const states = {
   'no price': 'promised',
 } as const satisfies Record<string, StateId>;
 
-interface Part extends Pick<MoneyPiece, 'company' | 'side' | 'fact' | 'inside' | 'below'> {
+interface Part extends Pick<MoneyPiece, 'company' | 'side' | 'fact'> {
   readonly what: string;
   readonly stands: keyof typeof states;
   /** `null` where no price is given: nothing is drawn. */
@@ -46,11 +49,8 @@ interface Part extends Pick<MoneyPiece, 'company' | 'side' | 'fact' | 'inside' |
   readonly date: string;
 }
 
-const unlabelled = { inside: null, below: null };
-
 const parts: readonly Part[] = [
   {
-    ...unlabelled,
     company: 'amazon',
     side: 'in',
     what: 'shares bought in this round',
@@ -67,8 +67,6 @@ const parts: readonly Part[] = [
     fact: 'amazon.aws.original',
     stands: 'promised',
     date: factById('amazon.aws.original').asOf,
-    inside: short(purchases.awsFirst),
-    below: '2025',
   },
   {
     company: 'amazon',
@@ -78,11 +76,8 @@ const parts: readonly Part[] = [
     fact: 'amazon.aws.expansion',
     stands: 'promised',
     date: factById('amazon.aws.expansion').asOf,
-    inside: `+ ${short(purchases.awsExpansion)}`,
-    below: `2026, over ${expansionYears}`,
   },
   {
-    ...unlabelled,
     company: 'nvidia',
     side: 'in',
     what: 'shares promised in this round',
@@ -92,7 +87,6 @@ const parts: readonly Part[] = [
     date: dateOf('round.announced.date'),
   },
   {
-    ...unlabelled,
     company: 'nvidia',
     side: 'back',
     what: `${systems} of computing on its systems`,
@@ -102,7 +96,6 @@ const parts: readonly Part[] = [
     date: factById('nvidia.compute.total').asOf,
   },
   {
-    ...unlabelled,
     company: 'softbank',
     side: 'in',
     what: 'shares bought in this round',
@@ -112,7 +105,6 @@ const parts: readonly Part[] = [
     date: dateOf('round.softbank.tranche3.date'),
   },
   {
-    ...unlabelled,
     company: 'microsoft',
     side: 'in',
     what: 'paid of its commitment, made before this round',
@@ -122,7 +114,6 @@ const parts: readonly Part[] = [
     date: factById('microsoft.commitment.funded.2026-06').asOf,
   },
   {
-    ...unlabelled,
     company: 'microsoft',
     side: 'in',
     what: 'rest of that commitment',
@@ -139,8 +130,6 @@ const parts: readonly Part[] = [
     fact: 'commit.azure',
     stands: 'promised',
     date: factById('commit.azure').asOf,
-    inside: null,
-    below: 'October 2025, no period given',
   },
 ];
 
@@ -163,11 +152,7 @@ const lines: readonly MoneyLine[] = [
     moneyInUsdBn: equity.amazon,
     back: short(purchases.aws),
     backUsdBn: purchases.aws,
-    narrow: {
-      name: companies.amazon.name,
-      in: 'paid',
-      back: `${short(purchases.awsFirst)} + ${short(purchases.awsExpansion)} over ${expansionYears}`,
-    },
+    below: `${short(purchases.awsFirst)} + ${short(purchases.awsExpansion)} over ${expansionYears}`,
   },
   {
     company: 'nvidia',
@@ -178,7 +163,7 @@ const lines: readonly MoneyLine[] = [
     moneyInUsdBn: equity.nvidia,
     back: `${systems} of its systems, no price given`,
     backUsdBn: null,
-    narrow: { name: companies.nvidia.name, in: 'promised', back: null },
+    below: null,
   },
   {
     company: 'softbank',
@@ -189,22 +174,18 @@ const lines: readonly MoneyLine[] = [
     moneyInUsdBn: equity.softbank,
     back: 'no purchase announced with the round',
     backUsdBn: null,
-    narrow: { name: companies.softbank.name, in: 'paid', back: null },
+    below: null,
   },
   {
     company: 'microsoft',
     name: companies.microsoft.name,
-    note: `paid of ${short(equity.microsoft)} promised before this round`,
+    note: `of ${short(equity.microsoft)}, before this round`,
     isOutside: true,
     moneyIn: short(equity.microsoftPaid),
     moneyInUsdBn: equity.microsoft,
     back: short(purchases.azure),
     backUsdBn: purchases.azure,
-    narrow: {
-      name: `${companies.microsoft.name}, before this round`,
-      in: `of ${short(equity.microsoft)}`,
-      back: 'October 2025, no period given',
-    },
+    below: 'October 2025, no period given',
   },
 ];
 
