@@ -71,8 +71,11 @@ export function statefulFeaturesPlot(
   const [left, right] = [2, size.width - 3];
   const [begins, horizon] = [new Date(window.begins), new Date(window.horizon)];
   const x = {
-    ...{ type: 'utc', axis: null, round: true },
-    ...{ domain: [begins, horizon], range: [left, right] },
+    type: 'utc',
+    axis: null,
+    round: true,
+    domain: [begins, horizon],
+    range: [left, right],
   } as const;
   const day = new Date(window.announced);
   const time = panelScale(x);
