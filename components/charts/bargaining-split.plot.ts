@@ -64,7 +64,7 @@ export function bargainingSplitPlot(
   const perPercent = (room - numbers) / 100;
   const placed = panels.map((panel, index) => ({
     ...panel,
-    x: words + (isStacked ? 0 : index * (room + gap)),
+    x: words + (isStacked ? 0 : Math.round(index * (room + gap))),
     y: top + (isStacked ? index * panelHeight : 0),
   }));
   type Panel = (typeof placed)[number];
@@ -88,10 +88,13 @@ export function bargainingSplitPlot(
   return {
     ...scale,
     marks: [
-      Plot.rect(bars, {
-        ...band,
-        x2: ({ x }: Bar) => x + 100 * perPercent,
-        fill: 'var(--other-tint)',
+      // Thick strokes are one path in the end, where bars would be one shape each.
+      Plot.ruleY(bars, {
+        y: ({ middle }: Bar) => middle,
+        x1: ({ x }: Bar) => x,
+        x2: ({ x }: Bar) => Math.round(x + 100 * perPercent),
+        stroke: 'var(--other-tint)',
+        strokeWidth: barHeight,
       }),
       ...[true, false].map((isOver) =>
         Plot.rect(
@@ -99,7 +102,7 @@ export function bargainingSplitPlot(
           {
             ...keyed(isOver ? 'ink' : 'grey'),
             ...band,
-            x2: (bar: Bar) => bar.x + share(bar) * perPercent,
+            x2: (bar: Bar) => Math.round(bar.x + share(bar) * perPercent),
             fill: isOver ? 'var(--openai)' : 'var(--other)',
           },
         ),
