@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseHTML } from 'linkedom/worker';
 import type { Figure } from '#components/figure/define-figure.ts';
+import { keyOf } from '#components/figure/draw-figure.server.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
 import { edition } from '#data/edition.ts';
 import { asOfInWords } from '#lib/as-of.ts';
@@ -17,7 +18,7 @@ export interface Frame {
   readonly drawings: readonly string[];
   /** Whether the figure's title is the page's main heading. */
   readonly isMainHeading: boolean;
-  /** The caption's lines: title, measure. */
+  /** The caption's lines: title, measure, and the key where there is one. */
   readonly caption: readonly string[];
   /** Publishers and date, as one line. */
   readonly source: string;
@@ -138,6 +139,7 @@ export function frameOf(figure: Figure, page: string): Frame {
   const { id, title, measure, description, notes, asOf, table, sources } = figure;
   const own = `figures/${id}.html`;
   const isAlone = page === own;
+  const key = keyOf(figure).map(({ looks, means }) => `${looks}: ${means}`);
   return {
     images: [description],
     drawings: drawingSizes.map(
@@ -145,7 +147,7 @@ export function frameOf(figure: Figure, page: string): Frame {
     ),
     linkNames: [`Data: ${title}`, `Link: ${title}`],
     isMainHeading: isAlone,
-    caption: [title, measure].map(shown),
+    caption: [title, measure, ...(key.length > 0 ? [key.join(' ')] : [])].map(shown),
     source: shown(`${publishersOf(figure)}. As of ${asOfInWords(asOf)}.`),
     data: `figures/${id}.csv`,
     isDownload: true,
