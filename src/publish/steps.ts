@@ -5,6 +5,7 @@ import { holdTogether } from './hold-together.ts';
 import { indexFolders } from './index-folders.ts';
 import { leaveStubs } from './leave-stubs.ts';
 import { listPages } from './list-pages.ts';
+import { numberRecords } from './number-records.ts';
 import { relativeLinks } from './relative-links.ts';
 import { report } from './report.ts';
 import { scriptsInFiles } from './scripts-in-files.ts';
@@ -22,6 +23,7 @@ export const steps: readonly Step[] = [
   cutFonts,
   listPages,
   holdTogether,
+  numberRecords,
   leaveStubs,
   indexFolders,
   relativeLinks,
