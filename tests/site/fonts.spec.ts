@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { create } from 'fontkitten';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileAddress, folder, pages, test } from './built-site.ts';
+import { chapters, fileAddress, folder, pages, test } from './built-site.ts';
 
 /** What is set in each face, by family, style and weight as the style sheets ask for them. */
 const files: Readonly<Record<string, string>> = {
@@ -59,4 +59,17 @@ test('every text is set in a face that the book brings, and that has its letters
     return missing.length === 0 ? [] : [`${file} lacks ${missing.join('')}, set as ${face}`];
   });
   expect(faults).toEqual([]);
+});
+
+test('figures in prose, a chapter’s question among it, are not as wide as in a table', async ({
+  page,
+}) => {
+  for (const path of chapters) {
+    await page.goto(fileAddress(path));
+    for (const part of ['.chapter-question', '.answer', '.chapter-body > p']) {
+      await expect
+        .soft(page.locator(part).first(), `${path}, ${part}`)
+        .toHaveCSS('font-variant-numeric', 'lining-nums proportional-nums');
+    }
+  }
 });
