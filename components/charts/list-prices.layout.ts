@@ -72,7 +72,7 @@ export interface Mark extends Point {
 }
 
 /** A line of prices in one panel. */
-export interface DrawnRun {
+interface DrawnRun {
   readonly line: PriceLine;
   readonly points: readonly Point[];
 }

@@ -5,7 +5,7 @@ import { stateBars, type InState } from './state-bars.ts';
 import { bold, halo, soft } from './text.ts';
 
 /** A moment as Plot’s scales take it: a day, or days after another one. */
-export type Moment = Date | number;
+type Moment = Date | number;
 
 /** Where a lane runs: the height of its bars’ middle, in pixels from the top. */
 export interface Placed {
