@@ -55,7 +55,7 @@ function sumOf(cells: readonly Cell[]): string {
   }
   if (of('announced').length + of('offered').length === cells.length) return bothClaim;
   if (of('announced').length > 0) return 'A promise';
-  return `Open at ${formatList(of('unclear').map(({ cloud }) => cloud))}`;
+  return `Not settled at ${formatList(of('unclear').map(({ cloud }) => cloud))}`;
 }
 
 const table = productIds.map((product): ProductRow<Cell> => {
