@@ -73,7 +73,9 @@ function paints(): readonly Paint[] {
   );
   return [...byDay.values()].flatMap((colour) =>
     (['fill', 'stroke'] as const)
-      .filter((attribute) => attribute === 'fill' || !/-(?:text|tint)$/.test(colour.name))
+      .filter(
+        (attribute) => attribute === 'fill' || !/-text$|^(?!other-).*-tint$/.test(colour.name),
+      )
       .map((attribute) => ({ ...colour, attribute })),
   );
 }
