@@ -56,9 +56,10 @@ function entryOf(fact: Fact, printedIds: ReadonlySet<string>): readonly string[]
       return `${name}: ${input.label}, ${formatFact(input)}`;
     }),
     ...(fact.note === undefined ? [] : [fact.note]),
-    ...ownSources(fact, printedIds).map(
-      (id) => `${sourceById(id).publisher}, “${sourceById(id).title}”`,
-    ),
+    ...ownSources(fact, printedIds).map((id) => {
+      const { publisher, published } = sourceById(id);
+      return published === null ? publisher : `${publisher}, ${formatDate(published)}`;
+    }),
   ].map(plain);
 }
 
@@ -151,7 +152,7 @@ test('the home page prints its facts, and each leads to its entry among all fact
     fileURLToPath(new URL('../../src/pages/index.astro', import.meta.url)),
     ['FactLink'],
   );
-  const links = below(readPage('index.html'), 'main a[href^="facts/"]');
+  const links = below(readPage('index.html'), 'main p a[href^="facts/"]');
   expect(written.length).toBeGreaterThan(3);
   expect(
     links.map((link) => `${link.getAttribute('href') ?? ''} ${plain(link.textContent)}`),

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import below from '#styles/below.css?inline';
+import ledger from '#styles/ledger.css?inline';
+import print from '#styles/print.css?inline';
+import { drawnColourStyles } from '#styles/tokens.ts';
+import verdicts from '#styles/verdicts.css?inline';
+
+/**
+ * Style sheets that are files, since no first screen needs them: what stands below a chapter's answer,
+ * the strip of claims and the ledger where they are, and the rules for paper, which no browser waits for.
+ */
+const sheets = { below: drawnColourStyles + below, ledger, print, verdicts } as const;
+
+export function getStaticPaths() {
+  return Object.entries(sheets).map(([sheet, css]) => ({ params: { sheet }, props: { css } }));
+}
+
+export const GET: APIRoute<{ readonly css: string }> = ({ props }) =>
+  new Response(props.css, { headers: { 'content-type': 'text/css; charset=utf-8' } });
