@@ -62,7 +62,7 @@ const comparison = {
   unit,
   field: {
     ...labour,
-    amount: `${labour.amount}, some ${times} ×`,
+    amount: `${labour.amount}, some ${times} times software`,
     basis: 'output × labour’s share; mixed bases',
   },
   times,
@@ -85,9 +85,8 @@ export const budgetsFigure = defineFigure({
   key: {
     outline: 'a forecast, or our own multiplication',
     told: 'an investor’s number, or leaked accounts',
-    unsaid: 'not on record',
   },
-  description: words`A square for the spending on software, beside it a field of ${formatAmount(times, 'count')} such squares for the world’s income from labour, about ${short('labour.pool.2025')}, and a hatched square with a question mark for what agents earn of it. Below, to the same scale and from the smallest to the largest, ${inWords(comparison.others.length)} other pots. Companies’ spending on language-model APIs, ${short('budget.market.performance.treadmill.end')} by an estimate of Menlo Ventures that a newsletter reports, and OpenAI's revenue are specks; software, IT services and all information technology lie between ${noQuantity('one and ten trillion dollars', 'orders of magnitude')}; the labour market of the United States is put at ${short('labour.us')}. The bases differ and some pots contain others.`,
+  description: words`A square for the spending on software, beside it a field of ${formatAmount(times, 'count')} such squares for the world’s income from labour, about ${short('labour.pool.2025')}, and a question mark without a size for what agents earn of it. Below, to the same scale and from the smallest to the largest, ${inWords(comparison.others.length)} other pots. Companies’ spending on language-model APIs, ${short('budget.market.performance.treadmill.end')} by an estimate of Menlo Ventures that a newsletter reports, and OpenAI's revenue are specks; software, IT services and all information technology lie between ${noQuantity('one and ten trillion dollars', 'orders of magnitude')}; the labour market of the United States is put at ${short('labour.us')}. The bases differ and some pots contain others.`,
   sources: [
     'monday-momentum-2025-treadmill',
     'arstechnica-2026-06-openai-financials',

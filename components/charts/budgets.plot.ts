@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { keyed } from '#components/drawing/code.ts';
-import type { Colour } from '#components/drawing/marks.ts';
+import { tones, type Colour } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
-import { textWidth, wrapText } from '#components/drawing/text-width.ts';
-import { bold, halo, lineStep, soft, start } from '#components/drawing/text.ts';
+import { wrapText } from '#components/drawing/text-width.ts';
+import { bold, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One pot of money, or one whose size nobody has said. */
@@ -33,12 +33,17 @@ export interface Comparison {
   readonly othersHead: string;
 }
 
-/** Side of the unit, units in a row of the field, and left edges of the three main pots, in pixels. */
+/** Side of the unit in pixels, and lines of text above the field. */
 const rooms = {
-  narrow: { side: 28, across: 10, columns: [2, 2, 2] },
-  medium: { side: 29, across: 8, columns: [2, 168, 440] },
-  wide: { side: 39, across: 8, columns: [2, 240, 604] },
+  narrow: { side: 29, headLines: 3 },
+  medium: { side: 38, headLines: 2 },
+  wide: { side: 54, headLines: 2 },
 } as const satisfies Record<DrawingSize['name'], object>;
+
+/** Units in a row of the field. */
+const across = 10;
+/** Pixels up to which a square is a speck: drawn as a dot of its area, with a leader to its words. */
+const speckSide = 6;
 
 /** A pot with its rectangle and the place of its words. */
 interface Box extends Pot {
@@ -57,7 +62,7 @@ export function budgetsPlot(
   { unit, field, times, unknown, others, othersHead }: Comparison,
   size: DrawingSize,
 ): Plot.PlotOptions {
-  const { side, across, columns } = rooms[size.name];
+  const { side, headLines } = rooms[size.name];
   const narrow = size.name === 'narrow';
   const step = lineStep(size);
   const down = Math.ceil(times / across);
@@ -74,47 +79,68 @@ export function budgetsPlot(
   });
   const square = [side, side] as const;
   const grid = [across * side, down * side] as const;
-  const [first, second, third] = columns;
-  const head = 3 * step + 10;
+  const fieldLeft = narrow ? 2 : size.width - 2 - grid[0];
   const beside = side + 14;
-  const fieldTop = narrow ? side + 34 + 2 * step : head;
-  const unknownTop = fieldTop + grid[1] + 18;
-  const main = narrow
-    ? [
-        boxed(unit, square, [first, 2], [beside, 10, size.width - beside]),
-        boxed(field, grid, [first, fieldTop], [first, fieldTop - 8 - 1.5 * step, size.width]),
-        boxed(unknown, square, [first, unknownTop], [beside, unknownTop + 7, size.width - beside]),
-      ]
-    : [
-        boxed(unit, square, [first, head], [first, 10, second - 20]),
-        boxed(field, grid, [second, head], [second, 10, third - second - 16]),
-        boxed(unknown, square, [third, head], [third, 10, size.width - third]),
-      ];
-  const othersTop = (narrow ? unknownTop + side : head + grid[1]) + 30;
+  const besideRoom = (narrow ? size.width : fieldLeft - 12) - beside;
+  const fieldTop = (narrow ? side + 24 : 0) + headLines * step + 12;
+  const fieldEnd = fieldTop + grid[1];
+  const unknownTop = narrow ? fieldEnd + 18 : fieldTop + 2 * side;
+  const main = [
+    boxed(unit, square, [2, 2], [beside, 10, besideRoom]),
+    boxed(
+      field,
+      grid,
+      [fieldLeft, fieldTop],
+      [fieldLeft, fieldTop - headLines * step, size.width - fieldLeft],
+    ),
+    boxed(unknown, square, [2, unknownTop], [beside, unknownTop + 8, besideRoom]),
+  ];
+  const othersTop = (narrow ? unknownTop + side : fieldEnd) + 30;
   const sideOf = ({ amountUsdBn }: Pot) =>
     side * Math.sqrt((amountUsdBn ?? 0) / (unit.amountUsdBn ?? 1));
   const largest = Math.max(...others.map(sideOf));
-  const widest = (words: string) =>
-    Math.max(...words.split(' ').map((word) => textWidth(word, size.fontSize)));
-  const columnWidths = others.map((pot) => Math.max(sideOf(pot), widest(pot.name), 84));
-  const gap = (size.width - 4 - columnWidths.reduce((sum, own) => sum + own)) / (others.length - 1);
+  // Pots smaller than the unit stand one below the other, with their words beside them.
+  const isListed = (pot: Pot) => narrow || sideOf(pot) < side;
+  const listed = others.filter(isListed);
+  const listedSide = Math.max(...listed.map(sideOf));
+  const columned = others.filter((pot) => !isListed(pot));
   const bottom = othersTop + 16 + largest;
-  let [x, y] = [2, othersTop + 26];
-  const rest = others.map((pot, index) => {
+  const spread = (bottom - othersTop - 26 - listedSide) / Math.max(1, listed.length - 1);
+  let y = othersTop + 26;
+  const inList = listed.map((pot) => {
     const own = sideOf(pot);
-    const column = columnWidths[index] ?? 0;
-    const spare = index === others.length - 1 ? -4 : Math.max(4, gap - 12);
-    const place = narrow
-      ? boxed(pot, [own, own], [2 + largest - own, y], [largest + 14, y + 7, size.width])
-      : boxed(pot, [own, own], [x, bottom - own], [x, bottom + 16, column + spare]);
-    x += column + gap;
-    y += Math.max(own, 1.3 * step) + 8;
+    const words = [2 + listedSide + 14, y + 7, (narrow ? size.width : fieldLeft) - listedSide - 16];
+    const place = boxed(
+      pot,
+      [own, own],
+      [2, own < speckSide ? y + 7 - own / 2 : y],
+      [words[0] ?? 0, words[1] ?? 0, words[2] ?? 0],
+    );
+    y += narrow ? Math.max(own, 1.3 * step) + 8 : spread;
     return place;
   });
+  const gap =
+    (size.width - 2 - fieldLeft - columned.reduce((sum, pot) => sum + sideOf(pot), 0)) /
+    Math.max(1, columned.length - 1);
+  let x = fieldLeft;
+  const inColumns = columned.map((pot) => {
+    const own = sideOf(pot);
+    const place = boxed(
+      pot,
+      [own, own],
+      [x, bottom - own],
+      [x, bottom + 16, Math.min(own + gap - 12, size.width - x)],
+    );
+    x += own + gap;
+    return place;
+  });
+  const rest = [...inList, ...inColumns];
   const boxes = [...main, ...rest];
   const wordsEnd = ({ textY, nameLines, basisLines }: Box) =>
     textY + (nameLines.length + basisLines.length) * step;
   const height = Math.max(...boxes.map((d) => Math.max(d.y2 + 2, wordsEnd(d))));
+  const isSpeck = ({ x1, x2 }: Box) => x2 - x1 < speckSide;
+  const specks = rest.filter(isSpeck);
   const cells = main.filter(({ name }) => name === field.name);
   const lines = (count: number) => Array.from({ length: count - 1 }, (_, index) => index + 1);
   const words = { ...start, lineAnchor: 'top', lineHeight: 1.25 } as const;
@@ -127,17 +153,30 @@ export function budgetsPlot(
         boxes.filter(({ footing }) => footing === 'forecast'),
         { ...keyed('outline'), ...edges, stroke: 'var(--soft)', strokeWidth: 1.75 },
       ),
-      ...[false, true].flatMap((isSpeck) =>
-        stateBars(
-          boxes.flatMap(({ footing, ...box }) =>
-            footing === 'forecast' || box.x2 - box.x1 < 6 !== isSpeck
-              ? []
-              : [{ ...box, state: footing }],
-          ),
-          // The dashes of the others would be longer than a speck.
-          isSpeck ? { ...edges, strokeDasharray: '1.5 1.5', strokeWidth: 1 } : edges,
+      ...stateBars(
+        boxes.flatMap((box) =>
+          box.footing === 'told' && !isSpeck(box) ? [{ ...box, state: box.footing }] : [],
         ),
+        edges,
       ),
+      // A speck has no room for dashes: its leader has them.
+      Plot.link(specks, {
+        ...keyed('told'),
+        x1: (d: Box) => d.x2 + 4,
+        x2: (d: Box) => d.textX - 5,
+        y1: (d: Box) => (d.y1 + d.y2) / 2,
+        y2: (d: Box) => (d.y1 + d.y2) / 2,
+        stroke: 'var(--other)',
+        strokeDasharray: '4 3',
+        ariaLabel: (d: Box) => d.fact ?? null,
+      }),
+      Plot.dot(specks, {
+        x: (d: Box) => (d.x1 + d.x2) / 2,
+        y: (d: Box) => (d.y1 + d.y2) / 2,
+        // A disc of the area of the square.
+        r: (d: Box) => (d.x2 - d.x1) / Math.sqrt(Math.PI),
+        fill: (d: Box) => tones(d.colour).solid,
+      }),
       ...cells.flatMap(({ x1, x2, y1, y2 }) => [
         Plot.ruleX(lines(across), { x: (d: number) => x1 + d * side, y1, y2, stroke }),
         Plot.ruleY(lines(down), { y: (d: number) => y1 + d * side, x1, x2, stroke }),
@@ -145,13 +184,12 @@ export function budgetsPlot(
       Plot.text(
         main.filter(({ footing }) => footing === 'unsaid'),
         {
-          ...halo,
           ...bold,
           x: (d: Box) => (d.x1 + d.x2) / 2,
           y: (d: Box) => (d.y1 + d.y2) / 2,
           text: () => '?',
           fill: 'currentColor',
-          fontSize: 16,
+          fontSize: 28,
         },
       ),
       Plot.ruleY([othersTop - 12], { stroke: 'var(--rule)' }),
