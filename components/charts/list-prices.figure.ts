@@ -31,6 +31,7 @@ const names: Partial<Record<(typeof modelPrices)[number]['id'], string>> = {
   'price.gpt6astra': 'Astra',
   'price.gpt35.2023-03': 'gpt-3.5-turbo',
   'price.gpt4omini': 'GPT-4o mini',
+  'price.gpt5mini': 'GPT-5 mini',
   'price.gpt5nano': 'GPT-5 nano',
 };
 

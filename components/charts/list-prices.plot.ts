@@ -6,6 +6,7 @@ import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { bold, end, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { PriceLine } from '#data/prices.ts';
+import { formatDateShort } from '#lib/format.ts';
 import {
   placePrices,
   type ListPrice,
@@ -40,15 +41,15 @@ export function listPricesPlot(
   const placed = placePrices(rows, size, days);
   const { isStacked, left, right, panels, runs, dots } = placed;
   const [, after] = panels;
+  const everydayAt = (day: string) =>
+    after.y(
+      rows.find(({ line, from, until }) => line === 'everyday' && from <= day && day < until)
+        ?.inputUsd ?? after.ceiling,
+    );
   // The day of the round is marked up to the everyday price of that day.
-  const atRound = rows.find(
-    ({ line, from, until }) => line === 'everyday' && from <= days.round && days.round < until,
-  );
-  const round = {
-    x: after.x(days.round),
-    y1: after.y(atRound?.inputUsd ?? after.ceiling),
-    y2: after.bottom,
-  };
+  const round = { x: after.x(days.round), y1: everydayAt(days.round), y2: after.bottom };
+  // Where time turns wider is marked down to it; on a phone that is a panel of its own.
+  const seam = { x: after.x(days.turn), y1: after.y(after.ceiling), y2: everydayAt(days.turn) };
   const corners = runs.flatMap(({ line, points }, run) =>
     points.map((point) => ({ ...point, line, run })),
   );
@@ -71,12 +72,18 @@ export function listPricesPlot(
       ...(isStacked
         ? []
         : [
-            Plot.ruleX([after.x(days.turn)], {
-              y1: after.y(after.ceiling),
-              y2: after.bottom,
-              stroke: 'var(--rule)',
+            Plot.ruleX([seam], {
+              ...{ x: 'x', y1: 'y1', y2: 'y2', stroke: 'var(--soft)', strokeWidth: 0.75 },
             }),
           ]),
+      Plot.text([seam], {
+        ...start,
+        ...soft,
+        x: 'x',
+        y: 'y1',
+        text: () => 'time drawn wider from here',
+        dx: isStacked ? 0 : 5,
+      }),
       Plot.ruleX([round], {
         ...{ x: 'x', y1: 'y1', y2: 'y2', stroke: 'var(--soft)', strokeDasharray: '2,3' },
       }),
@@ -85,7 +92,7 @@ export function listPricesPlot(
         ...soft,
         x: 'x',
         y: 'y2',
-        text: () => 'the round',
+        text: () => `the round, ${formatDateShort(days.round, { showYear: false })}`,
         dx: 5,
         dy: -10,
       }),
@@ -94,9 +101,13 @@ export function listPricesPlot(
         {
           place: (d) => d,
           text: ({ name, price }) => `${name ?? ''}\n${price}`,
+          // The first price stands under its line, away from the numbers of the axis.
+          sidesOf: (d) => (d === dots[0] ? ['below right'] : undefined),
           lines: [
             ...runs.map(({ points }) => points),
-            [round.y1, round.y2].map((y): Point => ({ x: round.x, y })),
+            ...(isStacked ? [round] : [round, seam]).map(({ x, y1, y2 }) =>
+              [y1, y2].map((y): Point => ({ x, y })),
+            ),
           ],
           isStepped: true,
           dots: dots.filter(({ name }) => name === null),

@@ -39,7 +39,7 @@ export interface LabelsBeside<Row> extends Choice {
 
 /** Half the width of a dot with its outline, in pixels. */
 const halfDot = 5;
-const lineHeight = 1.15;
+const lineHeight = 1.2;
 
 const dotAt = ({ x, y }: Spot): Box => ({
   left: x - halfDot,
@@ -78,7 +78,8 @@ export function labelsBeside<Row>(
     lineAnchor: 'top',
     lineHeight,
     stroke: 'var(--paper)',
-    strokeWidth: 6,
+    // Narrower than the room between two lines: the second is painted over the first.
+    strokeWidth: 4,
     ...look,
     // Plot has one anchor for all texts of a mark: each is turned towards its point when it is drawn.
     render: (index, scales, values, dimensions, context, next) => {

@@ -31,11 +31,11 @@ const labels = ({ all }: ReturnType<typeof draw>) =>
   all('text').map((text) => [text.getAttribute('transform'), text.getAttribute('text-anchor')]);
 
 test('a label with room begins right of its dot', () => {
-  expect(labels(draw([aRow(100, 100)]))).toEqual([['translate(108,85)', 'start']]);
+  expect(labels(draw([aRow(100, 100)]))).toEqual([['translate(108,84.4)', 'start']]);
 });
 
 test('a label at the right edge ends at its dot, however long Plot draws it', () => {
-  expect(labels(draw([aRow(392, 100)]))).toEqual([['translate(395,62.1)', 'end']]);
+  expect(labels(draw([aRow(392, 100)]))).toEqual([['translate(395,60.8)', 'end']]);
 });
 
 test('each label of a mark is turned to its own side', () => {
@@ -52,7 +52,7 @@ test('a label with sides of its own takes one of them, and the others theirs', (
 test('a label may have two tones', () => {
   const label = draw([aRow(100, 100, inTwoTones('$1.25', 'GPT-5', '\n'))]);
   expect(label.all('tspan[font-weight]').map((part) => part.textContent)).toEqual(['GPT-5']);
-  expect(labels(label)).toEqual([['translate(108,85)', 'start']]);
+  expect(labels(label)).toEqual([['translate(108,84.4)', 'start']]);
 });
 
 test('a label keeps off a line of steps, and off a straight one', () => {
@@ -61,7 +61,7 @@ test('a label keeps off a line of steps, and off a straight one', () => {
     { x: 300, y: 20 },
   ];
   const stepped = labels(draw([aRow(100, 100)], { lines: [line], isStepped: true }));
-  expect(stepped).toEqual([['translate(97,62.1)', 'start']]);
+  expect(stepped).toEqual([['translate(97,60.8)', 'start']]);
   const straight = labels(draw([aRow(100, 100)], { lines: [line] }));
   expect(straight).not.toEqual(labels(draw([aRow(100, 100)])));
   expect(straight).not.toEqual(stepped);
@@ -70,9 +70,9 @@ test('a label keeps off a line of steps, and off a straight one', () => {
 test('a margin in which something stands is kept off', () => {
   const margin = { marginRight: 60, x: { axis: null, domain: [0, 400], range: [0, 400] } };
   const rows = [aRow(320, 100)];
-  expect(labels(draw(rows, {}, margin))).toEqual([['translate(328,85)', 'start']]);
+  expect(labels(draw(rows, {}, margin))).toEqual([['translate(328,84.4)', 'start']]);
   expect(labels(draw(rows, { margins: ['Right'] }, margin))).toEqual([
-    ['translate(323,62.1)', 'end'],
+    ['translate(323,60.8)', 'end'],
   ]);
 });
 
@@ -85,5 +85,5 @@ test('points are read in the units of the scales', () => {
       y: { type: 'log', axis: null, domain: [1, 100] },
     },
   );
-  expect(all('text')[0]?.getAttribute('transform')).toBe('translate(208,92.5)');
+  expect(all('text')[0]?.getAttribute('transform')).toBe('translate(208,92.2)');
 });
