@@ -6,6 +6,7 @@ import { panelScale } from '#components/drawing/panel-scale.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { stackDown } from '#components/drawing/stack-down.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
+import { textWidth } from '#components/drawing/text-width.ts';
 import { bold, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
@@ -104,8 +105,23 @@ function ribbon(
   });
   type Bar = (typeof bars)[number];
   const named = bars.filter(({ words }) => words !== '');
-  const lastOf = ({ lane }: DealDay) => (lane === null ? undefined : stack.placed[lane]);
-  const lined = days.filter((day) => lastOf(day) !== undefined);
+  // The line of a day stops at the names of lanes that it would run through.
+  const dayLines = days.flatMap(({ day, lane: last }) =>
+    (last === null ? [] : stack.placed.slice(0, last + 1)).flatMap((lane, index) => {
+      const above = stack.placed[index - 1];
+      const from = above ? ground(above.top) : head - 3;
+      const until = ground(lane.top);
+      const nameEnd = x(0) + 7 + textWidth(lane.name, size.fontSize);
+      const parts =
+        x(day) > nameEnd
+          ? [[from, until]]
+          : [
+              [from, lane.top + name / 2 - 8],
+              [lane.top + name / 2 + 9, until],
+            ];
+      return parts.map(([y1 = from, y2 = until]) => ({ x: x(day), y1, y2 }));
+    }),
+  );
   return {
     height: stack.height,
     marks: [
@@ -117,11 +133,10 @@ function ribbon(
         fill: 'var(--rule)',
         fillOpacity: 0.55,
       }),
-      Plot.link(lined, {
-        x1: (d: DealDay) => x(d.day),
-        x2: (d: DealDay) => x(d.day),
-        y1: head - 3,
-        y2: (d: DealDay) => ground(lastOf(d)?.top ?? 0),
+      Plot.ruleX(dayLines, {
+        x: 'x',
+        y1: 'y1',
+        y2: 'y2',
         stroke: 'var(--other)',
         strokeWidth: 0.75,
       }),
