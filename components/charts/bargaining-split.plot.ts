@@ -38,9 +38,9 @@ const even = 50;
 
 /** Room for the words left of the bars, for the numbers right of them, and between panels. */
 const rooms = {
-  narrow: { words: 78, numbers: 40, gap: 0, headHeight: 44 },
-  medium: { words: 126, numbers: 40, gap: 10, headHeight: 66 },
-  wide: { words: 150, numbers: 44, gap: 26, headHeight: 66 },
+  narrow: { words: 78, numbers: 46, gap: 0, headHeight: 44 },
+  medium: { words: 126, numbers: 46, gap: 10, headHeight: 66 },
+  wide: { words: 150, numbers: 48, gap: 26, headHeight: 66 },
 } as const satisfies Record<DrawingSize['name'], object>;
 
 /** A panel a case, a bar for each thing OpenAI may be left with; what lies beyond the line is over half. */
@@ -129,7 +129,8 @@ export function bargainingSplitPlot(
         },
         {
           ...start,
-          x: (bar: Bar) => bar.x + share(bar) * perPercent,
+          // One column right of the bars, clear of the line at half.
+          x: ({ x, share: own }: Bar) => (own === undefined ? x : x + 100 * perPercent),
           y: ({ middle }: Bar) => middle,
           dx: 6,
         },
