@@ -68,9 +68,11 @@ const rows = [
   average('The same and Odaily’s', [...officialIds, 'ord.02']),
 ];
 
-const bestOf = Math.max(
-  ...rules.map((_, index) => officialRows.filter((row) => row.cells[index]?.fits).length),
+/** How many official lists each rule fits. */
+const fitting = rules.map(
+  (_, index) => officialRows.filter((row) => row.cells[index]?.fits).length,
 );
+const bestOf = Math.max(...fitting);
 const explained = officialRows.filter((row) => row.cells.some((cell) => cell.fits)).length;
 const largestAverage = Math.max(
   ...rules.map((rule) => Math.abs(meanTau(officialIds.map(namesOf), rule.ranking) ?? 0)),
@@ -84,10 +86,10 @@ export const rulesAndListsFigure = defineFigure({
   measure:
     'Lists of names against rules by which they could have been ordered. How near each list comes, as Kendall’s τ, stands in the table.',
   key: {
-    tick: words`no ${noQuantity('two', 'a pair, the unit of the measure')} of its names stand against the rule`,
-    cross: 'some do',
+    tick: words`fits: no ${noQuantity('two', 'a pair, the unit of the measure')} of its names stand against the rule`,
+    cross: 'does not fit',
   },
-  description: words`A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Ticks are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}. Odaily’s list, which is in dispute, follows the alphabet and the rule of subjects; CJCN’s account of Altman’s posts follows none. The table has τ, ${noQuantity('from 1 for the rule’s order through 0 to −1 for the reverse', 'the scale of the measure')}: on average over the official lists no rule’s τ is further from ${noQuantity('0', 'the middle of the scale')} than ${printTau(largestAverage)}.`,
+  description: words`A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Ticks are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}, and a row counts them. Odaily’s list, which is in dispute, follows the alphabet and the rule of subjects; CJCN’s account of Altman’s posts follows none. The table has τ, ${noQuantity('from 1 for the rule’s order through 0 to −1 for the reverse', 'the scale of the measure')}: on average over the official lists no rule’s τ is further from ${noQuantity('0', 'the middle of the scale')} than ${printTau(largestAverage)}.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-03-closing',
@@ -119,6 +121,11 @@ export const rulesAndListsFigure = defineFigure({
   draw: (size) =>
     rulesAndListsPlot(
       rows.filter(({ names }) => names !== null),
+      {
+        lists: official.length,
+        label: 'Official lists that fit',
+        cells: fitting.map((fits) => `${fits} of ${official.length}`),
+      },
       size,
     ),
 });

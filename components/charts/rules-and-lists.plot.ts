@@ -21,6 +21,14 @@ export interface RuledList {
   readonly cells: readonly RuleFit[];
 }
 
+/** How many of the first lists each rule fits. */
+interface Totals {
+  /** How many lists are counted. */
+  readonly lists: number;
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
 interface Cell extends RuleFit {
   readonly x: number;
   readonly y: number;
@@ -45,7 +53,11 @@ const tick = {
 };
 
 /** A grid of lists and rules: a tick for a list that follows the rule, a cross for one that does not. */
-export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize): Plot.PlotOptions {
+export function rulesAndListsPlot(
+  rows: readonly RuledList[],
+  totals: Totals,
+  size: DrawingSize,
+): Plot.PlotOptions {
   const { width } = size;
   const isStacked = size.name === 'narrow';
   const left = isStacked ? 0 : size.name === 'medium' ? 196 : 290;
@@ -61,6 +73,7 @@ export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize)
   const lines: { readonly y: number }[] = [];
   const labels: Label[] = [];
   const cells: Cell[] = [];
+  const counts: Label[] = [];
   let y = 44;
   rows.forEach((list, index) => {
     if (list.block !== rows[index - 1]?.block) {
@@ -80,6 +93,13 @@ export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize)
       cells.push({ ...cell, x: left + position * column, y: top });
     });
     y = top + cellHeight + (isStacked ? 12 : 8);
+    if (index !== totals.lists - 1) return;
+    const middle = isStacked ? y + 28 : y + 10;
+    heads.push({ text: totals.label, x: 0, y: isStacked ? y : middle - 7 });
+    totals.cells.forEach((text, position) => {
+      counts.push({ text, x: left + position * column + (column - gap) / 2, y: middle });
+    });
+    y = middle + 18;
   });
   const centre = {
     x: (d: Cell) => d.x + (column - gap) / 2,
@@ -102,6 +122,7 @@ export function rulesAndListsPlot(rows: readonly RuledList[], size: DrawingSize)
       Plot.ruleY(lines, { y: (d: { y: number }) => d.y, stroke: 'var(--rule)' }),
       Plot.text(columnHeads, { ...at, lineAnchor: 'bottom' }),
       Plot.text(heads, { ...at, textAnchor: 'start', lineAnchor: 'top', fontWeight: 600 }),
+      Plot.text(counts, { ...at, fontWeight: 600 }),
       Plot.text(labels, { ...at, textAnchor: 'start' }),
       Plot.rect(fitting, {
         x1: (d: Cell) => d.x,
