@@ -36,9 +36,9 @@ export interface TimeScale {
 
 /** Pixels: first column and step of the threads, left of dates and of labels, height of a line and of a day. */
 const rooms = {
-  narrow: { first: 34, step: 13, date: 90, label: 90, line: 37, day: 3.05 },
+  narrow: { first: 37, step: 13, date: 90, label: 90, line: 37, day: 3.05 },
   medium: { first: 56, step: 52, date: 272, label: 350, line: 23, day: 2.15 },
-  wide: { first: 76, step: 88, date: 424, label: 504, line: 23, day: 2.15 },
+  wide: { first: 76, step: 88, date: 424, label: 514, line: 23, day: 2.15 },
 } as const satisfies Record<DrawingSize['name'], object>;
 
 /** An event with the heights of its dot and of its words. */
@@ -56,7 +56,8 @@ export function timelinePlot(
   const columnOf = (thread: DrawnEvent['thread']) =>
     room.first + threads.indexOf(thread) * room.step;
   const lastColumn = columnOf('words');
-  const top = narrow ? 28 : 30;
+  const top = narrow ? 58 : 30;
+  const turnSize = size.fontSize + 3;
   const early = events
     .filter(({ day }) => day === null)
     .map((event, index): Row => {
@@ -129,13 +130,13 @@ export function timelinePlot(
       ...inState<Row>(state, ({ tone }) => tone),
       strokeWidth: 1.75,
     });
-  const labels = (own: readonly Row[], fontWeight: number) =>
+  const labels = (own: readonly Row[], look: Plot.TextOptions) =>
     Plot.text(own, {
+      ...look,
       x: room.label,
       y: (d: Row) => d.wordsY + (narrow ? 16 : 0),
       text: 'label',
       fill: (d: Row) => tones(d.tone).text,
-      fontWeight,
       textAnchor: 'start',
     });
   return {
@@ -156,12 +157,17 @@ export function timelinePlot(
         y: ({ day }: TimeScale['months'][number]) => yOf(day),
         text: 'name',
       }),
-      Plot.line(leadersOf(rows.filter(({ isTurn }) => !isTurn)), {
-        x: 'x',
-        y: 'y',
-        stroke: 'var(--other)',
-        strokeWidth: 0.75,
-      }),
+      // On a phone there is no room to tell them apart: months and order lead from dots to words there.
+      ...(narrow
+        ? []
+        : [
+            Plot.line(leadersOf(rows.filter(({ isTurn }) => !isTurn)), {
+              x: 'x',
+              y: 'y',
+              stroke: 'var(--other)',
+              strokeWidth: 0.75,
+            }),
+          ]),
       Plot.line(leadersOf(rows.filter(({ isTurn }) => isTurn)), {
         x: 'x',
         y: 'y',
@@ -176,33 +182,36 @@ export function timelinePlot(
         all.filter(({ isReported }) => isReported),
         'told',
       ),
-      ...(narrow
-        ? []
-        : [
-            Plot.text(threads, {
-              ...start,
-              ...bold,
-              x: columnOf,
-              y: 10,
-              text: String,
-              textAnchor: 'middle',
-            }),
-          ]),
-      Plot.text(heads, { ...start, ...bold, x: room.date, y: 'y', text: 'name' }),
-      Plot.text(all, {
-        ...start,
-        ...soft,
-        x: room.date,
-        y: 'wordsY',
-        text: (d: Row) => (narrow ? `${d.when} · ${d.thread}` : d.when),
+      // On a phone the names of the columns stand upright over them.
+      Plot.text(threads, {
+        ...bold,
+        x: columnOf,
+        y: narrow ? top + 8 : 10,
+        text: String,
+        fill: 'currentColor',
+        textAnchor: narrow ? 'start' : 'middle',
+        rotate: narrow ? -90 : 0,
       }),
+      Plot.text(heads, { ...start, ...bold, x: room.date, y: 'y', text: 'name' }),
+      ...[false, true].map((isTurn) =>
+        Plot.text(
+          all.filter((row) => row.isTurn === isTurn),
+          {
+            ...start,
+            ...(isTurn ? { ...bold, fontSize: turnSize } : soft),
+            x: room.date,
+            y: 'wordsY',
+            text: (d: Row) => (narrow ? `${d.when} · ${d.thread}` : d.when),
+          },
+        ),
+      ),
       labels(
         all.filter(({ isTurn }) => !isTurn),
-        400,
+        {},
       ),
       labels(
         all.filter(({ isTurn }) => isTurn),
-        700,
+        { fontWeight: 700, ...(size.name === 'wide' ? { fontSize: turnSize } : {}) },
       ),
     ],
   };
