@@ -4,7 +4,7 @@ import { labelsBeside, type Place } from '#components/drawing/labels-beside.ts';
 import { whenAny } from '#components/drawing/marks.ts';
 import type { Side } from '#components/drawing/place-labels.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
-import { bold, broken, end, soft, start } from '#components/drawing/text.ts';
+import { bold, broken, soft, start } from '#components/drawing/text.ts';
 import { inTwoTones } from '#components/drawing/two-tones.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import { formatAmount } from '#lib/format.ts';
@@ -27,6 +27,11 @@ export interface PriceLabel extends Pick<PriceMark, 'date' | 'priceUsdBn'> {
   readonly name: string;
   /** Whether it stands right of its mark, where the line no longer rises. */
   readonly isAfter: boolean;
+}
+
+/** An end of one step of the line. */
+interface StepEnd extends Pick<PriceMark, 'date' | 'priceUsdBn'> {
+  readonly step: number;
 }
 
 /** An event in words. */
@@ -67,6 +72,15 @@ export function valuationsPlot(
   const at = { x: (d: PriceMark) => d.date, y: (d: PriceMark) => d.priceUsdBn };
   const drawn = marks.filter(({ date }) => date >= from);
   const line = drawn.filter(({ isOnLine }) => isOnLine);
+  // A step between two prices that only the press tells of is itself only told.
+  const isTold = ({ state }: PriceMark) => state.startsWith('told');
+  const steps = line.slice(1).map((to, step) => {
+    const from = line[step] ?? to;
+    return {
+      state: isTold(from) && isTold(to) ? 'told' : 'done',
+      ends: [from, to].map(({ date, priceUsdBn }): StepEnd => ({ date, priceUsdBn, step })),
+    };
+  });
   const talks = drawn.slice(-1);
   const disputed = drawn.filter(({ isOnLine, date }) => !isOnLine && date < (line[0]?.date ?? 0));
   const ticks = decades.filter((tick) => tick >= room.low);
@@ -95,7 +109,19 @@ export function valuationsPlot(
         dx: -room.left,
         dy: -8,
       }),
-      Plot.line(line, { ...at, curve: 'step-after', stroke: 'var(--ink)', strokeWidth: 2 }),
+      ...(['done', 'told'] as const).map((state) =>
+        Plot.line(
+          steps.filter((step) => step.state === state).flatMap((step) => step.ends),
+          {
+            ...lineInState(state, 'openai'),
+            x: (d: StepEnd) => d.date,
+            y: (d: StepEnd) => d.priceUsdBn,
+            z: 'step',
+            curve: 'step-after',
+            strokeWidth: 2,
+          },
+        ),
+      ),
       Plot.line([...line.slice(-1), ...talks], {
         ...at,
         ...lineInState('told', 'openai'),
@@ -106,10 +132,10 @@ export function valuationsPlot(
         Plot.line(some, { ...at, ...lineInState('told', 'openai'), strokeWidth: 1 }),
       ),
       Plot.text([inWords.map(({ text }) => text).join('\n')], {
-        ...(isNarrow ? end : start),
+        ...start,
         ...soft,
-        frameAnchor: isNarrow ? 'bottom-right' : 'bottom-left',
-        dx: isNarrow ? room.right : 30,
+        frameAnchor: 'bottom-left',
+        dx: isNarrow ? -room.left : 30,
         dy: -6,
         lineHeight: 1.25,
         text: (words: string) => words,
