@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { inState } from '#components/drawing/code.ts';
 import { tones, whenAny } from '#components/drawing/marks.ts';
+import { textWidth } from '#components/drawing/text-width.ts';
 import { bold, broken, end, halo, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
@@ -67,6 +68,10 @@ export function marginsByDefinitionPlot(
     return from && from.period !== to.period ? [{ from, to }] : [];
   });
   const direction = ({ from, to }: Move) => Math.sign(to.percent - from.percent);
+  const isShort = ({ from, to }: Move) => Math.abs(x(to) - x(from)) < 36 * perPixel;
+  const arrowY = (d: Move) => y(d.to) - (isShort(d) ? 13 : 0);
+  const arrowStart = (d: Move) =>
+    x(d.from) + (isShort(d) ? 0 : d.from.percent < 0 ? 12 : direction(d) * 9) * perPixel;
   const half = room.bar / 2;
   const edges = { y1: (d: MarginValue) => y(d) - half, y2: (d: MarginValue) => y(d) + half };
   /** The first and the last dot of a row have their words at the outer side, so that none meet. */
@@ -94,6 +99,22 @@ export function marginsByDefinitionPlot(
     Math.max(...rows.filter(({ row }) => row === d.row).map(({ percent }) => percent));
   // Labels of the usual weight are a little narrower than the bold ones that are measured.
   const regular = { fontSize: size.fontSize * 0.94 };
+  const scope = (d: MarginValue) =>
+    broken(d.counts, (100 - reach(d)) / perPixel - (d.isSaid ? 12 : 24), regular);
+  // Words on hatching stand on paper of their own.
+  const plates = lasts
+    .filter(({ isSaid }) => !isSaid)
+    .map((d) => {
+      const lines = scope(d).split('\n');
+      const middle = (reach(d) + 100) / 2 + 3 * perPixel;
+      const halfWidth =
+        (Math.max(...lines.map((line) => textWidth(line, regular.fontSize))) / 2 + 4) * perPixel;
+      const halfHeight = lines.length * size.fontSize * 0.55 + 3;
+      return {
+        ...{ x1: middle - halfWidth, x2: middle + halfWidth },
+        ...{ y1: y(d) - halfHeight, y2: y(d) + halfHeight },
+      };
+    });
   return {
     height,
     margin: 0,
@@ -102,12 +123,15 @@ export function marginsByDefinitionPlot(
     x: { axis: null, domain: [0, 100] },
     y: { axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      Plot.text([0, 50, 100], {
-        ...soft,
-        x: (d: number) => d,
-        y: 11,
-        text: (d: number) => `${d}%`,
-      }),
+      ...(['start', 'middle', 'end'] as const).map((textAnchor, index) =>
+        Plot.text([50 * index], {
+          ...soft,
+          textAnchor,
+          x: (d: number) => d,
+          y: 11,
+          text: (d: number) => `${d}%`,
+        }),
+      ),
       Plot.text(['what is left'], { ...start, ...soft, x: 0, y: 29, text: String }),
       Plot.text(['what is taken off'], { ...end, ...soft, x: 100, y: 29, text: String }),
       Plot.rect(heads, { x1: 0, x2: 100, ...edges, stroke: 'var(--other)' }),
@@ -119,11 +143,19 @@ export function marginsByDefinitionPlot(
         lasts.filter(({ isSaid }) => !isSaid),
         { ...inState('unsaid', 'other'), x1: x, x2: 100, ...edges },
       ),
+      // A short arrow would vanish between its rings: it has paper around it, above them.
+      ...whenAny(moves.filter(isShort), (some) =>
+        Plot.link(some, {
+          ...{ x1: arrowStart, x2: (d: Move) => x(d.to), y1: arrowY, y2: arrowY },
+          stroke: 'var(--paper)',
+          strokeWidth: 9,
+        }),
+      ),
       Plot.link(moves, {
-        x1: (d: Move) => x(d.from) + (d.from.percent < 0 ? 12 : direction(d) * 9) * perPixel,
-        x2: (d: Move) => x(d.to) - direction(d) * 14 * perPixel,
-        y1: (d: Move) => y(d.from),
-        y2: (d: Move) => y(d.to),
+        x1: arrowStart,
+        x2: (d: Move) => x(d.to) - direction(d) * (isShort(d) ? 5 : 14) * perPixel,
+        y1: arrowY,
+        y2: arrowY,
         stroke: (d: Move) => tone(d.to).solid,
         strokeWidth: 1.25,
       }),
@@ -132,8 +164,8 @@ export function marginsByDefinitionPlot(
           moves.filter((move) => direction(move) === sign),
           (some) =>
             Plot.vector(some, {
-              x: (d: Move) => x(d.to),
-              y: (d: Move) => y(d.to),
+              x: (d: Move) => x(d.to) + (isShort(d) ? sign * 9 * perPixel : 0),
+              y: arrowY,
               length: 8,
               r: 4.5,
               rotate: 90 * sign,
@@ -156,11 +188,11 @@ export function marginsByDefinitionPlot(
         strokeWidth: 2,
       }),
       ...labels,
+      Plot.rect(plates, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: 'var(--paper)' }),
       Plot.text(lasts, {
-        ...halo,
         x: (d: MarginValue) => (reach(d) + 100) / 2,
         y,
-        text: (d: MarginValue) => broken(d.counts, (100 - reach(d)) / perPixel - 12, regular),
+        text: scope,
         fill: 'currentColor',
         lineHeight: 1.1,
         dx: 3,
