@@ -8,7 +8,7 @@ import {
   placeLanes,
   type LaneBar,
 } from '#components/drawing/lanes.ts';
-import { tones, whenAny } from '#components/drawing/marks.ts';
+import { tones } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 import { bold, start } from '#components/drawing/text.ts';
 import { textWidth } from '#components/drawing/text-width.ts';
@@ -50,8 +50,11 @@ const states = { offered: 'done', preview: 'done low', announced: 'promised' } a
 
 const halfHeights = { offered: 7, preview: 3.5, announced: 7 } as const;
 
+/** How far below its bar the bracket of the main service runs, in pixels. */
+const spanBelow = 21;
+
 /** How much of a service without a start on record is drawn: a stub of its bar, in days. */
-const stubDays = 30.4;
+const stubDays = 61;
 
 /** Where the bar of a span is drawn, and whether its start is not on record. */
 function drawnDays({ from, isOlder, until }: FeatureSpan, { begins, horizon }: FeatureWindow) {
@@ -93,7 +96,16 @@ export function statefulFeaturesPlot(
   const bars = lanes.flatMap(({ feature, y }) =>
     drawn
       .filter((span) => span.feature === feature)
-      .map((span) => ({ ...span, y, state: states[span.look] })),
+      .flatMap((span) => {
+        const bar = { ...span, y, state: states[span.look] };
+        if (!span.isUndated) return [bar];
+        // Of a stub the first half stands for the time of which nobody has said anything.
+        const half = new Date((span.from.getTime() + span.until.getTime()) / 2);
+        return [
+          { ...bar, until: half, state: 'unsaid' as const },
+          { ...bar, from: half },
+        ];
+      }),
   );
   type Bar = (typeof bars)[number] & LaneBar;
   type Head = (typeof heads)[number];
@@ -114,11 +126,11 @@ export function statefulFeaturesPlot(
         ? { ...words, at: lane.from, textAnchor: 'start' as const }
         : { ...words, at: horizon, textAnchor: 'end' as const };
     });
-  // Words before a short bar end at it, or at the question mark that stands for its start.
+  // Words before a short bar end at it.
   const pixel = (horizon.getTime() - begins.getTime()) / (right - left);
   const beside = lanes.filter(isShort).map((lane) => ({
     ...wordsOf(lane),
-    at: new Date(lane.from.getTime() - (lane.isUndated ? 26 : 8) * pixel),
+    at: new Date(lane.from.getTime() - 8 * pixel),
     textAnchor: 'end' as const,
   }));
   const main = lanes.find(({ isMain, from }) => isMain === true && from < day);
@@ -140,27 +152,14 @@ export function statefulFeaturesPlot(
       }),
       ...dayLine(
         { day, label: `runtime announced, ${formatDateShort(window.announced)}` },
-        { top: 42, bottom: bars.find((d) => d.from >= day && d.look === 'announced')?.y ?? height },
+        { top: 42, bottom: main === undefined ? height : main.y + spanBelow },
       ),
       ...laneBars<Bar>(bars, ({ look }) => halfHeights[look]),
       ...laneSpans(
-        main ? [{ from: main.from, until: day, y: main.y + 21, label: window.lasted }] : [],
+        main ? [{ from: main.from, until: day, y: main.y + spanBelow, label: window.lasted }] : [],
       ),
       ...laneWords(above, 18),
       ...laneWords(beside, 8.5),
-      ...whenAny(
-        bars.filter(({ isUndated }) => isUndated),
-        (some) =>
-          Plot.text(some, {
-            ...bold,
-            x: 'from',
-            y: 'y',
-            text: () => '?',
-            dx: -12,
-            fontSize: 17,
-            fill: (d: Bar) => tones(d.colour).text,
-          }),
-      ),
     ],
   };
 }
