@@ -31,8 +31,8 @@ export const sessionCostFigure = defineFigure({
   title: words`At ${newest?.model ?? ''}’s prices a perfect cache turns a session of ${newest?.without ?? ''} into one of ${newest?.with ?? ''}`,
   measure: words`Dollars for a conversation of ${turns} turns at list price.`,
   key: {
-    bar: 'all that was sent before is found in the cache',
-    'thin bar': 'nothing is found there',
+    bar: 'with a perfect cache',
+    'thin bar': 'without a cache',
   },
   description: words`${capitalised(counted(['without', 'with']))} bars for each of ${inWords(rows.length)} models. The thick one is the cost with a perfect cache; the thin one goes on to the cost without. ${rows.map((row) => `${row.model}: ${row.without} and ${row.with}, ${row.less} less.`).join(' ')} The dearest model without a cache, ${dearest?.model ?? ''}, is not the dearest with one.`,
   sources: [
@@ -42,7 +42,7 @@ export const sessionCostFigure = defineFigure({
     'openai-2026-prompt-caching-guide-chat',
   ],
   asOf: 'products',
-  notes: words`The session of the figure before: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} added and ${tokens(outputTokens)} of reply a turn. The bar is the best case: every token sent before is found, nothing is shortened, no reasoning tokens, no tool fees. GPT-6.1 Sol’s surcharge for writing to the cache is included. The last request is a little longer than GPT-4o’s window, so that row is illustrative.`,
+  notes: words`The session of the figure before: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} added and ${tokens(outputTokens)} of reply a turn. A perfect cache is the best case: every token sent before is found, nothing is shortened, no reasoning tokens, no tool fees. GPT-6.1 Sol’s surcharge for writing to the cache is included. The last request is a little longer than GPT-4o’s window, so that row is illustrative.`,
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     dateColumn('Prices from', 'prices_from', (row) => row.from),

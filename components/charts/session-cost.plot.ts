@@ -25,24 +25,32 @@ const barBottom = 0.62;
 /** Row by row: whether it is the one that the finding is about, the newest. */
 const groups = [true, false];
 
-/** One row per model: the bill with a cache as a bar, and a thin one on to the bill without one; the newest in ink. */
+/** One row per model: the bill with a cache as a bar, and a thin one on to the bill without one; the newest first and in ink. */
 export function sessionCostPlot(rows: readonly ModelBill[], size: DrawingSize): Plot.PlotOptions {
   const narrow = size.name === 'narrow';
+  // The newest stands first: the finding is about it.
+  const top = ({ row }: ModelBill) => rows.length - 1 - row;
   const bar = {
     x1: 0,
-    y1: (d: ModelBill) => d.row + barTop,
-    y2: (d: ModelBill) => d.row + barBottom,
+    y1: (d: ModelBill) => top(d) + barTop,
+    y2: (d: ModelBill) => top(d) + barBottom,
   };
-  const middle = (d: ModelBill) => d.row + (barTop + barBottom) / 2;
+  const middle = (d: ModelBill) => top(d) + (barTop + barBottom) / 2;
   const isNewest = ({ row }: ModelBill) => row === rows.length - 1;
   const tone = (d: ModelBill) => tones(isNewest(d) ? 'openai' : 'other').solid;
-  const texts = (options: Plot.TextOptions) =>
+  const texts = (options: Plot.TextOptions, newestSize = size.fontSize) =>
     groups.map((newest) =>
       Plot.text(
         rows.filter((row) => isNewest(row) === newest),
-        { ...start, ...(newest ? bold : soft), x: 0, ...options },
+        {
+          ...start,
+          ...(newest ? { ...bold, fontSize: newestSize } : soft),
+          x: 0,
+          ...options,
+        },
       ),
     );
+  const large = size.fontSize + 3;
   return {
     height: rows.length * rowHeight + 2,
     marginTop: 0,
@@ -67,23 +75,29 @@ export function sessionCostPlot(rows: readonly ModelBill[], size: DrawingSize): 
         fill: tone,
       }),
       ...texts({
-        y: (d: ModelBill) => (narrow ? d.row + barTop : middle(d)),
+        y: (d: ModelBill) => (narrow ? top(d) + barTop : middle(d)),
         text: ({ model, since }: ModelBill) => `${model}, ${since}`,
         textAnchor: narrow ? 'start' : 'end',
         dx: narrow ? 0 : -12,
         dy: narrow ? -10 : 0,
       }),
-      ...texts({
-        x: (d: ModelBill) => d.withoutCacheUsd,
-        y: middle,
-        text: (d: ModelBill) => `${d.without} without`,
-        dx: 7,
-      }),
-      ...texts({
-        y: (d: ModelBill) => d.row + barBottom,
-        text: (d: ModelBill) => `${d.with} with the cache, ${d.less} less`,
-        dy: 12,
-      }),
+      ...texts(
+        {
+          x: (d: ModelBill) => d.withoutCacheUsd,
+          y: middle,
+          text: (d: ModelBill) => `${d.without} without`,
+          dx: 7,
+        },
+        large,
+      ),
+      ...texts(
+        {
+          y: bar.y2,
+          text: (d: ModelBill) => `${d.with} with the cache, ${d.less} less`,
+          dy: 12,
+        },
+        large,
+      ),
     ],
   };
 }
