@@ -51,8 +51,12 @@ function labelFaults(drawing: Locator): Promise<readonly Fault[]> {
       for (const other of labels.slice(index + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        // A line box is taller than its letters: lines may touch by a quarter of it.
-        if (across > 1 && down > box.height / 4) {
+        // A line box is taller than its letters: lines may touch by a quarter of it, upright or turned.
+        const isTurned = words.length > 3 && box.height > box.width;
+        const [along, astride, height] = isTurned
+          ? [down, across, box.width]
+          : [across, down, box.height];
+        if (along > 1 && astride > height / 4) {
           found.push(`“${words}” lies on “${other.words}”`);
         }
       }
