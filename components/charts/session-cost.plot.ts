@@ -38,7 +38,7 @@ export function sessionCostPlot(rows: readonly ModelBill[], size: DrawingSize): 
   const middle = (d: ModelBill) => top(d) + (barTop + barBottom) / 2;
   const isNewest = ({ row }: ModelBill) => row === rows.length - 1;
   const tone = (d: ModelBill) => tones(isNewest(d) ? 'openai' : 'other').solid;
-  const texts = (options: Plot.TextOptions, newestSize = size.fontSize) =>
+  const texts = (options: Plot.TextOptions, newestSize: number = size.fontSize) =>
     groups.map((newest) =>
       Plot.text(
         rows.filter((row) => isNewest(row) === newest),
