@@ -1,3 +1,4 @@
+import type { Figure } from '#components/figure/define-figure.ts';
 import { facts } from '#lib/facts.ts';
 
 const texts = import.meta.glob<string>(
@@ -59,4 +60,10 @@ export function factsBehind(figureId: string): ReadonlySet<string> {
     ]),
   );
   return new Set(named.filter((id) => facts.has(id)));
+}
+
+/** The facts that cells of a figure's table open: a page that shows the figure prints them. */
+export function factsInTable({ table }: Figure): ReadonlySet<string> {
+  const links = table.rows.flatMap((row) => row.links);
+  return new Set(links.flatMap((link) => /#fact\.(.+)$/.exec(link ?? '')?.[1] ?? []));
 }

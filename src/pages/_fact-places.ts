@@ -1,6 +1,8 @@
 // Not a page: Astro leaves out files whose name begins with a line.
 import { figures } from '#components/charts/figures.ts';
-import { factsBehind } from '#components/charts/figure-facts.ts';
+import { factsBehind, factsInTable } from '#components/charts/figure-facts.ts';
+import { theWholeDealFigure } from '#components/charts/the-whole-deal.figure.ts';
+import type { Figure } from '#components/figure/define-figure.ts';
 import { claimAddress } from '#lib/addresses.ts';
 import { corrections } from '#lib/corrections.ts';
 import { claims } from '#data/claims.ts';
@@ -24,10 +26,19 @@ async function collect(): Promise<ReadonlyMap<string, readonly Place[]>> {
   const add = (factIds: Iterable<string>, place: Place) => {
     for (const id of factIds) places.set(id, [...(places.get(id) ?? []), place]);
   };
-  for (const { slug, entry, record } of await readChapters()) {
-    add(record.factIds, { kind: 'Chapter', name: entry.data.title, address: `/${slug}` });
+  const all: readonly Figure[] = figures;
+  for (const { slug, entry, record, figures: shown } of await readChapters()) {
+    const inTables = all
+      .filter(({ id }) => shown.some((figure) => figure.id === id))
+      .flatMap((figure) => [...factsInTable(figure)]);
+    add(new Set([...record.factIds, ...inTables]), {
+      kind: 'Chapter',
+      name: entry.data.title,
+      address: `/${slug}`,
+    });
   }
-  add(new Set([...home.matchAll(/<FactLink\s+id="([^"]+)"/g)].map(([, id = '']) => id)), {
+  const linked = [...home.matchAll(/<FactLink\s+id="([^"]+)"/g)].map(([, id = '']) => id);
+  add(new Set([...linked, ...factsInTable(theWholeDealFigure)]), {
     kind: 'Page',
     name: 'Home',
     address: '/',
@@ -49,8 +60,10 @@ async function collect(): Promise<ReadonlyMap<string, readonly Place[]>> {
     const name = formatDate(date);
     add(factIds, { kind: 'Correction', name, address: `/corrections#${id}` });
   }
-  for (const { id, title } of figures) {
-    add(factsBehind(id), { kind: 'Figure', name: title, address: `/figures/${id}` });
+  for (const figure of all) {
+    const { id, title } = figure;
+    const behind = new Set([...factsBehind(id), ...factsInTable(figure)]);
+    add(behind, { kind: 'Figure', name: title, address: `/figures/${id}` });
   }
   return places;
 }

@@ -30,10 +30,7 @@ for (const width of [1024, 1440, 1920]) {
           const text = note.parentElement?.querySelector('p');
           if (!text) return [`${name} has no paragraph`];
           const isBeside = box(note).left > box(text).right && box(note).top < box(text).bottom;
-          const others = [
-            ...all('.chapter-body figure, .opening, .opening-says'),
-            ...notes.slice(0, index),
-          ];
+          const others = [...all('.chapter-body figure, .opening'), ...notes.slice(0, index)];
           return [
             ...(isBeside ? [] : [`${name} is not beside its paragraph`]),
             ...others

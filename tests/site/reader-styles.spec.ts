@@ -27,7 +27,12 @@ function faults(page: Page): Promise<readonly string[]> {
         for (const { words: others, box: other } of labels.slice(index + 1)) {
           const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
           const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-          if (across > 1 && down > box.height / 4) found.push(`“${words}” lies on “${others}”`);
+          // Upright or turned: lines may touch by a quarter of their height.
+          const isTurned = words.length > 3 && box.height > box.width;
+          const [along, astride, height] = isTurned
+            ? [down, across, box.width]
+            : [across, down, box.height];
+          if (along > 1 && astride > height / 4) found.push(`“${words}” lies on “${others}”`);
         }
       }
     }

@@ -12,6 +12,7 @@ import { standingOf } from '#lib/doubt.ts';
 import { factFromText as factById, facts, sourceById } from '#lib/facts.ts';
 import { formatDate, formatFact } from '#lib/format.ts';
 import { siteAddress, siteFrom } from '#lib/site-address.ts';
+import { sourceName } from '#lib/source-name.ts';
 import { subjectOf } from '#lib/subjects.ts';
 import type { Fact } from '#models/resolve-facts.ts';
 import { chapters, fileAddress, folder, pages, test } from './built-site.ts';
@@ -120,10 +121,10 @@ function entryOf(fact: Fact) {
       ...(derivation?.chosen ?? []).map(({ name, value }) => `${name}: ${value}`),
       ...inputs.map(({ factId }) => `${factById(factId).label} = ${formatFact(factById(factId))}`),
       ...sourceIds.map((id) => {
-        const { publisher, title, published, reading } = sourceById(id);
+        const { published, reading, ...named } = sourceById(id);
         const date = published === null ? 'undated' : formatDate(published);
         const how = readings.find((known) => known.id === reading)?.name.toLowerCase();
-        return `${publisher}, “${title}” · ${date} · ${how ?? ''}`;
+        return `${sourceName(named)} · ${date} · ${how ?? ''}`;
       }),
     ].map(plain),
     links: [
