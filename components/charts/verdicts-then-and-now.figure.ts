@@ -10,16 +10,24 @@ import { byVerdict, hasMoved, type Moment } from '#models/verdicts.ts';
 import { verdictsThenAndNowPlot, type MoveRow, type Place } from './verdicts-then-and-now.plot.ts';
 
 // How did each claim stand on the day, and how does it stand at the end of the record?
+
+/** What the lines show: the claims whose verdict moved, and those supported throughout. */
+const lined = claims.filter((claim) => hasMoved(claim) || claim.verdictNow === 'supported');
+
 function places(moment: Moment): ReadonlyMap<number, Place> {
   const found = new Map<number, Place>();
-  byVerdict(claims, moment, verdictOrder).forEach((group, index) => {
+  const all = new Map(
+    byVerdict(claims, moment, verdictOrder).map((group) => [group.verdict, group.claims.length]),
+  );
+  byVerdict(lined, moment, verdictOrder).forEach(({ verdict, claims: own }, index) => {
     const above = found.size;
-    group.claims.forEach((claim, place) => {
+    own.forEach((claim, place) => {
       found.set(claim.number, {
         above: above + place,
         group: index,
         isFirst: place === 0,
-        size: group.claims.length,
+        size: own.length,
+        of: all.get(verdict) ?? own.length,
       });
     });
   });
@@ -29,24 +37,19 @@ function places(moment: Moment): ReadonlyMap<number, Place> {
 const then = places('then');
 const now = places('now');
 
-const rows = claims.flatMap((claim): (MoveRow & { id: string; claim: string })[] => {
-  const thenPlace = then.get(claim.number);
-  const nowPlace = now.get(claim.number);
-  if (!thenPlace || !nowPlace) return [];
+const rows = claims.map((claim): MoveRow & { id: string; claim: string } => {
   const { id, number, topic, verdictThen, verdictNow } = claim;
-  return [
-    {
-      id,
-      number,
-      topic,
-      claim: claim.claim,
-      verdictThen,
-      verdictNow,
-      hasMoved: hasMoved(claim),
-      then: thenPlace,
-      now: nowPlace,
-    },
-  ];
+  const [thenPlace, nowPlace] = [then.get(number), now.get(number)];
+  return {
+    id,
+    number,
+    topic,
+    claim: claim.claim,
+    verdictThen,
+    verdictNow,
+    hasMoved: hasMoved(claim),
+    line: thenPlace && nowPlace ? { then: thenPlace, now: nowPlace } : null,
+  };
 });
 
 /** What the claims are about that were not supported on the day and are now. */
@@ -61,9 +64,9 @@ export const verdictsThenAndNowFigure = defineFigure({
   id: 'verdicts-then-and-now',
   title: words`Of ${count('calc.claims.supported.then')} claims that held on the day ${count('calc.claims.held')} still do; ${count('calc.claims.gained')} others have gained support since`,
   measure:
-    'Verdicts on the claims of the post, 27 and 28 February 2026 and latest. One line per claim, heavy where the verdict moved.',
+    'Verdicts on the claims of the post, on 27 and 28 February 2026 and latest. A line joins a claim with itself, heavy where its verdict moved.',
   key: { square: 'the record can settle it', round: 'it cannot, or not yet' },
-  description: words`${capitalised(counted(['then', 'now']))} stacks of numbered claims, sorted by verdict: left on the day of the announcement, right at the end of the record. A line joins each claim with itself. For ${count('calc.claims.moved')} claims the verdict moved. Some moves lead from supported to outdated: a contract was amended, a share shrank, OpenAI’s closing post named Microsoft. The lines that run upward, ${count('calc.claims.gained')} of them, end at supported: ${topics}.`,
+  description: words`${capitalised(counted(['then', 'now']))} stacks of numbered claims, sorted by verdict: left on the day of the announcement, right at the end of the record. A line joins a claim with itself, where its verdict moved or was supported throughout. For ${count('calc.claims.moved')} claims the verdict moved; the others that were never supported stand below, by verdict. Some moves lead from supported to outdated: a contract was amended, a share shrank, OpenAI’s closing post named Microsoft. The lines that run upward, ${count('calc.claims.gained')} of them, end at supported: ${topics}.`,
   sources: [
     'gate-2026-source-post',
     'openai-2026-02-joint-statement',
