@@ -1,11 +1,8 @@
-import type { NumberFact } from '#data/types.ts';
 import { claimAddress, factAddress } from '#lib/addresses.ts';
 import { formatDate } from '#lib/format.ts';
 import { datePrecision, firstDay } from '#lib/dates.ts';
 import { boundsOf } from '#lib/bounds.ts';
-
-/** A cell as data; `null` where the record has nothing. */
-type CellValue = string | number | boolean | null;
+import { boundedText, cellText, withoutNoise, type Bounded, type CellValue } from './cell-text.ts';
 
 /** A column of the data alone, for what a reader sees in the cell of another: a bound, a precision. */
 interface DataColumn<Row> {
@@ -83,9 +80,6 @@ export function dateColumn<Row>(
   };
 }
 
-/** A number with what bounds it, as a fact has it. */
-type Bounded = Pick<NumberFact, 'value' | 'qualifier'>;
-
 /**
  * A column of numbers with their bounds. In the data the number, the ends of a range or of rival
  * values, and the words before the number stand in columns of their own.
@@ -113,29 +107,6 @@ export function amountColumn<Row>(
       { key: `${key}_qualifier`, value: (row) => bounds(row).qualifier },
     ],
   };
-}
-
-const grouped = new Intl.NumberFormat('en-US');
-
-function cellText(value: CellValue): string {
-  if (value === null) return 'not disclosed';
-  if (typeof value === 'number') return grouped.format(value);
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value;
-}
-
-function boundedText(amount: Bounded | null): string {
-  const { value, low, high, qualifier } = boundsOf(amount ?? { value: null });
-  const number =
-    value === null && low !== null && high !== null
-      ? `${grouped.format(low)} to ${grouped.format(high)}`
-      : cellText(withoutNoise(value));
-  return qualifier === null ? number : `${qualifier} ${number}`;
-}
-
-/** Takes off what binary arithmetic adds: 13 − 11.9 is 1.1 in the data too. */
-function withoutNoise(value: CellValue): CellValue {
-  return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
 }
 
 /** What a cell may not hold, in words; `null` where it may. A misspelt field of a row is `undefined`. */

@@ -48,6 +48,23 @@ test('a date is a full day with its precision beside it, an amount a number with
   ]);
 });
 
+test('rival values are told apart, never as a range', () => {
+  const rival = (value: number | { low: number; high: number }) => ({
+    value,
+    source: 'mkawlat-2023-04-tender' as const,
+  });
+  const table = tableOf(
+    [
+      {
+        value: { disputed: [rival(14), rival({ low: 20, high: 22 })] },
+        qualifier: 'about' as const,
+      },
+    ],
+    [amountColumn('Sum', 'sum_usd_bn', (row) => row)],
+  );
+  expect(table.rows.map(({ texts }) => texts)).toEqual([['about 14 or 20 to 22']]);
+});
+
 test('the data of no figure mix days, months and years, or kinds of value, in a column', () => {
   const wrong = all.flatMap((figure) =>
     figure.table.data.keys.flatMap((key) => {
