@@ -149,8 +149,8 @@ export const coreSources = [
     published: '2026-02-28',
     url: 'https://www.kucoin.com/news/flash/openai-secures-110-billion-in-new-funding-amid-amazon-and-microsoft-rivalry',
     accessed: '2026-11-23',
-    reading: 'read',
-    note: 'Read as republished by KuCoin, in English and in the Chinese original.',
+    reading: 'excerpt',
+    note: 'As republished by KuCoin, in English and in the Chinese original. How much of the article was read is not recorded.',
   },
   {
     id: 'venturebeat-2026-02',

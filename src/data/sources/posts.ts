@@ -19,8 +19,8 @@ export const postsSources = [
     published: '2026-02-28',
     url: 'https://www.kucoin.com/zh-hant/news/flash/openai-secures-110-billion-in-new-funding-amid-amazon-and-microsoft-rivalry',
     accessed: '2026-11-23',
-    reading: 'read',
-    note: 'The Chinese text as republished by KuCoin.',
+    reading: 'excerpt',
+    note: 'The Chinese text as republished by KuCoin. How much of it was read is not recorded.',
   },
   {
     id: 'cjcn-2026-02-round',
