@@ -125,7 +125,7 @@ export const rightsOverTimeFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'A right is not a product: “allowed” says what the contracts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text found after April says where Frontier and OpenAI’s own products run either: that their bars on Azure end there does not say that they left. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only.',
+    'A right is not a product: “allowed” says what the contracts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text found after April says where Frontier and OpenAI’s own products run either: that their bars on Azure end there does not say that they left. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The day of Frontier’s launch is reported; the first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only.',
   table: tableOf<HostingRight>(hostingRights, [
     { label: 'Product', key: 'product', value: (row) => products[row.product].name },
     { label: 'Cloud', key: 'cloud', value: (row) => clouds[row.cloud].name },

@@ -68,7 +68,7 @@ export const statefulFeaturesFigure = defineFigure({
     promised: 'announced',
     unsaid: 'start not on record',
   },
-  description: words`${capitalised(counted(rows.map(({ lane }) => lane)))} lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026 and has had the Responses API since March 2025, by a bracket nearly a year before the runtime; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, and Bedrock Managed Agents follow, as a limited preview in April and a public one in September; the Responses API is on Bedrock as well.`,
+  description: words`${capitalised(counted(rows.map(({ lane }) => lane)))} lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026, as reported, and has had the Responses API since March 2025, by a bracket nearly a year before the runtime; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, and Bedrock Managed Agents follow, as a limited preview in April and a public one in September; the Responses API is on Bedrock as well.`,
   sources: [
     'openai-2026-conversation-state',
     'langroid-2026-assistants',
@@ -80,7 +80,7 @@ export const statefulFeaturesFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'Only services that serve OpenAI models and that the record names; not a complete list. That the Assistants API began before 2025 is general knowledge, so its bar begins with the axis; no page with the day was read. That Bedrock Managed Agents are the runtime of February under a new name is the trade press’s reading; no company text found says so; the day of their public preview rests on AWS’s notice alone. A service that is in the documentation of November 2026, and of which no page with its first day was read, has a stub of no length of its own, hatched where it begins.',
+    'Only services that serve OpenAI models and that the record names; not a complete list. That the Assistants API began before 2025 is general knowledge, so its bar begins with the axis; no page with the day was read. That it ended on 26 August 2026 is known from developers’ pages. That Bedrock Managed Agents are the runtime of February under a new name is the trade press’s reading; no company text found says so; the day of their public preview rests on AWS’s notice alone. A service that is in the documentation of November 2026, and of which no page with its first day was read, has a stub of no length of its own, hatched where it begins.',
   table: tableOf(rows, [
     { label: 'Where', key: 'where', value: (row) => row.lane },
     { label: 'Service', key: 'service', value: (row) => row.feature },

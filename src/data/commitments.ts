@@ -106,7 +106,7 @@ export const commitments = [
     period: 'several years from the second half of 2026',
     firmness: 'contract',
     status:
-      'An agreement of October 2025 with warrants on AMD shares; how much of it binds OpenAI is not confirmed.',
+      'As reported from the companies’ release, an agreement of October 2025 with warrants on AMD shares; how much of it binds OpenAI is not confirmed.',
     source: 'rttnews-2025-10-amd',
   },
   {
@@ -117,7 +117,7 @@ export const commitments = [
     capacityFact: 'commit.broadcom.capacity',
     period: 'second half of 2026 to the end of 2029',
     firmness: 'letter of intent',
-    status: 'A term sheet of October 2025 without a sum.',
+    status: 'As reported, a term sheet of October 2025 without a sum.',
     source: 'sherwood-2025-10-broadcom',
   },
   {
@@ -139,7 +139,7 @@ export const commitments = [
     capacityFact: null,
     period: 'seven years, as reported',
     firmness: 'contract',
-    status: 'In force since November 2025 and expanded in February 2026.',
+    status: 'Signed in November 2025, as reported, and expanded in February 2026.',
     source: 'techspot-2025-11-aws',
   },
   {
@@ -183,7 +183,7 @@ export const commitments = [
     announced: '2026-08-17',
     amountFact: 'nvidia.guarantee',
     capacityFact: 'commit.ohio.capacity',
-    period: 'a lease of 20 years, first buildings in 2028',
+    period: 'as reported, a lease of 20 years, first buildings in 2028',
     firmness: 'guarantee by another',
     status:
       'Filed on 17 August 2026: NVIDIA’s guarantee is capped, conditional and covers the first part of the campus, about 4.25 GW; the rest is an option. It is not cash.',

@@ -121,7 +121,8 @@ export const hostingRights = [
     from: '2019-07-22',
     until: '2026-02-27',
     right: 'not-allowed',
-    clause: 'Azure was exclusive under every version of the deal.',
+    clause:
+      'Azure was exclusive under every version of the deal; that of January 2025 is known from summaries.',
     factIds: [
       'microsoft.rights.cloud.2019',
       'microsoft.rights.cloud.2023',
@@ -184,10 +185,12 @@ export const hostingRights = [
     from: '2019-07-22',
     until: '2026-04-27',
     right: 'not-allowed',
-    clause: 'Azure was exclusive under every version of the deal.',
+    clause:
+      'Azure was exclusive under every version of the deal; that of January 2025 is known from summaries.',
     factIds: [
       'microsoft.rights.cloud.2019',
       'microsoft.rights.cloud.2023',
+      'microsoft.rights.cloud.2025-01',
       'microsoft.rights.list.2025-10.api',
       'stmt.stateless',
     ],
@@ -225,10 +228,12 @@ export const hostingRights = [
     from: '2019-07-22',
     until: '2026-04-27',
     right: 'not-allowed',
-    clause: 'Azure was exclusive under every version of the deal.',
+    clause:
+      'Azure was exclusive under every version of the deal; that of January 2025 is known from summaries.',
     factIds: [
       'microsoft.rights.cloud.2019',
       'microsoft.rights.cloud.2023',
+      'microsoft.rights.cloud.2025-01',
       'microsoft.rights.list.2025-10.api',
       'stmt.stateless',
     ],
@@ -253,7 +258,7 @@ export const hostingRights = [
     until: null,
     right: 'unclear',
     clause:
-      'Oracle credits buy OpenAI models, but Oracle’s own model page lists only the open-weight ones: where calls run is not said.',
+      'By an aggregator’s report Oracle credits buy OpenAI models, but Oracle’s own model page lists only the open-weight ones: where calls run is not said.',
     factIds: ['amend.cloud', 'after.oracle'],
     source: 'ngtimes-2026-06-oracle',
   },
@@ -289,7 +294,7 @@ export const hostingRights = [
     until: null,
     right: 'unclear',
     clause:
-      'The amendment puts products on Azure first, while in April the managed-agents product was called exclusive to AWS.',
+      'The amendment puts products on Azure first, while in April, by summaries of interviews, the managed-agents product was called exclusive to AWS.',
     factIds: ['amend.cloud.first', 'after.bma.preview'],
     source: 'stratechery-2026-04',
   },
@@ -337,7 +342,7 @@ export const hostingRights = [
     until: '2026-04-27',
     right: 'offered',
     clause:
-      'Joint statement of 27 February: first-party products, Frontier included, continue to be hosted on Azure; the day of its launch is reported.',
+      'Joint statement of 27 February: first-party products, Frontier included, continue to be hosted on Azure.',
     factIds: ['stmt.frontier', 'sre.frontier.launch'],
     source: 'openai-2026-02-joint-statement',
   },
@@ -579,7 +584,8 @@ export const hostingRights = [
     from: '2026-06-10',
     until: null,
     right: 'unclear',
-    clause: 'Oracle credits can be spent on Codex; whose machines it runs on is not said.',
+    clause:
+      'By an aggregator’s report Oracle credits can be spent on Codex; whose machines it runs on is not said.',
     factIds: ['after.oracle'],
     source: 'ngtimes-2026-06-oracle',
   },

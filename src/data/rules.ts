@@ -41,7 +41,7 @@ export const rules = [
   {
     id: 'relationship',
     name: 'Oldest stake',
-    says: 'earliest stake in OpenAI first; that Amazon’s cloud was named as a backer in 2015 is not counted',
+    says: 'earliest stake in OpenAI first; that Amazon’s cloud, as reported, was named as a backer in 2015 is not counted',
     ranking: [['Microsoft'], ['NVIDIA', 'SoftBank'], ['Amazon']],
     factIds: ['hist.2019.raised', 'hist.2024.raised', 'round.amazon.total', 'amazon.2015'],
   },

@@ -53,7 +53,7 @@ export const betClaims = [
     verdictNow: 'imprecise',
     asOf: 'books',
     reason:
-      'As reported in July 2024, it had no board seat, and in March 2025 the British regulator found material influence and no move to de facto control. Its power lay in contract rights, some of which it has since given up.',
+      'As reported in July 2024, it had no board seat, and in March 2025, by lawyers’ summaries, the British regulator found material influence and no move to de facto control. Its power lay in contract rights, some of which it has since given up.',
     evidence: [
       'microsoft.rights.board',
       'microsoft.control.cma',

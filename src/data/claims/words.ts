@@ -58,7 +58,7 @@ export const wordsClaims = [
     verdictNow: 'imprecise',
     asOf: 'products',
     reason:
-      'Right about a single request. OpenAI’s main API, however, has stored responses by default since 2025, and an older one, since shut down, kept threads.',
+      'Right about a single request. OpenAI’s main API, however, has stored responses by default since 2025, and an older one, reported as shut down since, kept threads.',
     evidence: ['tech.model.stateless', 'tech.responses.store', 'tech.assistants.sunset'],
     chapter: 'stateless-and-stateful',
   },
@@ -85,7 +85,7 @@ export const wordsClaims = [
     verdictNow: 'disputed',
     asOf: 'products',
     reason:
-      'For it: prices of smaller models were cut, and one measure of OpenAI’s margin fell in 2025, though the cause given was the cost of running the models. Against it: another measure rose, and the everyday model became dearer before it became cheaper, while a dearer tier opened above it. No margin for the API alone is on record.',
+      'For it: by price tables that others keep, smaller models became cheaper, and one reported measure of OpenAI’s margin fell in 2025, though the cause given was the cost of running the models. Against it: another measure, reported too, rose, and the everyday model became dearer before it became cheaper, while a dearer tier opened above it. No margin for the API alone is on record.',
     evidence: [
       'margin.2024',
       'margin.2025',
