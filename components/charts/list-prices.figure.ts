@@ -3,7 +3,7 @@ import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { noQuantity, words } from '#components/figure/words.ts';
 import { modelPrices, type ModelPrice } from '#data/prices.ts';
 import { readUntil } from '#data/record.ts';
-import { formatAmount, formatDate } from '#lib/format.ts';
+import { formatAmount, formatDate, formatList } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import type { ListPrice } from './list-prices.layout.ts';
 import { listPricesPlot } from './list-prices.plot.ts';
@@ -50,6 +50,11 @@ const rows = modelPrices.map((row, index): ListPrice => ({
   name: names[row.id] ?? null,
 }));
 
+/** The models whose price was read in OpenAI’s own text. */
+const readAtOpenAi = formatList(
+  modelPrices.filter(({ confidence }) => confidence === 'primary').map(({ model }) => model),
+);
+
 const everyday = rows.filter(({ line }) => line === 'everyday');
 const lowest = Math.min(...everyday.map(({ inputUsd }) => inputUsd));
 const days = {
@@ -79,7 +84,7 @@ export const listPricesFigure = defineFigure({
     'models-dev-2026-07',
   ],
   asOf: 'products',
-  notes: words`The lines are this book’s choice; OpenAI’s own words for them date from 2026. Most prices of 2026 come from price tables kept by others. Standard tier, short context, no discounts; big customers may pay less. A price per token is not a price per task. The output price of ${noQuantity('GPT-4o', 'the name of a model')} in May 2024 is that of ${noQuantity('chatgpt-4o-latest', 'the name of a model')}. The price of GPT-5.6 Sol from 21 August 2026 was a promotion.`,
+  notes: words`The lines are this book’s choice; OpenAI’s own words for them date from 2026. Most prices, of every year, come from pages and price tables kept by others; OpenAI’s own pages were read for ${noQuantity(readAtOpenAi, 'names of models')}. Standard tier, short context, no discounts; big customers may pay less. A price per token is not a price per task. The output price of ${noQuantity('GPT-4o', 'the name of a model')} in May 2024 is that of ${noQuantity('chatgpt-4o-latest', 'the name of a model')}. The price of GPT-5.6 Sol from 21 August 2026 was a promotion.`,
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     { label: 'Line', key: 'line', value: (row) => row.line },
