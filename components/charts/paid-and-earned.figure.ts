@@ -66,11 +66,10 @@ const both = {
 
 const earnedUsdBn = amount(earned.amountFact, 'usd-bn');
 const investedUsdBn = amount(invested.amountFact, 'usd-bn');
-const since = invested.from.slice(0, 4);
 
 export const paidAndEarnedFigure = defineFigure({
   id: 'paid-and-earned',
-  title: words`Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year; it had paid in ${formatAmount(investedUsdBn, 'usd-bn', 'short')} since ${since}`,
+  title: words`Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year; by its end it had paid in ${formatAmount(investedUsdBn, 'usd-bn', 'short')}`,
   measure:
     'Billions of dollars, and the months each sum covers. The periods do not match: compare sizes, do not subtract.',
   key: { done: 'in Microsoft’s filings', promised: 'promised beyond that', told: 'from a leak' },

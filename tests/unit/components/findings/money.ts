@@ -186,8 +186,8 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     const to = [billed, earned].map((row) => textIn(row, 'to')).toSorted()[0] ?? '';
     return [
       onlyIf(
-        days === 365,
-        `Microsoft booked ${usdShort(numberIn(earned, 'amount_usd_bn'))} of revenue from OpenAI in one year; it had paid in ${usdShort(numberIn(invested, 'amount_usd_bn'))} since ${textIn(invested, 'from').slice(0, 4)}`,
+        days === 365 && textIn(invested, 'to') === textIn(earned, 'to'),
+        `Microsoft booked ${usdShort(numberIn(earned, 'amount_usd_bn'))} of revenue from OpenAI in one year; by its end it had paid in ${usdShort(numberIn(invested, 'amount_usd_bn'))}`,
       ),
       `overlap only from ${formatDate(from.slice(0, 7))} to ${formatDate(to.slice(0, 7))}`,
     ];
