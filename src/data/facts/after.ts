@@ -192,7 +192,7 @@ export const afterFacts = [
     asOf: '2026-09-22',
     confidence: 'primary',
     sources: ['aws-2026-gpt6sol-card'],
-    note: 'The same day as OpenAI’s own release.',
+    note: 'The day on which OpenAI is reported to have released it.',
   },
   {
     id: 'after.bedrock.gpt6sol.release',
@@ -536,7 +536,7 @@ export const afterDerived = [
     asOf: '2026-09-29',
     inputs: { own: 'after.agentsapi.date', preview: 'after.agents-preview.date' },
     formula: 'preview − own',
-    note: 'Amazon’s limited preview, by invitation, had opened in April, before either.',
+    note: 'Amazon’s limited preview had opened in April, before either.',
   }),
   derived({
     id: 'after.models-ga.lead-days',

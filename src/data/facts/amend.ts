@@ -95,7 +95,7 @@ export const amendFacts = [
     asOf: '2026-04-27',
     confidence: 'reported',
     sources: ['techcrunch-2026-04-legal-copy'],
-    note: 'What can be watched is the delay between OpenAI’s release of a model and its arrival on another cloud, which was a few days in July 2026 and none in September.',
+    note: 'What can be watched is the delay between OpenAI’s release of a model and its arrival on another cloud, which, by the release days reported, was a few days in July 2026 and none in September.',
   },
   {
     id: 'amend.effect.legal',

@@ -35,7 +35,7 @@ export const sreFacts = [
   },
   {
     id: 'sre.link.35b',
-    label: 'How Amazon’s second payment was tied to the partnership',
+    label: 'How Amazon’s later part was tied to the partnership',
     value: 'The commitment ends if the commercial partnership is terminated',
     unit: 'text',
     asOf: '2026-02-27',
