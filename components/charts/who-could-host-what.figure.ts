@@ -111,7 +111,7 @@ export const whoCouldHostWhatFigure = defineFigure({
   ],
   asOf: day,
   notes:
-    'The contract is not public: the grid shows what published texts said, not what the contract says. Neither text defines “stateless”. A dispute over Frontier was reported in March. Other clouds are left out: stateless calls were ruled out there too, and by Amazon’s text so was distributing Frontier. So are models that anybody may download.',
+    'The contract is not public: the grid shows what published texts said, not what the contract says. Neither text defines “stateless”. A dispute over Frontier was reported in March. Other clouds are left out: stateless calls were ruled out there too, and by Amazon’s text so was distributing Frontier. Models that anybody may download are left out as well.',
   table: tableOf(rows, [
     { label: 'Product', key: 'product', value: (row) => row.product },
     { label: 'Cloud', key: 'cloud', value: (row) => row.cloud },

@@ -16,7 +16,7 @@ export const methodTerms = [
     id: 'outside-option',
     term: 'Outside option',
     definition:
-      'What a party gets if the talks fail and it takes its next best course. Nobody agrees to less than that, so a better outside option makes for a better deal even if it is never used.',
+      'What a party gets if the talks fail and it takes its next best course. Nobody agrees to less than that, so a better outside option can make for a better deal even if it is never used.',
     example:
       'With another offer of $90 in hand, a seller will not take $80, and has reason to ask for more than $90.',
     seeAlso: ['nash-bargaining'],
