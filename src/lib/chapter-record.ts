@@ -40,9 +40,9 @@ export const chapterRecordSchema = z.strictObject({
   /** Words in quotation marks, with the source they are said to be of; all of them. */
   quotes: z.array(mentionSchema.extend({ words: z.string() })),
   words: z.number().int(),
-  /** Sentences with a number, a date or a company doing something. */
+  /** Sentences with a digit, a month or a name of the story, and those counted next. */
   checkable: z.number().int(),
-  /** How many of those carry a fact or a source. */
+  /** How many carry a fact, a source, a quotation or a claim. */
   cited: z.number().int(),
   /** The rest, for the author. */
   uncited: z.array(z.string()),

@@ -16,9 +16,9 @@ export interface CheckedRecord {
   /** Sources cited in the prose, each once, in order of first appearance. */
   readonly sourceIds: readonly SourceId[];
   readonly words: number;
-  /** Sentences with a number, a date or a company doing something. */
+  /** Sentences with a digit, a month or a name of the story, and those counted next. */
   readonly checkable: number;
-  /** How many of those carry a fact or a source. */
+  /** How many carry a fact, a source, a quotation or a claim. */
   readonly cited: number;
   /** The rest, for the author. */
   readonly uncited: readonly string[];

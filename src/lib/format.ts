@@ -164,11 +164,14 @@ function dateParts(iso: string): { year: string; month?: string; day?: string } 
   };
 }
 
-const lists = new Intl.ListFormat('en-GB');
+const lists = {
+  and: new Intl.ListFormat('en-GB'),
+  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
 
-/** A list as a sentence has it: `a, b and c`. */
-export function formatList(items: readonly string[]): string {
-  return lists.format(items);
+/** A list as a sentence has it: `a, b and c`. The last is joined by “and” unless `joint` says otherwise. */
+export function formatList(items: readonly string[], joint: keyof typeof lists = 'and'): string {
+  return lists[joint].format(items);
 }
 
 /** A text that begins with a capital letter. */

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { ChapterRecord, Mention } from '#lib/chapter-record.ts';
+import { coverings, hasCheckableWords } from '#lib/coverage.ts';
 import { refuseCode } from './refuse-code.ts';
 import { refuseElements } from './refuse-elements.ts';
 import { refuseTyped } from './refuse-typed.ts';
@@ -44,12 +45,6 @@ type Place = Pick<Naming, 'section' | 'sentence'>;
 
 /** Components that name something of the record by its id. */
 const naming = ['Cite', 'Claim', 'Fact', 'Figure', 'Quote', 'Term'];
-
-/** Components that say on whose word a sentence stands. */
-const citations = ['Cite', 'Claim', 'Fact', 'Quote'];
-
-const checkableWords =
-  /\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:OpenAI|Amazon|AWS|Microsoft|Azure|NVIDIA|SoftBank|Altman|Nadella|Odaily|Gupta|VentureBeat|Oracle|CoreWeave|Google|Anthropic|Reuters|CNBC|Bloomberg)\b/;
 
 function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 0;
@@ -189,7 +184,7 @@ function mentions(
 
 /** Whether a sentence says on whose word it stands. */
 function isCited({ components }: Sentence): boolean {
-  return components.some(({ name }) => citations.includes(name ?? ''));
+  return components.some(({ name }) => Object.hasOwn(coverings, name ?? ''));
 }
 
 /** Words of a sentence, each fact it prints counted as one. */
@@ -208,7 +203,7 @@ function recordOf(passages: readonly Passage[], namings: readonly Naming[]): Cha
     passage.kind === 'prose' ? passage.sentences : [],
   );
   const checkable = sentences.filter(
-    (sentence) => isCited(sentence) || checkableWords.test(sentence.text),
+    (sentence) => isCited(sentence) || hasCheckableWords(sentence.text),
   );
   const uncited = checkable.filter((sentence) => !isCited(sentence));
   const answers = passages.filter(isAnswer);

@@ -137,9 +137,13 @@ export const coverageSchema = z.strictObject({
   words: z.int().describe('Words of its text.'),
   checkable: z
     .int()
-    .describe('Sentences with a number, a month, or a company or person of the story.'),
+    .describe(
+      'Sentences with a digit, a month or a name of the list on About, and those counted next.',
+    ),
   cited: z
     .int()
-    .describe('How many of those carry a fact, a source or a quotation with its source.'),
+    .describe(
+      'How many carry a fact, a source, a quotation with its source or a claim of the post.',
+    ),
   uncited: z.array(text).describe('The others, word for word.'),
 });

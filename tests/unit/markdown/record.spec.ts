@@ -1,3 +1,4 @@
+import { coverings } from '#lib/coverage.ts';
 import { expect, test } from '#tests/unit/test.ts';
 import { compileChapter } from './compile.ts';
 
@@ -98,6 +99,14 @@ test('a sentence about a company or a person of the story can be checked', async
   ];
   const sentences = names.map((name) => `They say ${name} won.`);
   expect((await recordOf(sentences.join(' '))).uncited).toEqual(sentences);
+});
+
+test('what says on whose word a sentence stands covers it, whatever its words', async () => {
+  for (const component of Object.keys(coverings)) {
+    const sentence = `They <${component} id="gate-2026-source-post">say</${component}> so.`;
+    expect(await recordOf(sentence)).toMatchObject({ checkable: 1, cited: 1 });
+    expect(await recordOf('They say so.')).toMatchObject({ checkable: 0, cited: 0 });
+  }
 });
 
 test('words are counted with the facts printed among them, headings apart', async () => {
