@@ -5,7 +5,7 @@ import { chapters, fileAddress, test } from './built-site.ts';
 
 test('the page About gives the rule by which sentences are counted', async ({ page }) => {
   await page.goto(fileAddress('about.html'));
-  const rule = page.getByRole('paragraph').filter({ hasText: 'It counts as checkable' });
+  const rule = page.getByRole('paragraph').filter({ hasText: 'sentence counts as checkable' });
   await expect(rule).toContainText(formatList(checkableNames));
   await expect(rule).toContainText(formatList(Object.values(coverings), 'or'));
 });
