@@ -2,7 +2,15 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { counted, words } from '#components/figure/words.ts';
 import { workedSession } from '#data/assumptions-session.ts';
-import { capitalised, formatAmount, formatDateShort, formatNumber, inWords } from '#lib/format.ts';
+import {
+  capitalised,
+  formatAmount,
+  formatDateShort,
+  formatList,
+  formatNumber,
+  inWords,
+} from '#lib/format.ts';
+import { modelPrices } from '#data/prices.ts';
 import { sessionCosts } from '#lib/session-costs.ts';
 import { sessionCostPlot, type ModelBill } from './session-cost.plot.ts';
 
@@ -26,6 +34,13 @@ if (dearest === [...rows].sort((a, b) => b.withCacheUsd - a.withCacheUsd)[0]) {
   );
 }
 
+/** The models whose price is known from others’ tables. */
+const told = rows
+  .filter(({ price }) =>
+    modelPrices.some(({ id, confidence }) => id === price && confidence === 'reported'),
+  )
+  .map(({ model }) => model);
+
 export const sessionCostFigure = defineFigure({
   id: 'session-cost',
   title: words`At ${newest?.model ?? ''}’s prices a perfect cache turns a session of ${newest?.without ?? ''} into one of ${newest?.with ?? ''}`,
@@ -42,7 +57,7 @@ export const sessionCostFigure = defineFigure({
     'openai-2026-prompt-caching-guide-chat',
   ],
   asOf: 'products',
-  notes: words`The session of the figure before: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} added and ${tokens(outputTokens)} of reply a turn. A perfect cache is the best case: every token sent before is found, nothing is shortened, no reasoning tokens, no tool fees. GPT-6.1 Sol’s surcharge for writing to the cache is included. The last request is a little longer than GPT-4o’s window, so that row is illustrative.`,
+  notes: words`The session of the figure before: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} added and ${tokens(outputTokens)} of reply a turn. A perfect cache is the best case: every token sent before is found, nothing is shortened, no reasoning tokens, no tool fees. The prices of ${formatList(told)} are known from price tables kept by others. GPT-6.1 Sol’s surcharge for writing to the cache is included. The last request is a little longer than GPT-4o’s window, so that row is illustrative.`,
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     dateColumn('Prices from', 'prices_from', (row) => row.from),
