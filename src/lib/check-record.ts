@@ -7,7 +7,7 @@ import { doubtOf, marksDoubt } from './doubt.ts';
 import { factById, facts, isFactId, isSourceId, type AnyFactId } from './facts.ts';
 import { nearest } from './nearest.ts';
 import { noSuchFact, noSuchSource } from './no-such-id.ts';
-import { untoldReports } from './reports.ts';
+import { reportsBehind, untoldReports } from './reports.ts';
 
 /** What a chapter prints, cites and claims, its ids looked up. */
 export interface CheckedRecord {
@@ -45,7 +45,7 @@ function unhedged({ id, sentence, isHedged }: Printed): string | null {
 
 /** Whether an author names the words that tell of a report where the fact is none. */
 function isToldForNothing({ id, told }: Printed): boolean {
-  return told !== null && isFactId(id) && factById(id).confidence !== 'reported';
+  return told !== null && isFactId(id) && reportsBehind(id).length === 0;
 }
 
 /** Words without what printers choose: the form of quotation marks and dashes, and how words are spaced. */
@@ -148,7 +148,7 @@ export function checkRecord(record: ChapterRecord, file: string): CheckedRecord 
     ...untoldReports(record.printed).map(({ id, line, sentence }) => ({
       line,
       problem:
-        `The fact "${id}" is what others report, and the sentence tells it as known: “${sentence}”. ` +
+        `The fact "${id}" ${isFactId(id) && factById(id).confidence === 'reported' ? 'is' : 'is worked out from'} what others report, and the sentence tells it as known: “${sentence}”. ` +
         `Say who reports it where the section prints it first (“reported”, “by one account”, the outlet's name), or name the words nearby that do: <Fact id="${id}" told="…" />.`,
     })),
     ...record.printed.filter(isToldForNothing).map(({ id, line }) => ({

@@ -1,18 +1,32 @@
+import type { Fact } from '#models/resolve-facts.ts';
 import type { Printed } from './chapter-record.ts';
 import { tellsReport } from './doubt.ts';
-import { factById, isFactId, sourceById } from './facts.ts';
+import { facts, isFactId, sourceById } from './facts.ts';
 
 /**
- * Of the facts that others report (confidence `reported`), those that a section prints for the first time
- * as if the book knew them. A fact is told as a report when its sentence says so, when `told` names the
- * words that do, or when the section has told another fact of the same source before.
+ * The facts of confidence `reported` that a fact rests on: the fact itself, or those it is worked out
+ * from, however far back. None for what an issuer’s own text holds, and for an id that is no fact’s.
+ */
+export function reportsBehind(id: string): readonly Fact[] {
+  const fact = facts.get(id);
+  if (fact === undefined) return [];
+  if (fact.confidence === 'reported') return [fact];
+  return (fact.derivation?.inputs ?? []).flatMap(({ factId }) => reportsBehind(factId));
+}
+
+/**
+ * Of the facts that others report (confidence `reported`), and those worked out from such, the ones that
+ * a section prints for the first time as if the book knew them. A fact is told as a report when its
+ * sentence says so, when `told` names the words that do, when the section has told another fact of the
+ * same source before, or when it has printed all that this one is worked out from.
  */
 export function untoldReports(printed: readonly Printed[]): readonly Printed[] {
   const sections = new Map<string, { seen: Set<string>; told: Set<string> }>();
   return printed.filter(({ id, section, sentence, told }) => {
     if (!isFactId(id)) return false;
-    const { confidence, sources } = factById(id);
-    if (confidence !== 'reported') return false;
+    const reports = reportsBehind(id);
+    if (reports.length === 0) return false;
+    const sources = reports.flatMap((report) => report.sources);
     const before = sections.get(section) ?? { seen: new Set(), told: new Set() };
     sections.set(section, before);
     const isFirst = !before.seen.has(id);
@@ -20,7 +34,8 @@ export function untoldReports(printed: readonly Printed[]): readonly Printed[] {
     const isTold =
       told !== null ||
       tellsReport(sentence, publishers) ||
-      sources.some((source) => before.told.has(source));
+      sources.some((source) => before.told.has(source)) ||
+      reports.every((report) => before.seen.has(report.id));
     before.seen.add(id);
     if (isTold) for (const source of sources) before.told.add(source);
     return isFirst && !isTold;

@@ -45,7 +45,7 @@ export const cloudsClaims = [
     verdictNow: 'supported',
     asOf: 'books',
     reason:
-      'Supported in size by a figure published in July. It is revenue from OpenAI, part of it not yet paid at the end of June, and includes a revenue share whose cap is known from press reports; how it splits is not disclosed. OpenAI’s own bill for computing is in it; what Microsoft earns by selling OpenAI’s models to others is not.',
+      'Supported in size by a figure published in July. It is revenue from OpenAI, part of it not yet paid at the end of June, and includes a revenue share, which since April has a cap, of a size known from the press alone; how it splits is not disclosed. OpenAI’s own bill for computing is in it; what Microsoft earns by selling OpenAI’s models to others is not.',
     evidence: ['microsoft.openai.revenue', 'microsoft.openai.receivable', 'microsoft.revshare.cap'],
     chapter: 'two-clouds',
   },

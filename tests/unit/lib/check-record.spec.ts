@@ -152,6 +152,18 @@ test('a report is told in its sentence, by the words that the author names, or b
   expect(refusal(told, {})).toBe('');
 });
 
+test('what is worked out from a report is told like one, or stands after all it is worked out from', () => {
+  const rise = { id: 'nvidia.private.carrying.rise', sentence: 'The holdings rose.' };
+  expect(refusal(rise)).toContain(
+    'The fact "nvidia.private.carrying.rise" is worked out from what others report, and the sentence tells it as known: “The holdings rose.”.',
+  );
+  expect(refusal({ ...rise, sentence: 'By press reports the holdings rose.' })).toBe('');
+  expect(refusal({ ...rise, told: 'by a series' })).toBe('');
+  const ends = ['nvidia.private.carrying.2026-01', 'nvidia.private.carrying.2026-04'];
+  const told = ends.map((id) => ({ id, sentence: 'It was reported so.' }));
+  expect(refusal(...told, rise)).toBe('');
+});
+
 test('a fact of another confidence is no report', () => {
   expect(refusal({ id: 'round.announced.total' }, { id: 'calc.dilution.kept' })).toBe('');
   expect(refusal({ id: 'round.announced.total', told: 'it was said' })).toBe(
