@@ -18,7 +18,7 @@ export const confidences = [
     id: 'derived',
     name: 'worked out here',
     meaning:
-      'Arithmetic or a conclusion of this book, from facts or sources that its entry names. Where it is arithmetic, the entry shows the calculation, so that you can repeat it.',
+      'Arithmetic or a conclusion of this book, from facts or sources that its entry names. Where it is arithmetic, the entry shows the calculation, so that you can repeat it. What is worked out from reported facts is told in the text as they are.',
   },
   {
     id: 'disputed',
