@@ -54,6 +54,7 @@ const tellings = new RegExp(
     'testimony',
     'rumou?r(?:s|ed)?',
     'second-?hand',
+    '(?:kept|copied) by others',
   ]
     .map((words) => `(?<![\\w-])(?:${words})(?![\\w-])`)
     .join('|'),

@@ -90,6 +90,7 @@ test('words that tell of a report are known, and words that look like them', () 
     'It is said to have paid.',
     'People close to Microsoft held so.',
     'As testified, it paid.',
+    'It stands in tables kept by others.',
     'CNBC wrote so.',
     'The Financial Times has it.',
   ];
