@@ -48,7 +48,7 @@ export const commitments = [
     period: 'four years',
     firmness: 'programme target',
     status:
-      'Most of the target was planned by September 2025; later reports saw little progress as a joint venture.',
+      'As reported, most of the target was planned by September 2025; later reports saw little progress as a joint venture.',
     source: 'fintool-2026-02-reset',
   },
   {
