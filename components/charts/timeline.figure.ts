@@ -5,7 +5,7 @@ import { timeline, type TimelineEvent } from '#data/timeline.ts';
 import { factById, sourceById, type AnyFactId } from '#lib/facts.ts';
 import { formatAmount, formatDateShort, formatFact, formatList } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
-import { timelinePlot, type DrawnEvent, type TimeScale } from './timeline.plot.ts';
+import { timelinePlot, type DrawnEvent } from './timeline.plot.ts';
 
 // What happened between OpenAI and its clouds, from 2015 to November 2026, thread by thread?
 type EventId = (typeof timeline)[number]['id'];
@@ -86,23 +86,11 @@ const drawn: readonly (Pick<DrawnEvent, 'label' | 'tone'> & {
 const announced = dateOf('round.announced.date');
 const amended = dateOf('after.amendment.date');
 
-/** First day of the part that is drawn to scale: the month of the announcement. */
-const scaleFrom = `${announced.slice(0, 7)}-01`;
 /** When an event happened, as the record has it. */
 interface When {
   readonly date: string;
   readonly when?: string;
 }
-
-/** The last day of an event: of a span or a bound in words its last, of a month alone the month’s. */
-function lastDayOf({ date, when = '' }: When): string {
-  if (date.length > 7) return date;
-  const [, day] = /(\d{1,2}) \p{L}+ \d{4}$/u.exec(when) ?? [];
-  if (day !== undefined) return `${date}-${day.padStart(2, '0')}`;
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-const dayOf = (event: When) => (Date.parse(lastDayOf(event)) - Date.parse(scaleFrom)) / 86_400_000;
 
 /** The date of an event as short as can be: `12–13 Apr 2026` for a span. */
 function shortDate({ date, when }: When): string {
@@ -112,8 +100,11 @@ function shortDate({ date, when }: When): string {
 }
 
 const record: readonly TimelineEvent[] = timeline;
-const lastEvent = timeline.at(-1)?.date ?? announced;
-const firstMonth = Number(scaleFrom.slice(5, 7));
+/** Where a date stands to the split; of a month alone, by its first day. */
+function partOf(date: string): DrawnEvent['part'] {
+  if (date < announced) return 'before';
+  return date <= amended ? 'during' : 'after';
+}
 
 const events = record.flatMap((event): DrawnEvent[] => {
   const { id, date, thread, confidence } = event;
@@ -122,8 +113,8 @@ const events = record.flatMap((event): DrawnEvent[] => {
     .map(({ label, tone, when = shortDate(event) }) => ({
       label,
       tone,
-      when: date < scaleFrom ? when : when.replace(` ${scaleFrom.slice(0, 4)}`, ''),
-      day: date < scaleFrom ? null : dayOf(event),
+      when: date < announced ? when : when.replace(` ${announced.slice(0, 4)}`, ''),
+      part: partOf(date),
       thread,
       isReported: confidence !== 'primary',
       isTurn: id === 'tl.2026-04b' || id === 'tl.2026-04c',
@@ -131,30 +122,15 @@ const events = record.flatMap((event): DrawnEvent[] => {
 });
 
 const days = formatAmount(amount('after.split.days', 'days'), 'days', 'words');
-const scale: TimeScale = {
-  days: dayOf({ date: lastEvent }),
-  months: Array.from({ length: Number(lastEvent.slice(5, 7)) - firstMonth + 1 }, (_, index) => {
-    const month = `${scaleFrom.slice(0, 4)}-${String(firstMonth + index).padStart(2, '0')}`;
-    return { day: dayOf({ date: `${month}-01` }), name: formatDateShort(month).slice(0, 3) };
-  }),
-  split: {
-    from: dayOf({ date: announced }),
-    until: dayOf({ date: amended }),
-    name: `The ${days} of the split`,
-  },
-  before: 'Before: not to scale',
-  after: 'After',
-};
-
 const threads = ['money', 'rights', 'product', 'words'] satisfies readonly DrawnEvent['thread'][];
 
 export const timelineFigure = defineFigure({
   id: 'timeline',
   title:
     'OpenAI’s models and agents opened at AWS, in limited preview, the day after the split ended',
-  measure: 'Events from 2015 to October 2026; the months of 2026 to scale. Shaded: the split.',
+  measure: 'Events from 2015 to October 2026 in their order, not to scale. Shaded: the split.',
   key: { done: 'documented by a company', told: 'the event or its date is only reported' },
-  description: words`An axis of time, downwards, for ${formatAmount(events.length, 'count')} events: those before 2026 as a list, those of 2026 to scale, with a column of dots for each of ${counted(events.map(({ thread }) => thread))} threads: ${formatList([...threads])}. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('after.split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment; most later dots are there.`,
+  description: words`${formatAmount(events.length, 'count')} events downwards in their order, not to scale, each on its row: a dot, the date and a few words. The dots have a column for each of ${counted(events.map(({ thread }) => thread))} threads: ${formatList([...threads])}. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('after.split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment, and a line joins their dots; most later dots are there.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
@@ -187,5 +163,5 @@ export const timelineFigure = defineFigure({
       text: (row) => sourceById(row.source).publisher,
     },
   ]),
-  draw: (size) => timelinePlot(events, size, scale),
+  draw: (size) => timelinePlot(events, size, `The ${days} of the split`),
 });
