@@ -65,7 +65,7 @@ const comparison = {
     amount: `${labour.amount}, some ${times} times software`,
     basis: 'output × labour’s share; mixed bases',
   },
-  times,
+  times: ratio,
   unknown: {
     name: 'What agents earn of it',
     basis: 'not on record: no size can be drawn',
@@ -83,10 +83,10 @@ export const budgetsFigure = defineFigure({
   title: words`The world’s income from labour is some ${times} times its spending on software; what agents earn of it is not on record`,
   measure: 'Dollars, a year where the source says so, as area.',
   key: {
-    outline: 'a forecast, or our own multiplication',
+    grey: 'a forecast, or our own multiplication',
     told: 'an investor’s number, or leaked accounts',
   },
-  description: words`A square for the spending on software, beside it a field of ${formatAmount(times, 'count')} such squares for the world’s income from labour, about ${short('labour.pool.2025')}, and a question mark without a size for what agents earn of it. Below, to the same scale and from the smallest to the largest, ${inWords(comparison.others.length)} other pots. Companies’ spending on language-model APIs, ${short('budget.market.performance.treadmill.end')} by an estimate of Menlo Ventures that a newsletter reports, and OpenAI's revenue are specks; software, IT services and all information technology lie between ${noQuantity('one and ten trillion dollars', 'orders of magnitude')}; the labour market of the United States is put at ${short('labour.us')}. The bases differ and some pots contain others.`,
+  description: words`A square for the spending on software, beside it a field of ${formatAmount(times, 'count')} such squares and a little more in a last row for the world’s income from labour, about ${short('labour.pool.2025')}, and a question mark without a size for what agents earn of it. Below, to the same scale and from the smallest to the largest, ${inWords(comparison.others.length)} other pots. Companies’ spending on language-model APIs, ${short('budget.market.performance.treadmill.end')} by an estimate of Menlo Ventures that a newsletter reports, and OpenAI's revenue are specks; software, IT services and all information technology lie between ${noQuantity('one and ten trillion dollars', 'orders of magnitude')}; the labour market of the United States is put at ${short('labour.us')}. The bases differ and some pots contain others.`,
   sources: [
     'monday-momentum-2025-treadmill',
     'arstechnica-2026-06-openai-financials',
@@ -97,7 +97,7 @@ export const budgetsFigure = defineFigure({
     'podcosmos-a16z-labour',
   ],
   asOf: 'products',
-  notes: words`The field is rounded to ${times} squares; the sum gives ${Math.round(ratio)}. Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. Whether the spending on model APIs is a yearly rate, the passage read does not say. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The sizes say nothing about how much of the larger pot agents can reach.`,
+  notes: words`The field is drawn as the sum gives it, at about ${Math.round(ratio)} squares; it bears no more than the ${times} of the title. Never add the rows: all information technology contains software and services, and OpenAI’s revenue contains API sales. Whether the spending on model APIs is a yearly rate, the passage read does not say. The labour share is worked out at purchasing power and counts the self-employed; world output is at market prices. The sizes say nothing about how much of the larger pot agents can reach.`,
   table: tableOf(rows, [
     { label: 'Pot', key: 'pot', value: (row) => row.name },
     { label: 'What is counted', key: 'counted', value: (row) => row.scope },

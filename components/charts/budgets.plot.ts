@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { keyed } from '#components/drawing/code.ts';
-import { tones, type Colour } from '#components/drawing/marks.ts';
+import { inState, keyed } from '#components/drawing/code.ts';
+import { tones, whenAny, type Colour } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
-import { wrapText } from '#components/drawing/text-width.ts';
+import { textWidth, wrapText } from '#components/drawing/text-width.ts';
 import { bold, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
@@ -25,36 +25,88 @@ export interface Pot {
 export interface Comparison {
   readonly unit: Pot;
   readonly field: Pot;
-  /** How many units the field has. */
+  /** How many units the field holds; what is left over is drawn as a part of one. */
   readonly times: number;
   readonly unknown: Pot;
+  /** From the smallest to the largest. */
   readonly others: readonly Pot[];
   /** Head of the other pots. */
   readonly othersHead: string;
 }
 
-/** Side of the unit in pixels, and lines of text above the field. */
-const rooms = {
-  narrow: { side: 29, headLines: 3 },
-  medium: { side: 38, headLines: 2 },
-  wide: { side: 54, headLines: 2 },
-} as const satisfies Record<DrawingSize['name'], object>;
+/** Side of the unit in pixels. */
+const sides = { narrow: 33, medium: 43, wide: 59 } as const satisfies Record<
+  DrawingSize['name'],
+  number
+>;
 
 /** Units in a row of the field. */
 const across = 10;
-/** Pixels up to which a square is a speck: drawn as a dot of its area, with a leader to its words. */
+/** Pixels up to which a square is a speck: drawn as a dot of its area. */
 const speckSide = 6;
+/** Radius of the ring around a speck, in pixels: it says how the size is known, not how large it is. */
+const ring = 6.5;
+/** Least room for the words of a pot in a row of pots, and the room between them, in pixels. */
+const [leastWords, gap] = [80, 14];
+/** Room above the words of the unknown pot, and from them to the rule above the other pots. */
+const [unknownAbove, unknownRoom] = [16, 58];
 
-/** A pot with its rectangle and the place of its words. */
-interface Box extends Pot {
+/** A rectangle in pixels. */
+interface Box {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
-  readonly textX: number;
-  readonly textY: number;
-  readonly nameLines: readonly string[];
-  readonly basisLines: readonly string[];
+}
+
+/** The words of a pot: its name and amount, and what explains them below. */
+interface Words {
+  readonly x: number;
+  readonly y: number;
+  readonly name: readonly string[];
+  readonly basis: readonly string[];
+}
+
+type PotBox = Pot & Box & { readonly words: Words };
+
+/** The other pots: in a row on one ground, or on a phone one under another with their words beside. */
+function placeOthers(
+  pots: readonly Pot[],
+  sideOf: (pot: Pot) => number,
+  top: number,
+  size: DrawingSize,
+): readonly PotBox[] {
+  const step = lineStep(size);
+  const sized = pots.map((pot) => ({ ...pot, side: sideOf(pot) }));
+  const largest = Math.max(...sized.map(({ side }) => side));
+  if (size.name === 'narrow') {
+    let y = top;
+    return sized.map(({ side, ...pot }) => {
+      const height = Math.max(side, step);
+      const y1 = y + (height - side) / 2;
+      y += height + 9;
+      const name = [`${pot.name}, ${pot.amount}`];
+      const words = { x: largest + 18, y: y1 + side / 2 - step / 2, name, basis: [] };
+      return { ...pot, x1: 2, x2: 2 + side, y1, y2: y1 + side, words };
+    });
+  }
+  const ground = top + largest;
+  const fitted = sized.map((pot) => {
+    const name = wrapText(pot.name, Math.max(leastWords, pot.side), size.fontSize);
+    const width = Math.max(
+      ...[pot.side, ...[...name, pot.amount].map((line) => textWidth(line, size.fontSize))],
+    );
+    return { ...pot, lines: [...name, pot.amount], width };
+  });
+  const needed = fitted.reduce((sum, { width }) => sum + width, 0);
+  const between = Math.max(gap, (size.width - 4 - needed) / (fitted.length - 1));
+  let x = 2;
+  return fitted.map(({ side, width, lines, ...pot }) => {
+    const x1 = x;
+    x += width + between;
+    const words = { x: x1, y: ground + 8, name: lines, basis: [] };
+    return { ...pot, x1, x2: x1 + side, y1: ground - side, y2: ground, words };
+  });
 }
 
 /** One square against a field of as many as the larger pot has, an unknown one, and the rest to the same scale. */
@@ -62,151 +114,113 @@ export function budgetsPlot(
   { unit, field, times, unknown, others, othersHead }: Comparison,
   size: DrawingSize,
 ): Plot.PlotOptions {
-  const { side, headLines } = rooms[size.name];
-  const narrow = size.name === 'narrow';
+  const side = sides[size.name];
+  const isNarrow = size.name === 'narrow';
   const step = lineStep(size);
-  const down = Math.ceil(times / across);
-  const boxed = (
-    pot: Pot,
-    [width, height]: readonly [number, number],
-    [x1, y1]: readonly [number, number],
-    [textX, textY, room]: readonly [number, number, number],
-  ): Box => ({
-    ...pot,
-    ...{ x1, y1, x2: x1 + width, y2: y1 + height, textX, textY },
-    nameLines: wrapText([pot.name, pot.amount].filter(Boolean).join(', '), room, size.fontSize),
-    basisLines: pot.basis === '' ? [] : wrapText(pot.basis, room, size.fontSize),
+  const wordsOf = ({ name, amount, basis }: Pot, x: number, y: number, room: number): Words => ({
+    ...{ x, y },
+    name: wrapText([name, amount].filter(Boolean).join(', '), room, size.fontSize),
+    basis: basis === '' ? [] : wrapText(basis, room, size.fontSize),
   });
-  const square = [side, side] as const;
-  const grid = [across * side, down * side] as const;
-  const fieldLeft = narrow ? 2 : size.width - 2 - grid[0];
-  const beside = side + 14;
-  const besideRoom = (narrow ? size.width : fieldLeft - 12) - beside;
-  const fieldTop = (narrow ? side + 24 : 0) + headLines * step + 12;
-  const fieldEnd = fieldTop + grid[1];
-  const unknownTop = narrow ? fieldEnd + 18 : fieldTop + 2 * side;
-  const main = [
-    boxed(unit, square, [2, 2], [beside, 10, besideRoom]),
-    boxed(
-      field,
-      grid,
-      [fieldLeft, fieldTop],
-      [fieldLeft, fieldTop - headLines * step, size.width - fieldLeft],
-    ),
-    boxed(unknown, square, [2, unknownTop], [beside, unknownTop + 8, besideRoom]),
+  const fieldLeft = isNarrow ? 2 : size.width - 2 - across * side;
+  const unitWords = isNarrow
+    ? wordsOf(unit, side + 14, 2, size.width - side - 14)
+    : wordsOf(unit, 2, 2 * step + 12 + side, fieldLeft - 20);
+  const headTop = isNarrow ? side + 20 : 0;
+  const fieldWords = wordsOf(field, fieldLeft, headTop, size.width - fieldLeft);
+  const fieldTop = headTop + (fieldWords.name.length + fieldWords.basis.length) * step + 5;
+  const unitTop = isNarrow ? 2 : fieldTop;
+  const full = Math.floor(times / across);
+  const rest = times - full * across;
+  const fieldEnd = fieldTop + (full + 1) * side;
+  const box = (x1: number, y1: number, width: number, height: number): Box => ({
+    ...{ x1, y1, x2: x1 + width, y2: y1 + height },
+  });
+  const fullEnd = fieldTop + full * side;
+  const grid = [
+    box(fieldLeft, fieldTop, across * side, full * side),
+    box(fieldLeft, fullEnd, rest * side, side),
   ];
-  const othersTop = (narrow ? unknownTop + side : fieldEnd) + 30;
+  // The lines of the field between its units: across it, down it, and down its last row.
+  const inner = (count: number) => Array.from({ length: Math.ceil(count) - 1 }, (_, at) => at + 1);
+  const lines = [
+    ...inner(full).map((row) => box(fieldLeft, fieldTop + row * side, across * side, 0)),
+    ...inner(across).map((column) =>
+      box(fieldLeft + column * side, fieldTop, 0, (column < rest ? full + 1 : full) * side),
+    ),
+  ];
+  const unitBox = box(2, unitTop, side, side);
+  const unknownTop = fieldEnd + unknownAbove;
+  const unknownWords = wordsOf(unknown, fieldLeft + 30, unknownTop, size.width - fieldLeft - 30);
+  const othersTop = unknownTop + unknownRoom;
   const sideOf = ({ amountUsdBn }: Pot) =>
     side * Math.sqrt((amountUsdBn ?? 0) / (unit.amountUsdBn ?? 1));
-  const largest = Math.max(...others.map(sideOf));
-  // Pots smaller than the unit stand one below the other, with their words beside them.
-  const isListed = (pot: Pot) => narrow || sideOf(pot) < side;
-  const listed = others.filter(isListed);
-  const listedSide = Math.max(...listed.map(sideOf));
-  const columned = others.filter((pot) => !isListed(pot));
-  const bottom = othersTop + 16 + largest;
-  const spread = (bottom - othersTop - 26 - listedSide) / Math.max(1, listed.length - 1);
-  let y = othersTop + 26;
-  const inList = listed.map((pot) => {
-    const own = sideOf(pot);
-    const words = [2 + listedSide + 14, y + 7, (narrow ? size.width : fieldLeft) - listedSide - 16];
-    const place = boxed(
-      pot,
-      [own, own],
-      [2, own < speckSide ? y + 7 - own / 2 : y],
-      [words[0] ?? 0, words[1] ?? 0, words[2] ?? 0],
-    );
-    y += narrow ? Math.max(own, 1.3 * step) + 8 : spread;
-    return place;
-  });
-  const gap =
-    (size.width - 2 - fieldLeft - columned.reduce((sum, pot) => sum + sideOf(pot), 0)) /
-    Math.max(1, columned.length - 1);
-  let x = fieldLeft;
-  const inColumns = columned.map((pot) => {
-    const own = sideOf(pot);
-    const place = boxed(
-      pot,
-      [own, own],
-      [x, bottom - own],
-      [x, bottom + 16, Math.min(own + gap - 12, size.width - x)],
-    );
-    x += own + gap;
-    return place;
-  });
-  const rest = [...inList, ...inColumns];
-  const boxes = [...main, ...rest];
-  const wordsEnd = ({ textY, nameLines, basisLines }: Box) =>
-    textY + (nameLines.length + basisLines.length) * step;
-  const height = Math.max(...boxes.map((d) => Math.max(d.y2 + 2, wordsEnd(d))));
+  const boxes = placeOthers(others, sideOf, othersTop + 24, size);
   const isSpeck = ({ x1, x2 }: Box) => x2 - x1 < speckSide;
-  const specks = rest.filter(isSpeck);
-  const cells = main.filter(({ name }) => name === field.name);
-  const lines = (count: number) => Array.from({ length: count - 1 }, (_, index) => index + 1);
-  const words = { ...start, lineAnchor: 'top', lineHeight: 1.25 } as const;
+  const specks = boxes.filter(isSpeck);
+  const squares = boxes.filter((box) => !isSpeck(box));
+  const main = [unitWords, fieldWords, unknownWords];
+  const ends = [
+    ...boxes.map(({ y2 }) => y2 + 2),
+    ...boxes.map(({ words }) => words.y + words.name.length * step + 2),
+  ];
   const edges = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
-  const stroke = 'var(--other)';
+  const block = { ...start, lineAnchor: 'top', lineHeight: 1.25 } as const;
+  // In a row a speck lies on the ground of the others; its ring must not reach below it.
+  const middle = ({ y1, y2 }: Box) => (isNarrow ? (y1 + y2) / 2 : y2 - ring);
+  const speckX = ({ x1 }: Box) => x1 + ring - 1;
   return {
-    ...pixelScales(size.width, Math.ceil(height)),
+    ...pixelScales(size.width, Math.ceil(Math.max(...ends))),
+    r: { type: 'identity' },
     marks: [
-      Plot.rect(
-        boxes.filter(({ footing }) => footing === 'forecast'),
-        { ...keyed('outline'), ...edges, stroke: 'var(--soft)', strokeWidth: 1.75 },
-      ),
+      Plot.rect([unitBox, ...grid, ...squares.filter(({ footing }) => footing === 'forecast')], {
+        ...keyed('grey'),
+        ...edges,
+        ...{ fill: 'var(--rule)', fillOpacity: 0.6, stroke: 'var(--soft)' },
+      }),
+      Plot.link(lines, { ...edges, stroke: 'var(--soft)' }),
       ...stateBars(
-        boxes.flatMap((box) =>
-          box.footing === 'told' && !isSpeck(box) ? [{ ...box, state: box.footing }] : [],
-        ),
+        squares.flatMap((box) => (box.footing === 'told' ? [{ ...box, state: box.footing }] : [])),
         edges,
       ),
-      // A speck has no room for dashes: its leader has them.
-      Plot.link(specks, {
-        ...keyed('told'),
-        x1: (d: Box) => d.x2 + 4,
-        x2: (d: Box) => d.textX - 5,
-        y1: (d: Box) => (d.y1 + d.y2) / 2,
-        y2: (d: Box) => (d.y1 + d.y2) / 2,
-        stroke: 'var(--other)',
-        strokeDasharray: '4 3',
-        ariaLabel: (d: Box) => d.fact ?? null,
+      ...(isNarrow
+        ? whenAny(specks, (some) =>
+            Plot.link(some, {
+              x1: (d: PotBox) => speckX(d) + ring + 4,
+              x2: (d: PotBox) => d.words.x - 6,
+              ...{ y1: middle, y2: middle, stroke: 'var(--rule)' },
+            }),
+          )
+        : []),
+      // A speck has no room for dashes: a ring around it has them.
+      Plot.dot(specks, {
+        ...inState<PotBox>('told', ({ colour }) => colour, { fact: ({ fact }) => fact }),
+        ...{ x: speckX, y: middle, r: ring },
       }),
       Plot.dot(specks, {
-        x: (d: Box) => (d.x1 + d.x2) / 2,
-        y: (d: Box) => (d.y1 + d.y2) / 2,
+        ...{ x: speckX, y: middle },
         // A disc of the area of the square.
-        r: (d: Box) => (d.x2 - d.x1) / Math.sqrt(Math.PI),
-        fill: (d: Box) => tones(d.colour).solid,
+        r: ({ x1, x2 }: PotBox) => (x2 - x1) / Math.sqrt(Math.PI),
+        fill: ({ colour }: PotBox) => tones(colour).solid,
       }),
-      ...cells.flatMap(({ x1, x2, y1, y2 }) => [
-        Plot.ruleX(lines(across), { x: (d: number) => x1 + d * side, y1, y2, stroke }),
-        Plot.ruleY(lines(down), { y: (d: number) => y1 + d * side, x1, x2, stroke }),
-      ]),
-      Plot.text(
-        main.filter(({ footing }) => footing === 'unsaid'),
-        {
-          ...bold,
-          x: (d: Box) => (d.x1 + d.x2) / 2,
-          y: (d: Box) => (d.y1 + d.y2) / 2,
-          text: () => '?',
-          fill: 'currentColor',
-          fontSize: 28,
-        },
-      ),
+      Plot.text([unknown], {
+        ...bold,
+        ...{ x: fieldLeft + 9, y: unknownTop + step, text: () => '?' },
+        ...{ fill: 'currentColor', fontSize: 34 },
+      }),
       Plot.ruleY([othersTop - 12], { stroke: 'var(--rule)' }),
       Plot.text([othersHead], { ...start, ...soft, x: 0, y: othersTop + 4, text: String }),
-      Plot.text(boxes, {
-        ...words,
+      Plot.text([...main, ...boxes.map(({ words }) => words)], {
+        ...block,
         ...bold,
-        x: 'textX',
-        y: (d: Box) => d.textY - size.fontSize / 2,
-        text: (d: Box) => d.nameLines.join('\n'),
+        ...{ x: 'x', y: 'y', text: (d: Words) => d.name.join('\n') },
       }),
       Plot.text(main, {
-        ...words,
+        ...block,
         ...soft,
-        x: 'textX',
-        y: (d: Box) => d.textY - size.fontSize / 2 + d.nameLines.length * step,
-        text: (d: Box) => d.basisLines.join('\n'),
+        x: 'x',
+        y: (d: Words) => d.y + d.name.length * step,
+        text: (d: Words) => d.basis.join('\n'),
       }),
     ],
   };
