@@ -23,56 +23,57 @@ const morePerYear = amount(rates.more, 'usd-bn');
 const bothPerYear = amount('amazon.aws.total.per-year', 'usd-bn');
 
 const money = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
-const onRecord = {
-  panel: 0,
-  panelName: 'Amazon’s filings: “by”',
-  panelTotal: `${money(total)} in all`,
-  panelRate: `${money(bothPerYear)} a year while both run`,
-  missing: null,
-  state: 'promised' as const,
-};
-
-/** A block with the fact that holds its yearly rate. */
-type RatedBlock = ContractBlock & { readonly rateFact: (typeof rates)[keyof typeof rates] };
-
-const rows: readonly RatedBlock[] = [
+const readings = [
   {
-    ...onRecord,
-    name: `${money(more)} from 2026`,
-    fact: 'amazon.aws.expansion',
-    amountUsdBn: more,
-    years: moreYears,
-    perYearUsdBn: morePerYear,
-    rateFact: rates.more,
-    startUsdBn: 0,
-    detail: `over ${formatAmount(moreYears, 'years')}: ${money(morePerYear)} a year`,
+    name: 'Amazon’s filings: “by”',
+    total: `${money(total)} in all`,
+    rate: `${money(bothPerYear)} a year`,
+  },
+  { name: 'The post: “to”', total: `${money(more)} in all`, rate: `${money(morePerYear)} a year` },
+] as const;
+
+/** A block with what the table tells of it. */
+interface TabledBlock extends ContractBlock {
+  readonly sum: string;
+  readonly years: number;
+  readonly perYearUsdBn: number;
+  /** The fact that holds its yearly rate. */
+  readonly rateFact: (typeof rates)[keyof typeof rates];
+}
+
+const expansion = {
+  sum: `${money(more)} from 2026`,
+  detail: `over ${formatAmount(moreYears, 'years')}`,
+  fact: 'amazon.aws.expansion',
+  amountUsdBn: more,
+  years: moreYears,
+  perYearUsdBn: morePerYear,
+  rateFact: rates.more,
+} as const;
+const whole = { insideUsdBn: 0, inside: '' } as const;
+
+const rows: readonly TabledBlock[] = [
+  {
+    ...expansion,
+    ...whole,
+    ...{ panel: 0, state: 'promised', startUsdBn: first, name: `+ ${money(more)} from 2026` },
   },
   {
-    ...onRecord,
-    name: `${money(first)} from 2025`,
+    ...whole,
+    ...{ panel: 0, state: 'promised', startUsdBn: 0, name: `${money(first)} from 2025` },
+    sum: `${money(first)} from 2025`,
+    detail: `over ${formatAmount(firstYears, 'years')}`,
     fact: 'amazon.aws.original',
     amountUsdBn: first,
     years: firstYears,
     perYearUsdBn: firstPerYear,
     rateFact: rates.first,
-    startUsdBn: morePerYear,
-    detail: `over ${formatAmount(firstYears, 'years')}: ${money(firstPerYear)} a year`,
   },
   {
-    panel: 1,
-    panelName: 'The post: “to”',
-    panelTotal: `${money(more)} in all`,
-    panelRate: `${money(morePerYear)} a year`,
-    missing: `No second block: the ${money(first)} is inside`,
-    state: 'misread',
-    name: `${money(more)} from 2026`,
-    fact: 'amazon.aws.expansion',
-    amountUsdBn: more,
-    years: moreYears,
-    perYearUsdBn: morePerYear,
-    rateFact: rates.more,
-    startUsdBn: 0,
-    detail: `over ${formatAmount(moreYears, 'years')}: ${money(morePerYear)} a year`,
+    ...expansion,
+    ...{ panel: 1, state: 'told', startUsdBn: 0, name: `${money(more)} from 2026` },
+    insideUsdBn: first,
+    inside: `${money(first)} inside`,
   },
 ];
 
@@ -80,9 +81,9 @@ export const thirtyEightPlusAHundredFigure = defineFigure({
   id: 'thirty-eight-plus-a-hundred',
   title: words`The contract with AWS grew by ${money(more)}, to ${money(total)}; the post stops at ${money(more)}`,
   measure:
-    'Purchases promised to AWS. Width: years. Height: billions of dollars a year, if spread evenly. Area: the whole sum.',
+    'Purchases promised to AWS, heights to scale. Under each column: a year’s part while all of it runs, if spread evenly.',
   key: { promised: 'promised', told: 'as the post reads it' },
-  description: words`${capitalised(counted(rows.map(({ panel }) => panel)))} drawings on one scale. On record, a block of ${formatAmount(more, 'usd-bn')} over ${formatAmount(moreYears, 'years')} carries a second block of ${printed('amazon.aws.original')} over ${printed('amazon.aws.original.years')}; together ${formatAmount(total, 'usd-bn')}, and ${formatAmount(bothPerYear, 'usd-bn')} a year while both run. In the post’s reading there is the larger block alone: ${formatAmount(more, 'usd-bn')}, or ${formatAmount(morePerYear, 'usd-bn')} a year.`,
+  description: words`${capitalised(counted(readings))} columns on one scale. On record, ${printed('amazon.aws.original')} over ${printed('amazon.aws.original.years')} carries ${formatAmount(more, 'usd-bn')} over ${formatAmount(moreYears, 'years')}; together ${formatAmount(total, 'usd-bn')}, and ${formatAmount(bothPerYear, 'usd-bn')} a year while both run. In the post’s reading the whole is ${formatAmount(more, 'usd-bn')}, with the older contract inside it, or ${formatAmount(morePerYear, 'usd-bn')} a year. A step between the tops marks what the post’s reading lacks.`,
   sources: [
     'amazon-2026-q2-10q',
     'amazon-2026-02-release',
@@ -91,10 +92,10 @@ export const thirtyEightPlusAHundredFigure = defineFigure({
   ],
   asOf: 'books',
   notes:
-    'Even spreading is our assumption: no timetable of the payments is public. Both contracts are drawn from their own first year; the first, whose years are taken from a report, was by that report signed in November 2025; the expansion was announced in February 2026.',
+    'Even spreading is our assumption: no timetable of the payments is public. The first contract, whose years are taken from a report, was by that report signed in November 2025; the expansion was announced in February 2026.',
   table: tableOf(rows, [
-    { label: 'Reading', key: 'reading', value: (row) => row.panelName },
-    { label: 'Sum', key: 'sum', value: (row) => row.name },
+    { label: 'Reading', key: 'reading', value: (row) => readings[row.panel]?.name ?? '' },
+    { label: 'Sum', key: 'sum', value: (row) => row.sum },
     {
       label: 'Amount, $ billion',
       key: 'amount_usd_bn',
@@ -110,5 +111,6 @@ export const thirtyEightPlusAHundredFigure = defineFigure({
       (row) => row.rateFact,
     ),
   ]),
-  draw: (size) => thirtyEightPlusAHundredPlot(rows, size),
+  draw: (size) =>
+    thirtyEightPlusAHundredPlot(rows, readings, `${money(total - more)} missing`, size),
 });

@@ -1,136 +1,160 @@
 import * as Plot from '@observablehq/plot';
-import { inState } from '#components/drawing/code.ts';
-import { laneSpans } from '#components/drawing/lanes.ts';
+import { inState, lineInState } from '#components/drawing/code.ts';
 import { tones } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { bold, halo, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
-import { formatAmount } from '#lib/format.ts';
 
-/** A contract as a block: its years wide, its dollars a year high. */
+/** A contract as a block: its sum is its height. */
 export interface ContractBlock {
   /** Which of the two readings, from 0 at the left. */
   readonly panel: number;
-  readonly panelName: string;
-  readonly panelTotal: string;
-  readonly panelRate: string;
-  /** What this reading lacks, written where it would stand; `null` where it lacks nothing. */
-  readonly missing: string | null;
-  readonly state: 'promised' | 'misread';
+  readonly state: 'promised' | 'told';
   readonly name: string;
+  readonly detail: string;
   /** Id of the fact that holds the sum. */
   readonly fact: string;
   readonly amountUsdBn: number;
-  readonly years: number;
-  readonly perYearUsdBn: number;
-  /** Where the block begins above the ground, in $ billion a year. */
+  /** Where the block begins above the ground, in $ billion. */
   readonly startUsdBn: number;
-  readonly detail: string;
+  /** How much of it is another contract that this reading counts in, in $ billion; 0 for none. */
+  readonly insideUsdBn: number;
+  /** What stands in that part; empty for none. */
+  readonly inside: string;
 }
 
-/** Two readings side by side on one scale; the area of a block is the sum it stands for. */
+/** A reading of the contracts: what stands over its column and under it. */
+export interface Reading {
+  readonly name: string;
+  readonly total: string;
+  readonly rate: string;
+}
+
+/** Room in pixels: between the columns, and of a billion dollars. */
+const rooms = {
+  narrow: { gap: 80, perUsdBn: 1.9 },
+  medium: { gap: 150, perUsdBn: 1.7 },
+  wide: { gap: 210, perUsdBn: 1.7 },
+} as const satisfies Record<DrawingSize['name'], object>;
+const [head, inset] = [48, 10];
+
+/** Two columns on one scale: what one reading lacks is the step between their tops. */
 export function thirtyEightPlusAHundredPlot(
   blocks: readonly ContractBlock[],
+  readings: readonly Reading[],
+  missing: string,
   size: DrawingSize,
 ): Plot.PlotOptions {
-  const { width, fontSize } = size;
-  const narrow = size.name === 'narrow';
-  const gap = narrow ? 18 : 48;
-  const pixelsPerUsdBn = narrow ? 13 : 11;
-  const panelWidth = (width - gap) / 2;
-  const head = narrow ? 94 : 80;
-  const mostYears = Math.max(...blocks.map((block) => block.years));
-  const highest = Math.max(...blocks.map((block) => block.startUsdBn + block.perYearUsdBn));
-  const ground = head + highest * pixelsPerUsdBn;
-  const left = (block: ContractBlock) => block.panel * (panelWidth + gap);
-  const right = (block: ContractBlock) => left(block) + (panelWidth * block.years) / mostYears;
-  const top = (block: ContractBlock) =>
-    ground - (block.startUsdBn + block.perYearUsdBn) * pixelsPerUsdBn;
-  const panels = blocks.filter(
-    (block) => !blocks.some((o) => o.panel === block.panel && o.startUsdBn > block.startUsdBn),
+  const { gap, perUsdBn } = rooms[size.name];
+  const column = (size.width - gap) / 2;
+  const topOf = ({ startUsdBn, amountUsdBn }: ContractBlock) => startUsdBn + amountUsdBn;
+  const tops = readings.map((_, panel) =>
+    Math.max(...blocks.filter((block) => block.panel === panel).map(topOf)),
   );
-  const longest = blocks.filter(({ years }) => years === mostYears);
+  const ground = head + Math.max(...tops) * perUsdBn;
+  const y = (usdBn: number) => Math.round(ground - usdBn * perUsdBn);
+  const left = (panel: number) => panel * (column + gap);
+  const columns = readings.map((reading, panel) => ({
+    ...reading,
+    left: left(panel),
+    top: y(tops[panel] ?? 0),
+  }));
+  type Column = (typeof columns)[number];
+  const [higher = head, lower = head] = columns.map(({ top }) => top);
+  const middle = column + gap / 2;
   const box = {
-    x1: left,
-    x2: right,
-    y1: top,
-    y2: (d: ContractBlock) => ground - d.startUsdBn * pixelsPerUsdBn,
+    x1: ({ panel }: ContractBlock) => left(panel),
+    x2: ({ panel }: ContractBlock) => left(panel) + column,
+    y1: (d: ContractBlock) => y(topOf(d)),
+    y2: ({ startUsdBn }: ContractBlock) => y(startUsdBn),
     inset: 1,
   };
-  const heading = (y: number) => ({
-    x: left,
-    y,
-    textAnchor: 'start' as const,
-    lineAnchor: 'top' as const,
-    lineHeight: 1.25,
-    lineWidth: panelWidth / fontSize,
-  });
+  const fill = ({ state }: ContractBlock) => tones(state === 'promised' ? 'amazon' : 'other').text;
+  const inBlock = {
+    ...start,
+    x: ({ panel }: ContractBlock) => left(panel) + inset,
+    lineAnchor: 'top',
+    fill,
+  } as const;
+  const holding = blocks.filter(({ insideUsdBn }) => insideUsdBn > 0);
   return {
-    ...pixelScales(width, ground + 28),
+    ...pixelScales(size.width, ground + 26),
     marks: [
       Plot.rect(
-        blocks.filter((block) => block.state === 'promised'),
+        blocks.filter(({ state }) => state === 'promised'),
         { ...box, ...inState<ContractBlock>('promised', 'amazon', { fact: ({ fact }) => fact }) },
       ),
       Plot.rect(
-        blocks.filter((block) => block.state === 'misread'),
+        blocks.filter(({ state }) => state === 'told'),
         { ...box, ...inState('told', 'other') },
       ),
+      Plot.link(holding, {
+        ...lineInState('told', 'other'),
+        strokeWidth: 1.25,
+        x1: box.x1,
+        x2: box.x2,
+        y1: ({ insideUsdBn }: ContractBlock) => y(insideUsdBn),
+        y2: ({ insideUsdBn }: ContractBlock) => y(insideUsdBn),
+      }),
       Plot.ruleY([ground], { stroke: 'currentColor' }),
-      // Width is years of the contract, not time on a calendar.
-      ...laneSpans(
-        longest.map((d) => ({
-          ...{ from: left(d) + 1, until: right(d) - 1, y: ground + 17 },
-          label: formatAmount(d.years, 'years'),
-        })),
+      Plot.line(
+        [
+          { x: column + 4, y: higher + 1 },
+          { x: middle, y: higher + 1 },
+          { x: middle, y: lower + 1 },
+          { x: column + gap - 4, y: lower + 1 },
+        ],
+        { x: 'x', y: 'y', stroke: 'currentColor', strokeWidth: 1.5 },
       ),
-      Plot.text(panels, {
-        ...heading(4),
-        text: (d: ContractBlock) => d.panelName,
-        fill: 'var(--soft)',
+      Plot.text([missing], {
+        ...bold,
+        ...halo,
+        x: middle,
+        y: (higher + lower) / 2 + 1,
+        text: (words: string) => (size.name === 'narrow' ? words.replace(' ', '\n') : words),
+        lineHeight: 1,
+        fontSize: 18,
+        fill: 'currentColor',
       }),
-      Plot.text(panels, {
-        ...heading(23),
-        text: 'panelTotal' satisfies keyof ContractBlock,
-        fontWeight: 600,
-        fontSize: 20,
+      Plot.text(columns, {
+        ...start,
+        ...soft,
+        x: 'left',
+        y: 'top',
+        text: ({ name }: Column) => name,
+        dy: -36,
       }),
-      Plot.text(panels, {
-        ...heading(50),
-        text: 'panelRate' satisfies keyof ContractBlock,
-        fontWeight: 600,
+      Plot.text(columns, {
+        ...start,
+        ...bold,
+        x: 'left',
+        y: 'top',
+        text: ({ total }: Column) => total,
+        dy: -15,
+        fontSize: 22,
       }),
-      Plot.text(
-        panels.filter((block) => block.missing !== null),
-        {
-          x: left,
-          y: (d: ContractBlock) => top(d) - 10,
-          text: (d: ContractBlock) => d.missing,
-          fill: 'var(--soft)',
-          textAnchor: 'start',
-          lineAnchor: 'bottom',
-          lineHeight: 1.25,
-          lineWidth: panelWidth / fontSize,
-        },
-      ),
-      Plot.text(blocks, {
-        x: (d: ContractBlock) => left(d) + 10,
-        y: (d: ContractBlock) => top(d) + 10,
-        text: (d: ContractBlock) => d.name,
-        fontWeight: 600,
-        fill: (d: ContractBlock) => tones(d.state === 'promised' ? 'amazon' : 'other').text,
-        textAnchor: 'start',
-        lineAnchor: 'top',
-        lineWidth: (panelWidth - 20) / fontSize,
+      Plot.text(columns, {
+        ...start,
+        ...soft,
+        x: 'left',
+        y: ground + 16,
+        text: ({ rate }: Column) => rate,
       }),
       Plot.text(blocks, {
-        x: (d: ContractBlock) => left(d) + 10,
-        y: (d: ContractBlock) => top(d) + 29,
-        text: (d: ContractBlock) => d.detail,
-        fill: (d: ContractBlock) => tones(d.state === 'promised' ? 'amazon' : 'other').text,
-        textAnchor: 'start',
-        lineAnchor: 'top',
-        lineHeight: 1.25,
-        lineWidth: (panelWidth - 34) / fontSize,
+        ...inBlock,
+        ...bold,
+        y: (d: ContractBlock) => y(topOf(d)) + inset,
+        text: ({ name }: ContractBlock) => name,
+      }),
+      Plot.text(blocks, {
+        ...inBlock,
+        y: (d: ContractBlock) => y(topOf(d)) + inset + lineStep(size),
+        text: ({ detail }: ContractBlock) => detail,
+      }),
+      Plot.text(holding, {
+        ...inBlock,
+        y: ({ insideUsdBn }: ContractBlock) => y(insideUsdBn) + inset,
+        text: ({ inside }: ContractBlock) => inside,
       }),
     ],
   };
