@@ -47,15 +47,18 @@ const barUsdBn = preUsdBn / bars;
 const addedUsdBn = closedUsdBn - announcedUsdBn;
 
 const bakery: GoldRow = {
+  colour: 'other',
+  isExample: true,
   bars,
   newBars: [1],
   labels: {
-    stage: 'An example: a bakery, and a newcomer’s gold bar',
-    pre: `${String(bars)} before the gold`,
+    stage: `Example: a bakery, ${String(bars)} gold bars`,
+    pre: '',
     added: '+ 1',
-    standing: 'bar',
+    standing: 'gold bar',
     last: '',
-    post: `= ${String(bars + 1)} with the gold`,
+    post: `= ${String(bars + 1)}`,
+    postIs: '',
   },
 };
 
@@ -66,6 +69,8 @@ function golden(
 ): GoldRow {
   const parts = lastUsdBn === null ? [newUsdBn] : [newUsdBn - lastUsdBn, lastUsdBn];
   return {
+    colour: 'openai',
+    isExample: false,
     bars,
     newBars: parts.map((usdBn) => usdBn / barUsdBn),
     labels: {
@@ -73,8 +78,9 @@ function golden(
       pre: `${short(preUsdBn)} before the money`,
       added: `+ ${short(newUsdBn)}`,
       standing,
-      last: lastUsdBn === null ? '' : `${short(lastUsdBn)}\nmore`,
-      post: `= ${short(postUsdBn)} with the money`,
+      last: lastUsdBn === null ? '' : `${short(lastUsdBn)} more`,
+      post: `= ${short(postUsdBn)}`,
+      postIs: 'with the money',
     },
   };
 }
@@ -89,9 +95,9 @@ const drawn = [
 export const preAndPostFigure = defineFigure({
   id: 'pre-and-post',
   title: words`The ${long(preUsdBn)} leaves the new money out; with it the valuation was ${long(announcedPostUsdBn)}, then ${long(closedPostUsdBn)}`,
-  measure: words`Billions of dollars, drawn as the gold bars of the example: of OpenAI’s, each is worth about ${long(Math.round(barUsdBn))}.`,
+  measure: words`Billions of dollars, bars to scale. Notches cut OpenAI’s value before the money into as many parts as the bakery has gold bars: each is worth about ${long(Math.round(barUsdBn))}.`,
   key: { done: 'the value before the money', promised: 'the new money, promised or committed' },
-  description: words`${capitalised(inWords(drawn.length))} rows of gold bars. The first is an example with made-up numbers: a bakery worth ${noQuantity('nine', 'an example with made-up numbers')} gold bars, to which a newcomer brings one, so that with the gold it is worth ${noQuantity('ten', 'an example with made-up numbers')}. Under it stand ${inWords(rows.length)} rows for OpenAI that have the same long first part: ${long(preUsdBn)}, the value agreed for OpenAI before any new money, cut into as many bars. The bars after it are the new money: ${long(announcedUsdBn)} at the announcement, which makes ${long(announcedPostUsdBn)}, and ${long(closedUsdBn)} at the close, which makes ${long(closedPostUsdBn)}. In the last row the part that was not yet there in February stands apart: the close added ${long(amount('round.close.others', 'usd-bn'))} to it at the same price before the money.`,
+  description: words`${capitalised(inWords(drawn.length))} bars. The first, lower one is an example with made-up numbers: a bakery worth ${noQuantity('nine', 'an example with made-up numbers')} gold bars, to which a newcomer brings one, so that with the gold it is worth ${noQuantity('ten', 'an example with made-up numbers')}. Under it stand ${inWords(rows.length)} bars for OpenAI that have the same long first part: ${long(preUsdBn)}, the value agreed for OpenAI before any new money, notched into as many parts; a dotted line runs down its end. What follows it is the new money: ${long(announcedUsdBn)} at the announcement, which makes ${long(announcedPostUsdBn)}, and ${long(closedUsdBn)} at the close, which makes ${long(closedPostUsdBn)}. In the last bar the part that was not yet there in February stands apart: the close added ${long(amount('round.close.others', 'usd-bn'))} to it at the same price before the money.`,
   sources: ['openai-2026-02-scaling', 'openai-2026-03-closing', 'softbank-2026-02-release'],
   asOf: '2026-03-31',
   notes: words`The ${long(closedUsdBn)} of the close is committed capital, in OpenAI’s word, and includes the ${long(announcedUsdBn)}: never add them up. OpenAI prints ${long(preUsdBn)} and ${long(closedPostUsdBn)}; the ${long(announcedPostUsdBn)} is a sum of numbers that it prints, and the press reported the same. A valuation is worked out from the price of the part that is sold; it is not money that anyone has.`,

@@ -1,128 +1,167 @@
 import * as Plot from '@observablehq/plot';
-import { inState, keyed } from '#components/drawing/code.ts';
-import { whenAny } from '#components/drawing/marks.ts';
+import { whenAny, type Colour } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
-import { bold, end, soft, start } from '#components/drawing/text.ts';
+import { stackDown } from '#components/drawing/stack-down.ts';
+import { stateBars } from '#components/drawing/state-bars.ts';
+import { bold, end, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One company before and with its new money, in gold bars: a bakery, or OpenAI at a stage of the round. */
 export interface GoldRow {
+  readonly colour: Colour;
+  /** An example: drawn lower than what is on record. */
+  readonly isExample: boolean;
   /** Gold bars before the money, as many in each row, and the new ones in the parts that are named. */
   readonly bars: number;
   readonly newBars: readonly number[];
   readonly labels: {
     readonly stage: string;
+    /** Stands in the bar; empty where the stage says it. */
     readonly pre: string;
     readonly added: string;
     /** Said after `added` where there is room: promised or committed. */
     readonly standing: string;
-    /** What the last of the new parts is, beside it; empty where there is but one. */
+    /** What the last of the new parts is, under it; empty where there is but one. */
     readonly last: string;
     readonly post: string;
+    /** What `post` is: two words or three. */
+    readonly postIs: string;
   };
 }
 
-/** A corner of a gold bar; without a place, what sets one bar off from the next. */
-interface Corner {
-  readonly x: number;
-  readonly y: number;
-}
+/** Pixels right of the longest bar for its sum, and the height of a bar on record. */
+const rooms = {
+  narrow: { sums: 74, tall: 52, large: 16 },
+  medium: { sums: 112, tall: 44, large: 19 },
+  wide: { sums: 128, tall: 44, large: 21 },
+} as const satisfies Record<DrawingSize['name'], object>;
+const [head, low, between, tick] = [22, 20, 24, 8];
 
-const rowHeight = 132;
-/** The values that the figure sets apart: before the money and with it. */
-const large = { ...bold, fontSize: 16 };
-const bar = { top: 50, bottom: 78 };
-const braceY = 90;
-
-/** A stretch of gold, cut into whole bars from its left end and what is left over. */
-function cut(from: number, length: number): readonly (readonly [number, number])[] {
-  return Array.from({ length: Math.ceil(length) }, (_, index) => [
-    from + index,
-    from + Math.min(index + 1, length),
-  ]);
-}
-
-/** Rows of gold bars, as many before the money in each and the new ones after them, with the sum braced below. */
+/** A bar a row to one scale: as long before the money in each, the new money after it, the sum at the end. */
 export function preAndPostPlot(rows: readonly GoldRow[], size: DrawingSize): Plot.PlotOptions {
   const { width } = size;
-  const most = Math.max(...rows.map((row) => row.bars + sum(row.newBars)));
+  const { sums, tall, large } = rooms[size.name];
   const isNarrow = size.name === 'narrow';
-  /** How far a gold bar’s top stands back from its foot, and half the room between two, in pixels. */
-  const [slant, gap] = isNarrow ? [2.5, 0.5] : [4, 1];
-  // Whole pixels: the same few numbers again and again weigh little.
-  const perBar = Math.floor((width - 48) / most);
-  const placed = rows.map((row, index) => {
-    const top = index * rowHeight;
-    return { ...row, top, seam: row.bars * perBar, end: (row.bars + sum(row.newBars)) * perBar };
-  });
-  type Placed = (typeof placed)[number];
-  const outline = (row: Placed, [from, to]: readonly [number, number]): readonly Corner[] => {
-    const [left, right] = [from * perBar + gap, to * perBar - gap];
-    const back = Math.min(slant, (right - left) / 4);
-    const [top, bottom] = [row.top + bar.top, row.top + bar.bottom];
-    return [
-      { x: left, y: bottom },
-      { x: left + back, y: top },
-      { x: right - back, y: top },
-      { x: right, y: bottom },
-      { x: NaN, y: NaN },
-    ];
-  };
-  const gold = (points: readonly Corner[], look: Plot.LineOptions) =>
-    Plot.line(points, { x: 'x', y: 'y', curve: 'linear-closed', ...look });
-  const parts = placed.map((row) => ({
-    before: cut(0, row.bars).flatMap((piece) => outline(row, piece)),
-    added: row.newBars.flatMap((length, index) =>
-      cut(row.bars + sum(row.newBars.slice(0, index)), length).flatMap((piece) =>
-        outline(row, piece),
-      ),
-    ),
+  const most = Math.max(...rows.map((row) => row.bars + sum(row.newBars)));
+  const perBar = (width - sums) / most;
+  const { placed, height } = stackDown(
+    rows,
+    ({ isExample }) => head + (isExample ? low : tall) + between,
+  );
+  const drawn = placed.map((row) => ({
+    ...row,
+    upper: row.top + head,
+    lower: row.top + row.height - between,
+    seam: Math.round(row.bars * perBar),
+    end: Math.round((row.bars + sum(row.newBars)) * perBar),
   }));
-  const label = (text: (row: Placed) => string, y: number, look: Plot.TextOptions = bold) =>
-    Plot.text(placed, { ...start, x: 0, y: (d: Placed) => d.top + y, text, ...look });
-  const withLast = placed.filter((row) => row.labels.last !== '');
-  const braced = (x: (row: Placed) => number) =>
-    Plot.ruleX(placed, {
-      x,
-      y1: (d: Placed) => d.top + braceY - 6,
-      y2: (d: Placed) => d.top + braceY,
-      stroke: 'var(--soft)',
-    });
+  type Drawn = (typeof drawn)[number];
+  const bars = drawn.flatMap((row) =>
+    [row.bars, ...row.newBars].map((length, index, all) => {
+      const from = sum(all.slice(0, index));
+      return {
+        ...{ colour: row.colour, upper: row.upper, lower: row.lower },
+        state: index === 0 ? ('done' as const) : ('promised' as const),
+        left: Math.round(from * perBar),
+        right: Math.round((from + length) * perBar),
+      };
+    }),
+  );
+  const notches = drawn.flatMap(({ bars: count, lower }) =>
+    Array.from({ length: count - 1 }, (_, index) => ({ x: (index + 1) * perBar, lower })),
+  );
+  type Notch = (typeof notches)[number];
+  const seams = drawn.slice(0, 1).map(({ seam, upper }) => ({ seam, upper }));
+  const middle = ({ upper, lower }: Drawn) => (upper + lower) / 2;
+  const onRecord = drawn.filter(({ isExample }) => !isExample);
+  const withLast = drawn.filter(({ labels }) => labels.last !== '');
+  const lastMiddle = (d: Drawn) => d.end - ((d.newBars.at(-1) ?? 0) * perBar) / 2;
   return {
-    ...pixelScales(width, rows.length * rowHeight - 8),
+    ...pixelScales(width, height + 2),
     marks: [
-      gold(
-        parts.flatMap(({ before }) => before),
-        { ...keyed('done'), fill: 'var(--other)', stroke: 'none' },
-      ),
-      gold(
-        parts.flatMap(({ added }) => added),
-        { ...inState('promised', 'openai'), strokeWidth: isNarrow ? 1 : 1.25 },
-      ),
-      Plot.ruleY(placed, {
-        x1: 1,
-        x2: 'end',
-        y: (d: Placed) => d.top + braceY,
+      // One height for all rows: what lies left of it is the same in each.
+      Plot.ruleX(seams, {
+        x: 'seam',
+        y1: 'upper',
+        y2: height - between,
         stroke: 'var(--soft)',
+        strokeDasharray: '2,3',
       }),
-      braced(() => 1),
-      braced((d) => d.end),
-      label((d) => d.labels.stage, 10, soft),
-      label((d) => d.labels.pre, 35, large),
-      label(
-        ({ labels }) => (isNarrow ? labels.added : `${labels.added} ${labels.standing}`.trim()),
-        36,
-        { ...bold, x: 'seam', dx: 3 },
+      ...stateBars(bars, { x1: 'left', x2: 'right', y1: 'upper', y2: 'lower', inset: 0.5 }),
+      Plot.ruleX(notches, {
+        x: 'x',
+        y1: ({ lower }: Notch) => lower - tick,
+        y2: 'lower',
+        stroke: 'var(--paper)',
+      }),
+      Plot.text(drawn, {
+        ...start,
+        ...soft,
+        x: 0,
+        y: 'top',
+        dy: 11,
+        text: (d: Drawn) => d.labels.stage,
+      }),
+      Plot.text(onRecord, {
+        ...start,
+        ...bold,
+        x: 10,
+        y: (d: Drawn) => middle(d) - tick / 2,
+        text: (d: Drawn) => d.labels.pre,
+        fontSize: 16,
+        fill: 'var(--paper)',
+      }),
+      Plot.text(drawn, {
+        ...start,
+        ...bold,
+        x: 'seam',
+        y: 'top',
+        dx: 2,
+        dy: 11,
+        text: ({ labels }: Drawn) =>
+          isNarrow ? labels.added : `${labels.added} ${labels.standing}`.trim(),
+      }),
+      ...[true, false].map((isExample) =>
+        Plot.text(
+          drawn.filter((row) => row.isExample === isExample),
+          {
+            ...start,
+            ...bold,
+            x: 'end',
+            y: (d: Drawn) => (isExample ? middle(d) : d.upper + large / 2),
+            dx: 7,
+            text: (d: Drawn) => d.labels.post,
+            fontSize: isExample ? size.fontSize : large,
+          },
+        ),
       ),
-      label((d) => d.labels.post, 105, { ...end, ...large, x: 'end' }),
+      Plot.text(onRecord, {
+        ...start,
+        ...soft,
+        x: 'end',
+        y: (d: Drawn) => d.upper + large + 4,
+        dx: 7,
+        lineAnchor: 'top',
+        lineHeight: 1.15,
+        text: ({ labels }: Drawn) =>
+          isNarrow ? labels.postIs.replace(/ (?=\S+$)/, '\n') : labels.postIs,
+      }),
+      ...whenAny(withLast, (some) =>
+        Plot.ruleX(some, {
+          x: lastMiddle,
+          y1: 'lower',
+          y2: (d: Drawn) => d.lower + 8,
+          stroke: 'currentColor',
+        }),
+      ),
       ...whenAny(withLast, (some) =>
         Plot.text(some, {
-          ...start,
+          ...end,
           ...bold,
-          x: 'end',
-          y: (d: Placed) => d.top + (bar.top + bar.bottom) / 2,
-          text: (d: Placed) => d.labels.last,
+          x: lastMiddle,
+          y: (d: Drawn) => d.lower + lineStep(size),
           dx: 5,
+          text: (d: Drawn) => d.labels.last,
         }),
       ),
     ],
