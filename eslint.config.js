@@ -41,7 +41,7 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
-    files: ['src/layouts/{head,way-home}.js'],
+    files: ['src/layouts/{head,way-home,tell-height}.js'],
     languageOptions: {
       globals: {
         performance: 'readonly',
@@ -52,6 +52,8 @@ export default defineConfig(
         Image: 'readonly',
         location: 'readonly',
         addEventListener: 'readonly',
+        parent: 'readonly',
+        self: 'readonly',
         requestAnimationFrame: 'readonly',
         setTimeout: 'readonly',
       },

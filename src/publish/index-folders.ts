@@ -11,6 +11,9 @@ function leadingTo(index: string): string {
   );
 }
 
+/** Folders whose pages stand in the list of another. */
+const listedElsewhere: Readonly<Record<string, string>> = { embed: 'figures' };
+
 /**
  * Gives every folder of pages an index that leads to the page of its name beside it: who shortens
  * `figures/x.html` to `figures/` would else get a bare list of files, or be refused. Stands behind the
@@ -24,12 +27,13 @@ export const indexFolders: Step = {
     const folders = new Set(site.pages.map(({ path }) => posix.dirname(path)));
     for (const folder of folders) {
       if (folder === '.' || site.has(`${folder}/index.html`)) continue;
-      if (!site.has(`${folder}.html`)) {
+      const index = listedElsewhere[folder] ?? folder;
+      if (!site.has(`${index}.html`)) {
         throw new Error(
-          `The folder ${folder}/ of the site has pages and no index: there is no page ${folder}.html that lists them. Add src/pages/${folder}.astro.`,
+          `The folder ${folder}/ of the site has pages and no index: there is no page ${index}.html that lists them. Add src/pages/${index}.astro.`,
         );
       }
-      site.add(`${folder}/index.html`, leadingTo(`${posix.basename(folder)}.html`));
+      site.add(`${folder}/index.html`, leadingTo(`${posix.basename(index)}.html`));
     }
   },
 };

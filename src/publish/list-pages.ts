@@ -1,11 +1,12 @@
 import { x } from 'xastscript';
 import { isPlaceholder, siteAddress } from '#lib/site-address.ts';
 import { xmlDocument } from '#lib/xml.ts';
+import type { Page } from './read-page.ts';
 import type { Step } from './step.ts';
 
-/** Whether search engines should know a page: each but the error page. */
-function isListed(path: string): boolean {
-  return path !== '404.html';
+/** Whether search engines should know a page: each but the error page, and what is only to be framed. */
+function isListed({ path, html }: Page): boolean {
+  return path !== '404.html' && !html.includes('<meta name="robots" content="noindex">');
 }
 
 /**
@@ -21,7 +22,7 @@ export const listPages: Step = {
       );
     }
     const urls = site.pages
-      .filter(({ path }) => isListed(path))
+      .filter(isListed)
       .map(({ path }) => x('url', [x('loc', siteAddress(address, path))]));
     const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
     site.add('sitemap.xml', xmlDocument(x('urlset', { xmlns: namespace }, urls)));

@@ -118,7 +118,8 @@ export function readPage(path: string, html: string): Page {
     },
     ontext(text) {
       landmarks.text(text);
-      characters[roles.at(-1) ?? 'plain'].add(text);
+      // What a style or a script is written in is not set.
+      if (open === null) characters[roles.at(-1) ?? 'plain'].add(text);
     },
     onclosetag(tag) {
       landmarks.close(tag, parser.startIndex);

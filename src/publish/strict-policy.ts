@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { carriesFont } from './cut-fonts.ts';
 import type { Page } from './read-page.ts';
 import type { Step } from './step.ts';
 
@@ -7,7 +8,8 @@ function hashOf(text: string): string {
 }
 
 /** The Content-Security-Policy of a page as it now stands: its own styles and scripts, no others. */
-function policyOf({ edits, styles, scripts }: Page): string {
+function policyOf(page: Page): string {
+  const { edits, styles, scripts } = page;
   const hashes = (spans: Page['styles']) => [
     ...new Set(spans.map(({ from, to }) => hashOf(edits.slice(from, to)))),
   ];
@@ -16,7 +18,7 @@ function policyOf({ edits, styles, scripts }: Page): string {
     ["style-src 'self'", ...hashes(styles)].join(' '),
     ["script-src 'self'", ...hashes(scripts)].join(' '),
     "img-src 'self'",
-    "font-src 'self'",
+    `font-src ${carriesFont(page) ? 'data:' : "'self'"}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

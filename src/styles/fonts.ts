@@ -45,6 +45,11 @@ export const fonts: readonly Font[] = [
   },
 ];
 
+/** Stands for a font in a page that carries it itself, cut to the page's own characters when the site is published. */
+export function ownAddress(name: string): string {
+  return `own:${name}`;
+}
+
 /** The licences of the fonts, which must go wherever the fonts go: name beside them, and file. */
 export const fontLicences = ['newsreader', 'instrument-sans'].map((family) => ({
   name: `${family}-licence.txt`,

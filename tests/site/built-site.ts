@@ -12,12 +12,17 @@ export const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** Every file of the built folder, relative, with forward slashes. */
 export const files: readonly string[] = filesBelow(folder);
 
-/** Every page, but for those that only lead to another. */
-export const pages: readonly string[] = files.filter(
+const whole = files.filter(
   (file) =>
     file.endsWith('.html') &&
     !/<html[^>]* data-moved/.test(readFileSync(join(folder, file), 'utf8')),
 );
+
+/** Every page that is to be framed by others, and is no page of the book by itself. */
+export const embeds: readonly string[] = whole.filter((file) => file.startsWith('embed/'));
+
+/** Every page, but for those that only lead to another and those to be framed. */
+export const pages: readonly string[] = whole.filter((file) => !embeds.includes(file));
 
 /** The chapters' pages: those with an answer at their head are found by their number in the book. */
 export const chapters: readonly string[] = readdirSync(

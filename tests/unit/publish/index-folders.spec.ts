@@ -21,3 +21,10 @@ test('a folder of pages that nothing lists is refused', async () => {
     'The folder teach/ of the site has pages and no index: there is no page teach.html that lists them. Add src/pages/teach.astro.',
   );
 });
+
+test('a folder whose pages another page lists leads there', async () => {
+  const files = { 'figures.html': aPage(), 'embed/x.html': aPage() };
+  expect(await textAfter([indexFolders], files, 'embed/index.html')).toContain(
+    'content="0;url=../figures.html"',
+  );
+});

@@ -6,6 +6,7 @@ import { aPublication, aSite, run, textAfter } from './a-site.ts';
 test('the sitemap lists pages, and neither data, frames nor the error page', async () => {
   const site = {
     '404.html': '',
+    'embed/a.html': '<meta name="robots" content="noindex">',
     'facts.csv': '',
     'figures/a.html': '',
     'index.html': '',
