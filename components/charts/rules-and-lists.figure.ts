@@ -84,7 +84,7 @@ export const rulesAndListsFigure = defineFigure({
   id: 'rules-and-lists',
   title: words`No rule fits more than ${inWords(bestOf)} of the ${count} official lists, yet ${explained === official.length ? `each of the ${count}` : inWords(explained)} fits some rule`,
   measure:
-    'Lists of names against rules by which they could have been ordered. How near each list comes, as Kendall’s τ, stands in the table.',
+    'Lists of names against rules by which they could have been ordered. How near each list comes, as Kendall’s tau, stands in the table.',
   key: {
     tick: words`fits: no ${noQuantity('two', 'a pair, the unit of the measure')} of its names stand against the rule`,
     cross: 'does not fit',
