@@ -37,6 +37,7 @@ const layers = [
   {
     folder: 'src/lib',
     may: ['data', 'models'],
+    but: ['#styles/fonts.ts'],
     why: 'The library stands on models and data.',
   },
   {
