@@ -132,3 +132,25 @@ export function withColoursOf(theme: Theme, markup: string): string {
       );
     });
 }
+
+/**
+ * The rules by which a picture of its own takes on the colours of the night where its reader has chosen them: for what stands
+ * in the element with an id, and nothing else of a page that it is put into. Programs that choose no scheme keep the day’s, which stand written.
+ */
+export function nightStylesOf(picture: string, id: string): string {
+  const rules = paints()
+    .filter(({ attribute, light }) => picture.includes(`${attribute}="${light}"`))
+    .map(({ attribute, light, dark }) => `#${id} [${attribute}="${light}"]{${attribute}:${dark}}`);
+  return `@media (prefers-color-scheme:dark){${rules.join('')}}`;
+}
+
+/** A picture whose colours are written out for the day, with those of the night in their place. */
+export function atNight(picture: string): string {
+  return paints()
+    .reduce(
+      (text, { attribute, light, dark }) =>
+        text.replaceAll(`${attribute}="${light}"`, `${attribute}="@${dark}"`),
+      picture,
+    )
+    .replaceAll('="@#', '="#');
+}
