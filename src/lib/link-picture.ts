@@ -28,3 +28,14 @@ export function linkPictureMeta(
     ['name', 'twitter:card', 'summary_large_image'],
   ];
 }
+
+/** The picture that stands for a figure’s page. */
+export function linkPictureOf({
+  id,
+  title,
+}: {
+  readonly id: string;
+  readonly title: string;
+}): LinkPicture {
+  return { path: `pictures/figures/${id}.png`, alt: `${title}: the headline, with its drawing.` };
+}

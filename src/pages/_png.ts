@@ -7,20 +7,25 @@ import { colours } from '#styles/tokens.ts';
 let isReady: Promise<void> | undefined;
 
 /**
- * An svg element as a PNG on paper, `width` pixels wide. Its texts are set in the fonts given, as sfnt files,
- * and in no others. The same bytes on every machine.
+ * An svg element as a PNG on paper, `width` pixels wide, or `zoom` times as large as it says. It has no
+ * fonts: words are shapes. The same bytes on every machine.
  */
 export async function pngOf(
   svg: string,
-  { width, fonts = [] }: { readonly width: number; readonly fonts?: readonly Uint8Array[] },
+  size: { readonly width: number } | { readonly zoom: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
   isReady ??= readFile(file).then(initWasm);
   await isReady;
   const picture = new Resvg(svg, {
     background: colours.paper.light,
-    fitTo: { mode: 'width', value: width },
-    font: { fontBuffers: [...fonts] },
+    fitTo:
+      'width' in size ? { mode: 'width', value: size.width } : { mode: 'zoom', value: size.zoom },
   });
-  return new Uint8Array(picture.render().asPng());
+  const image = picture.render();
+  const bytes = new Uint8Array(image.asPng());
+  // The memory of the program that draws is no part of what is collected.
+  image.free();
+  picture.free();
+  return bytes;
 }
