@@ -97,11 +97,9 @@ export const whoCouldHostWhatFigure = defineFigure({
     'That day one rule was plain, one product a promise, and both clouds had a claim to Frontier',
   measure: words`What the companies’ texts said on ${formatDate(day)}. Framed: both clouds had a claim.`,
   key: {
-    'done tall': 'only here',
     done: 'hosted here',
     promised: 'promised',
     unsaid: 'not settled by the texts',
-    cross: 'ruled out',
   },
   description: words`A grid of ${inWords(productIds.length)} products and ${inWords(cloudIds.length)} clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier, in a frame: hosted on Azure, while AWS is promised its distribution and the texts do not say whether AWS might run it. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.`,
   sources: [

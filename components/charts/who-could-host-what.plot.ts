@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { keyed, type StateKey } from '#components/drawing/code.ts';
+import type { StateKey } from '#components/drawing/code.ts';
 import { tones, whenAny } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { stackDown } from '#components/drawing/stack-down.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
+import { textWidth } from '#components/drawing/text-width.ts';
 import { bold, broken, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
@@ -30,155 +31,163 @@ export interface ProductRow<Cell extends CloudStanding = CloudStanding> {
   readonly clouds: readonly Cell[];
 }
 
-/** A state by its right; what is ruled out has a cross and no bar. */
+/** The ground of a cell by its right; what is ruled out has none. */
 const states = {
-  exclusive: 'done tall',
+  exclusive: 'done',
   offered: 'done',
-  allowed: 'done low',
-  preview: 'done low',
+  allowed: 'done',
+  preview: 'done',
   announced: 'promised',
   unclear: 'unsaid',
   'not-allowed': null,
 } as const satisfies Record<HostingRight['right'], StateKey | null>;
 
-/** Room in pixels: of the names, between the clouds, over and under what a row has. */
+/** Room in pixels: of the names, between the clouds, over a row’s cells for its name. */
 const rooms = {
-  narrow: { names: 0, gap: 14, above: 48, inset: 8 },
-  medium: { names: 142, gap: 22, above: 12, inset: 8 },
-  wide: { names: 196, gap: 30, above: 12, inset: 10 },
+  narrow: { names: 0, gap: 8, above: 41 },
+  medium: { names: 166, gap: 10, above: 0 },
+  wide: { names: 190, gap: 12, above: 0 },
 } as const satisfies Record<DrawingSize['name'], object>;
-const [headHeight, barHeight, tallHeight, below, between] = [26, 15, 22, 12, 6];
+const [headHeight, padding, plate, frame, between, claimRoom] = [24, 9, 5, 8, 10, 26];
+/** What both clouds lay claim to: the finding. */
+const claim = { ...bold, fontSize: 18 } as const;
 
-/** Products down, clouds across: the bar of each says its state, the words below say the rest. */
+/** Products down, clouds across: the ground of each cell says its state, the words on it say the rest. */
 export function whoCouldHostWhatPlot(
   products: readonly ProductRow[],
   size: DrawingSize,
 ): Plot.PlotOptions {
-  const { names, gap, above, inset } = rooms[size.name];
+  const { names, gap, above } = rooms[size.name];
   const step = lineStep(size);
   const columns = products[0]?.clouds ?? [];
-  const left = names === 0 ? inset : names;
+  const left = names + frame;
   const width = Math.floor(
-    (size.width - left - inset - gap * (columns.length - 1)) / columns.length,
+    (size.width - left - frame - gap * (columns.length - 1)) / columns.length,
   );
-  const cut = (text: string) => broken(text, width, size);
+  const leftOf = (index: number) => left + index * (width + gap);
+  const cut = (text: string) => broken(text, width - 2 * padding, size);
+  const linesIn = (text: string) => text.split('\n').length;
+  const over = ({ isContested }: ProductRow) =>
+    frame + above + (isContested && names > 0 ? claimRoom : 0);
   const { placed, height } = stackDown(
     products,
-    ({ clouds }) =>
-      above +
-      tallHeight +
-      step * (1 + Math.max(...clouds.map(({ remark }) => cut(remark).split('\n').length))) +
-      below +
+    (row) =>
+      over(row) +
+      2 * padding +
+      step * (1 + Math.max(...row.clouds.map(({ remark }) => linesIn(cut(remark))))) +
+      frame +
       between,
     headHeight,
   );
   const rows = placed.map((row) => ({
     ...row,
-    bar: row.top + above + tallHeight,
-    name: broken(row.product, names === 0 ? size.width : names - inset - 24, size),
+    upper: row.top + over(row),
+    lower: row.top + row.height - frame - between,
+    name: broken(row.product, names === 0 ? size.width : names - 14, size),
   }));
   type Row = (typeof rows)[number];
-  const head = { ...start, x: inset } as const;
-  const nameTop = ({ top }: Row) => top + (names === 0 ? 10 : above + 2);
-  const cells = rows.flatMap(({ clouds, bar }) =>
+  const contested = rows.filter(({ isContested }) => isContested);
+  const nameTop = ({ top, upper }: Row) => (names === 0 ? top + frame : upper + padding - 1);
+  const cells = rows.flatMap(({ clouds, upper, lower }) =>
     clouds.map((cloud, index) => ({
       ...cloud,
-      colour: cloud.company,
+      ...{ colour: cloud.company, left: leftOf(index), upper, lower },
       remark: cut(cloud.remark),
-      left: left + index * (width + gap),
-      bar,
+      state: states[cloud.right],
     })),
   );
   type Cell = (typeof cells)[number];
-  const bars = cells.flatMap((cell) => {
-    const state = states[cell.right];
-    return state === null ? [] : [{ ...cell, state }];
-  });
-  const textColour = ({ right, company }: Cell) =>
-    right === 'not-allowed' ? 'var(--soft)' : tones(company).text;
+  const box = {
+    ...{ x1: 'left', x2: ({ left: from }: Cell) => from + width, y1: 'upper', y2: 'lower' },
+    inset: 0.5,
+  };
+  const grounds = cells.flatMap(({ state, ...cell }) =>
+    state === null ? [] : [{ ...cell, state }],
+  );
+  const fill = ({ state, company }: Cell) =>
+    state === null ? 'var(--soft)' : state === 'done' ? 'var(--paper)' : tones(company).text;
+  const words = { ...start, x: 'left', dx: padding, lineAnchor: 'top', fill } as const;
+  const wordsWidth = ({ standing, remark }: Cell) =>
+    Math.max(...[standing, ...remark.split('\n')].map((line) => textWidth(line, size.fontSize)));
   return {
-    ...pixelScales(size.width, height),
+    ...pixelScales(size.width, height - between),
     marks: [
+      ...whenAny(contested, (some) =>
+        Plot.rect(some, {
+          ...{ x1: 0, x2: size.width, y1: 'top', y2: ({ lower }: Row) => lower + frame },
+          inset: 0.5,
+          fill: 'none',
+          stroke: 'var(--ink)',
+        }),
+      ),
       ...whenAny(
-        rows.filter(({ isContested }) => isContested),
-        (some) =>
-          Plot.rect(some, {
-            x1: 0,
-            x2: size.width,
-            y1: 'top',
-            y2: ({ top, height: own }: Row) => top + own - between,
-            inset: 1,
-            fill: 'var(--raised)',
-            stroke: 'var(--ink)',
-            strokeWidth: 1.5,
-          }),
+        cells.filter(({ state }) => state === null),
+        (some) => Plot.rect(some, { ...box, fill: 'none', stroke: 'var(--rule)' }),
       ),
-      ...stateBars(bars, {
-        x1: 'left',
-        x2: ({ left: from }: Cell) => from + width,
-        y1: ({ right, bar }: Cell) => bar - (right === 'exclusive' ? tallHeight : barHeight),
-        y2: 'bar',
-      }),
-      Plot.dot(
-        cells.filter(({ right }) => right === 'not-allowed'),
-        {
-          ...keyed('cross'),
-          x: ({ left: from }: Cell) => from + 8,
-          y: ({ bar }: Cell) => bar - 9,
-          symbol: 'times',
-          r: 7,
-          stroke: 'var(--soft)',
-          strokeWidth: 2,
-        },
-      ),
+      ...stateBars(grounds, box),
       Plot.text(columns, {
         ...start,
         ...bold,
-        x: (_, index) => left + index * (width + gap),
-        y: headHeight - 12,
+        x: (_, index) => leftOf(index),
+        y: 10,
         text: 'cloud',
         fill: ({ company }: CloudStanding) => tones(company).text,
       }),
+      // Words on hatching stand on paper.
+      ...whenAny(
+        cells.filter(({ state }) => state === 'unsaid'),
+        (some) =>
+          Plot.rect(some, {
+            x1: 'left',
+            x2: (cell: Cell) => Math.ceil(cell.left + padding + wordsWidth(cell)) + plate,
+            y1: 'upper',
+            y2: ({ upper, remark }: Cell) => upper + 2 * padding + step * (1 + linesIn(remark)),
+            inset: plate,
+            insetRight: 0,
+            fill: 'var(--paper)',
+          }),
+      ),
       Plot.text(cells, {
-        ...start,
+        ...words,
         ...bold,
-        x: 'left',
-        y: 'bar',
+        y: ({ upper }: Cell) => upper + padding,
         text: 'standing',
-        fill: textColour,
-        dy: 12,
       }),
       Plot.text(cells, {
-        ...start,
-        x: 'left',
-        y: 'bar',
+        ...words,
+        y: ({ upper }: Cell) => upper + padding + step,
         text: 'remark',
-        fill: textColour,
-        lineAnchor: 'top',
         lineHeight: 1.25,
-        dy: 6 + step,
       }),
       Plot.text(rows, {
-        ...head,
+        ...start,
         ...bold,
+        x: frame,
         y: nameTop,
         text: 'name',
         lineAnchor: 'top',
         lineHeight: 1.25,
-        fill: 'currentColor',
       }),
-      ...[true, false].map((isContested) =>
-        Plot.text(
-          rows.filter((row) => row.isContested === isContested),
-          {
-            ...head,
-            ...(isContested ? bold : soft),
-            y: (d: Row) => nameTop(d) + step * d.name.split('\n').length,
-            text: 'sum',
-            lineAnchor: 'top',
-            dy: 3,
-          },
-        ),
+      Plot.text(
+        rows.filter(({ isContested }) => !isContested),
+        {
+          ...start,
+          ...soft,
+          x: frame,
+          y: (d: Row) => nameTop(d) + step * linesIn(d.name),
+          text: 'sum',
+          lineAnchor: 'top',
+          dy: 3,
+        },
+      ),
+      ...whenAny(contested, (some) =>
+        Plot.text(some, {
+          ...start,
+          ...claim,
+          x: names === 0 ? frame : left,
+          y: ({ upper }: Row) => upper - 14,
+          text: 'sum',
+        }),
       ),
     ],
   };
