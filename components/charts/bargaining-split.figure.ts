@@ -3,6 +3,7 @@ import { fractionInWords } from '#components/figure/fraction.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { counted, words } from '#components/figure/words.ts';
 import { bargainingAssumptions as assumed } from '#data/assumptions-bargaining.ts';
+import type { SourceId } from '#data/sources.ts';
 import { capitalised, formatAmount, inWords } from '#lib/format.ts';
 import { nashSplit, twoCloudSplit } from '#models/bargaining.ts';
 import { bargainingSplitPlot, type SharePoint } from './bargaining-split.plot.ts';
@@ -31,6 +32,13 @@ const withTwoClouds = drawnAtPercent.map((leftPercent): SharePoint => {
   });
   return { game: 'two clouds', leftPercent, openaiPercent: openai, cloudsPercent: first + second };
 });
+
+/** Whose textbook rule a case is worked out by. */
+function rule(game: SharePoint['game']): readonly SourceId[] {
+  return game === 'two clouds'
+    ? ['shapley-1953-value']
+    : ['nash-1950-bargaining', 'binmore-1986-outside-options'];
+}
 
 const rows = [
   ...withOneCloud(0, 'one cloud'),
@@ -68,26 +76,30 @@ export const bargainingSplitFigure = defineFigure({
   sources: ['nash-1950-bargaining', 'shapley-1953-value', 'binmore-1986-outside-options'],
   asOf: '2026-11',
   notes: words`Assumed: even bargaining weights; one deal, made once; everybody knows what everybody has; the value is the same in all ${counted(rows.map(({ game }) => game))} cases, so the bars compare shares and not amounts. The cloud’s other customers are worth ${print(cloudFallbackPercent)} of the value in the second panel, and there are none in the others. The ${inWords(clouds.length)} clouds are alike, and cannot do anything without OpenAI. By another rule a fallback that can be had only by leaving for good does not move the even split until it is worth more than ${even}.`,
-  table: tableOf(rows, [
-    { label: 'Case', key: 'case', value: (row) => row.game },
-    {
-      label: 'Left if a cloud walks away, %',
-      key: 'left_percent',
-      value: (row) => row.leftPercent,
-    },
-    {
-      label: 'OpenAI’s share, %',
-      key: 'openai_percent',
-      value: (row) => row.openaiPercent,
-      text: (row) => formatAmount(row.openaiPercent, 'percent', 'number'),
-      fact: (row) => shareFacts[`${row.game}, ${row.leftPercent}`] ?? null,
-    },
-    {
-      label: 'Share of the cloud or clouds, %',
-      key: 'clouds_percent',
-      value: (row) => row.cloudsPercent,
-      text: (row) => formatAmount(row.cloudsPercent, 'percent', 'number'),
-    },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Case', key: 'case', value: (row) => row.game },
+      {
+        label: 'Left if a cloud walks away, %',
+        key: 'left_percent',
+        value: (row) => row.leftPercent,
+      },
+      {
+        label: 'OpenAI’s share, %',
+        key: 'openai_percent',
+        value: (row) => row.openaiPercent,
+        text: (row) => formatAmount(row.openaiPercent, 'percent', 'number'),
+        fact: (row) => shareFacts[`${row.game}, ${row.leftPercent}`] ?? null,
+      },
+      {
+        label: 'Share of the cloud or clouds, %',
+        key: 'clouds_percent',
+        value: (row) => row.cloudsPercent,
+        text: (row) => formatAmount(row.cloudsPercent, 'percent', 'number'),
+      },
+    ],
+    (row) => ({ sources: rule(row.game), confidence: 'derived' }),
+  ),
   draw: (size) => bargainingSplitPlot(rows, size),
 });

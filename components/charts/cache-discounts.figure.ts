@@ -3,6 +3,7 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { noQuantity, words } from '#components/figure/words.ts';
 import { cacheDiscounts } from '#data/cache-discounts.ts';
+import type { SourceId } from '#data/sources.ts';
 import type { Confidence } from '#data/types.ts';
 import { formatAmount, formatNumber, inWords } from '#lib/format.ts';
 import { recordedFacts } from '#lib/recorded-facts.ts';
@@ -38,6 +39,7 @@ const rows = cacheDiscounts.map(
     discount,
   ): CachePrice & {
     readonly confidence: Confidence;
+    readonly source: SourceId;
     readonly writeFactor: number;
     readonly fact: string | null;
   } => ({
@@ -47,6 +49,7 @@ const rows = cacheDiscounts.map(
     paidPercent: discount.paidPercent,
     writeFactor: discount.writeFactor,
     confidence: discount.confidence,
+    source: discount.source,
     // Some rows of the dataset state what no fact does.
     fact: recordedFacts.has(discount.id) ? discount.id : null,
     ...labelsOf(discount),
@@ -78,21 +81,25 @@ export const cacheDiscountsFigure = defineFigure({
   ],
   asOf: 'products',
   notes: words`The share belongs to the model, not to the day: an older model keeps the share it came with. A price overview of 6 November 2026 still speaks of ${noQuantity('a tenth', 'what that overview says, which the record corrects')} for the newest models, which simplifies. A share of a price says nothing about the price itself.`,
-  table: tableOf(rows, [
-    { label: 'Model', key: 'model', value: (row) => row.model },
-    dateColumn('From', 'from', (row) => row.from),
-    {
-      label: 'Paid for a hit, %',
-      key: 'paid_percent',
-      value: (row) => row.paidPercent,
-      fact: (row) => row.fact,
-    },
-    {
-      label: 'Paid for writing, × normal input',
-      key: 'write_factor',
-      value: (row) => row.writeFactor,
-    },
-    { label: 'Record', key: 'confidence', value: (row) => row.confidence },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Model', key: 'model', value: (row) => row.model },
+      dateColumn('From', 'from', (row) => row.from),
+      {
+        label: 'Paid for a hit, %',
+        key: 'paid_percent',
+        value: (row) => row.paidPercent,
+        fact: (row) => row.fact,
+      },
+      {
+        label: 'Paid for writing, × normal input',
+        key: 'write_factor',
+        value: (row) => row.writeFactor,
+      },
+      { label: 'Record', key: 'confidence', value: (row) => row.confidence },
+    ],
+    ({ source, confidence }) => ({ sources: [source], confidence }),
+  ),
   draw: (size) => cacheDiscountsPlot(rows, size),
 });

@@ -1,5 +1,6 @@
 import { fractionInWords } from '#components/figure/fraction.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
+import type { Provenance } from '#components/figure/provenance.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { words } from '#components/figure/words.ts';
 import { cloudAgreements } from '#data/cloud-agreements.ts';
@@ -15,26 +16,34 @@ function colourOf(cloud: string): CloudMoment['colour'] {
   return cloud === 'Azure' || cloud === 'AWS' ? colours[cloud] : 'other';
 }
 
-const rows = cloudSpread.flatMap((spread, index): (CloudMoment & { step: string })[] => {
-  const steps = cloudAgreements.filter(({ date }) => date === spread.date);
-  const before = cloudSpread[index - 1]?.suppliers ?? [];
-  return steps.map(({ cloud, basis, step }) => ({
-    cloud,
-    colour: colourOf(cloud),
-    step: `${cloud}: ${step}`,
-    date: spread.date,
-    label:
-      spread.suppliers.length === 1
-        ? `${cloud}, since ${spread.date.slice(0, 4)}`
-        : `${cloud}, ${formatDateShort(spread.date.slice(0, 7))}`,
-    isNew: !before.includes(cloud),
-    state: basis === 'company' ? 'done' : 'told',
-    clouds: spread.suppliers.length,
-    index: spread.index,
-    indexText: spread.index === null ? '' : formatAmount(spread.index, 'ratio', 'number'),
-    lacksAzure: spread.unpriced.includes('Azure'),
-  }));
-});
+const rows = cloudSpread.flatMap(
+  (spread, index): (CloudMoment & { step: string; rests: Provenance })[] => {
+    const steps = cloudAgreements.filter(({ date }) => date === spread.date);
+    const before = cloudSpread[index - 1]?.suppliers ?? [];
+    return steps.map(({ cloud, basis, step, source, amountFact }) => ({
+      cloud,
+      colour: colourOf(cloud),
+      step: `${cloud}: ${step}`,
+      // The clouds are counted and the index is worked out here.
+      rests: {
+        facts: amountFact === null ? [] : [amountFact],
+        sources: [source],
+        confidence: 'derived',
+      },
+      date: spread.date,
+      label:
+        spread.suppliers.length === 1
+          ? `${cloud}, since ${spread.date.slice(0, 4)}`
+          : `${cloud}, ${formatDateShort(spread.date.slice(0, 7))}`,
+      isNew: !before.includes(cloud),
+      state: basis === 'company' ? 'done' : 'told',
+      clouds: spread.suppliers.length,
+      index: spread.index,
+      indexText: spread.index === null ? '' : formatAmount(spread.index, 'ratio', 'number'),
+      lacksAzure: spread.unpriced.includes('Azure'),
+    }));
+  },
+);
 const latest = rows.at(-1);
 const spreadNow = cloudSpread.at(-1);
 const names = spreadNow?.suppliers ?? [];
@@ -69,27 +78,32 @@ export const cloudsOverTimeFigure = defineFigure({
   asOf: 'books',
   notes:
     'The index is the sum of the squared shares of the clouds whose contracts have a price; Google’s has none and is left out. It treats unlike contracts alike: they cover different years, Oracle’s sum is a press figure, CoreWeave’s an upper limit, and Azure’s leaves out what was bought before October 2025 and is not restated in Microsoft’s annual report of 2026. Chips, sites and the Stargate programme overlap with the clouds and are not counted. Dates are those of the announcement or first report.',
-  table: tableOf(rows, [
-    dateColumn('Date', 'date', (row) => row.date),
-    { label: 'Step', key: 'step', value: (row) => row.step },
-    {
-      label: 'Clouds',
-      key: 'clouds',
-      value: (row) => row.clouds,
-      fact: (row) => (row.date === latest?.date ? 'calc.clouds.count' : null),
-    },
-    {
-      label: 'Herfindahl index, 0 to 1',
-      key: 'herfindahl_index',
-      value: (row) => row.index,
-      fact: (row) => (row.date === latest?.date ? 'calc.clouds.index' : null),
-      text: (row) => (row.index === null ? 'fewer than two prices' : row.indexText),
-    },
-    {
-      label: 'Azure priced',
-      key: 'azure_priced',
-      value: (row) => !row.lacksAzure,
-    },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      dateColumn('Date', 'date', (row) => row.date),
+      { label: 'Step', key: 'step', value: (row) => row.step },
+      {
+        label: 'Clouds',
+        key: 'clouds',
+        value: (row) => row.clouds,
+        fact: (row) => (row.date === latest?.date ? 'calc.clouds.count' : null),
+      },
+      {
+        label: 'Herfindahl index, 0 to 1',
+        key: 'herfindahl_index',
+        value: (row) => row.index,
+        isGap: () => false,
+        fact: (row) => (row.date === latest?.date ? 'calc.clouds.index' : null),
+        text: (row) => (row.index === null ? 'fewer than two prices' : row.indexText),
+      },
+      {
+        label: 'Azure priced',
+        key: 'azure_priced',
+        value: (row) => !row.lacksAzure,
+      },
+    ],
+    (row) => row.rests,
+  ),
   draw: (size) => cloudsOverTimePlot(rows, size, drawn),
 });

@@ -203,33 +203,37 @@ export const commitmentsFigure = defineFigure({
   ],
   asOf: 'books',
   notes: words`The contracts run over different years, buy partly the same chips, and Stargate contains capacity from Oracle and SoftBank. Azure’s was announced in ${formatDate(commitmentById('commit.azure').announced.slice(0, 7))}; not restated in the annual report of July 2026. CoreWeave’s total is an upper limit. How much of the AMD agreement binds OpenAI is not confirmed. NVIDIA’s letter of 2025 was about money for OpenAI, not from it; Ohio is a campus that an affiliate of OpenAI leases; NVIDIA’s guarantee is capped and covers its first part.`,
-  table: tableOf(rows, [
-    { label: 'Counterparty', key: 'counterparty', value: (row) => row.commitment.counterparty },
-    { label: 'Kind', key: 'kind', value: (row) => kinds[row.kind] },
-    dateColumn('Announced or first reported', 'announced', (row) => row.commitment.announced),
-    amountColumn(
-      'Amount, $ billion',
-      'amount_usd_bn',
-      (row) => boundedIn(row.commitment.amountFact, 1),
-      (row) =>
-        row.amountUsdBn === null || row.commitment.amountFact === null
-          ? 'no price'
-          : formatFact(factById(row.commitment.amountFact), 'short'),
-      (row) => row.commitment.amountFact,
-    ),
-    amountColumn(
-      'Capacity',
-      'capacity_gw',
-      (row) => capacityGw(row.commitment.capacityFact),
-      (row) => (row.commitment.capacityFact === null ? '–' : worded(row.commitment.capacityFact)),
-      (row) => row.commitment.capacityFact,
-    ),
-    {
-      label: 'Period',
-      key: 'period',
-      value: (row) => row.commitment.period,
-    },
-    { label: 'Status', key: 'status', value: (row) => row.commitment.status },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Counterparty', key: 'counterparty', value: (row) => row.commitment.counterparty },
+      { label: 'Kind', key: 'kind', value: (row) => kinds[row.kind] },
+      dateColumn('Announced or first reported', 'announced', (row) => row.commitment.announced),
+      amountColumn(
+        'Amount, $ billion',
+        'amount_usd_bn',
+        (row) => boundedIn(row.commitment.amountFact, 1),
+        (row) =>
+          row.amountUsdBn === null || row.commitment.amountFact === null
+            ? 'no price'
+            : formatFact(factById(row.commitment.amountFact), 'short'),
+        (row) => row.commitment.amountFact,
+      ),
+      amountColumn(
+        'Capacity',
+        'capacity_gw',
+        (row) => capacityGw(row.commitment.capacityFact),
+        (row) => (row.commitment.capacityFact === null ? '–' : worded(row.commitment.capacityFact)),
+        (row) => row.commitment.capacityFact,
+      ),
+      {
+        label: 'Period',
+        key: 'period',
+        value: (row) => row.commitment.period,
+      },
+      { label: 'Status', key: 'status', value: (row) => row.commitment.status },
+    ],
+    (row) => ({ sources: [row.commitment.source] }),
+  ),
   draw: (size) => commitmentsPlot(rows, size),
 });

@@ -48,22 +48,24 @@ const orderWords: Readonly<Record<AlphabetFit, string>> = {
 };
 
 const rows = blocks.flatMap(({ head, lists }) =>
-  lists.flatMap(({ id, label }): (NamedList & Pick<Ordering, 'date' | 'text' | 'confidence'>)[] =>
-    orderings
-      .filter((ordering) => ordering.id === id)
-      .map((ordering: Ordering) => ({
-        id,
-        block: head,
-        label,
-        names: ordering.names,
-        order: orderWords[alphabetFit(ordering.names)],
-        isOrdered: isOrdered(ordering.names),
-        isRelayed: ordering.isRelayed ?? false,
-        groupBreak: ordering.groupBreak ?? null,
-        date: ordering.date,
-        text: ordering.text,
-        confidence: ordering.confidence,
-      })),
+  lists.flatMap(
+    ({ id, label }): (NamedList & Pick<Ordering, 'date' | 'text' | 'confidence' | 'source'>)[] =>
+      orderings
+        .filter((ordering) => ordering.id === id)
+        .map((ordering: Ordering) => ({
+          id,
+          block: head,
+          label,
+          names: ordering.names,
+          order: orderWords[alphabetFit(ordering.names)],
+          isOrdered: isOrdered(ordering.names),
+          isRelayed: ordering.isRelayed ?? false,
+          groupBreak: ordering.groupBreak ?? null,
+          date: ordering.date,
+          text: ordering.text,
+          confidence: ordering.confidence,
+          source: ordering.source,
+        })),
   ),
 );
 
@@ -100,11 +102,15 @@ export const listsOfNamesFigure = defineFigure({
   ],
   asOf: '2026-11',
   notes: words`The lists are not independent: several come from one company on one day. The row of names, probably logos, opens with OpenAI’s own, which is left out here. ${noQuantity('“Three, then one”', 'the label of a list in the drawing')} is the break in the closing post between the investors that anchored the round and Microsoft, credited with “continued participation”; as one list it is neither alphabetical nor reversed. VentureBeat and Odaily describe a run of posts, not one list. Of the press, only ${inWords(press)} reports that we read, whole or in part, are drawn; other papers had other orders.`,
-  table: tableOf(rows, [
-    ...listColumns,
-    { label: 'Order', key: 'order', value: (row) => row.order },
-    { label: 'Standing of the order', key: 'confidence', value: (row) => row.confidence },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      ...listColumns,
+      { label: 'Order', key: 'order', value: (row) => row.order },
+      { label: 'Standing of the order', key: 'confidence', value: (row) => row.confidence },
+    ],
+    ({ source, confidence }) => ({ sources: [source], confidence }),
+  ),
   draw: (size) => {
     const [above, below] = leads;
     return above && below ? listsOfNamesPlot([above, below], others, size) : {};

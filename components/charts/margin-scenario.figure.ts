@@ -26,6 +26,14 @@ const endFacts: Partial<Record<CaseId, string>> = {
   holds: 'calc.margin.holds.end',
 };
 
+/** Facts that the numbers of a case come from, as its basis says. */
+const basisFacts: Readonly<Record<CaseId, readonly string[]>> = {
+  war: ['calc.margin.price-fall'],
+  level: ['calc.margin.price-fall'],
+  ahead: ['calc.margin.price-fall'],
+  holds: ['calc.margin.holds.end'],
+};
+
 const rows = marginCases.flatMap((marginCase, place) => {
   const path = marginPath(marginScenario(marginCase));
   const last = path.at(-1);
@@ -78,36 +86,40 @@ export const marginScenarioFigure = defineFigure({
   sources: ['reuters-2026-02-compute-spend', 'deeplink-gpt-4-price', 'laozhang-2026-07-pricing'],
   asOf: 'products',
   notes: words`${noQuantity('Margin = 1 − (1 − first margin) × ((1 − fall of cost) ÷ (1 − fall of price))', 'the formula of the model')} to the power of the years. The start is the adjusted gross margin of the whole company: no figure for the API alone is on record. Prices and volumes are assumptions, explained in the table; research, salaries and fixed costs are left out.`,
-  table: tableOf(rows, [
-    { label: 'Case', key: 'case', value: (row) => row.name },
-    { label: 'Year', key: 'year', value: (row) => row.year },
-    {
-      label: 'Price fall, % a year',
-      key: 'price_fall_percent',
-      value: (row) => row.price,
-      fact: (row) => (row.price > 0 ? 'calc.margin.price-fall' : null),
-    },
-    {
-      label: 'Cost fall, % a year',
-      key: 'cost_fall_percent',
-      value: (row) => row.cost,
-      fact: (row) => costFacts[row.id] ?? null,
-    },
-    { label: 'Volume, times a year', key: 'volume_factor', value: (row) => row.volume },
-    {
-      label: 'Sales, $',
-      key: 'sales_usd',
-      value: (row) => Number(row.salesUsd.toFixed(2)),
-    },
-    { label: 'Kept, $', key: 'kept_usd', value: (row) => Number(row.keptUsd.toFixed(2)) },
-    {
-      label: 'Margin, %',
-      key: 'margin_percent',
-      value: (row) => Number(row.marginPercent.toFixed(1)),
-      fact: (row) =>
-        row.isStart ? marginStart.marginFact : row.isLast ? (endFacts[row.id] ?? null) : null,
-    },
-    { label: 'Where the assumptions come from', key: 'basis', value: (row) => row.basis },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Case', key: 'case', value: (row) => row.name },
+      { label: 'Year', key: 'year', value: (row) => row.year },
+      {
+        label: 'Price fall, % a year',
+        key: 'price_fall_percent',
+        value: (row) => row.price,
+        fact: (row) => (row.price > 0 ? 'calc.margin.price-fall' : null),
+      },
+      {
+        label: 'Cost fall, % a year',
+        key: 'cost_fall_percent',
+        value: (row) => row.cost,
+        fact: (row) => costFacts[row.id] ?? null,
+      },
+      { label: 'Volume, times a year', key: 'volume_factor', value: (row) => row.volume },
+      {
+        label: 'Sales, $',
+        key: 'sales_usd',
+        value: (row) => Number(row.salesUsd.toFixed(2)),
+      },
+      { label: 'Kept, $', key: 'kept_usd', value: (row) => Number(row.keptUsd.toFixed(2)) },
+      {
+        label: 'Margin, %',
+        key: 'margin_percent',
+        value: (row) => Number(row.marginPercent.toFixed(1)),
+        fact: (row) =>
+          row.isStart ? marginStart.marginFact : row.isLast ? (endFacts[row.id] ?? null) : null,
+      },
+      { label: 'Where the assumptions come from', key: 'basis', value: (row) => row.basis },
+    ],
+    (row) => ({ facts: [marginStart.marginFact, ...basisFacts[row.id]], confidence: 'derived' }),
+  ),
   draw: (size) => marginScenarioPlot(rows, size),
 });

@@ -47,10 +47,10 @@ const rows = Object.entries(labels)
     orderings
       .filter((ordering) => ordering.id === id)
       .map((ordering: Ordering) => {
-        const { names, complete, date, text } = ordering;
+        const { names, complete, date, text, source, confidence } = ordering;
         const isTested = complete && alphabetFit(names) !== 'too short';
         return {
-          ...{ id, label, names, date, text, isTested },
+          ...{ id, label, names, date, text, isTested, source, confidence },
           order: orderWords(ordering),
           isOrdered: complete && isOrdered(names),
           findings: !isTested
@@ -89,10 +89,14 @@ export const otherListsFigure = defineFigure({
   ],
   asOf: '2026-11',
   notes: words`Names are compared as printed, small and capital letters alike, so T. Rowe Price comes before TPG in our alphabet. OpenAI counts as a name here; without it Stargate’s technology partners would be alphabetical and its funders reversed. A line between names marks a new group in the text. ${noQuantity('Two', 'fewer than can be tested')} names say too little to test; of the other institutions in the closing post only the start was read. The clouds, chips and data centres of the closing post and the lists of Stargate were read through other readers. The letter’s names are followed by the partners of Stargate, as a group without names. The first line of the joint statement turns the names of its title round. OCI is Oracle’s cloud.`,
-  table: tableOf(rows, [
-    ...listColumns,
-    { label: 'Complete', key: 'is_complete', value: (row) => row.isComplete },
-    { label: 'Order', key: 'order', value: (row) => row.order },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      ...listColumns,
+      { label: 'Complete', key: 'is_complete', value: (row) => row.isComplete },
+      { label: 'Order', key: 'order', value: (row) => row.order },
+    ],
+    ({ source, confidence }) => ({ sources: [source], confidence }),
+  ),
   draw: (size) => otherListsPlot(rows, size),
 });

@@ -111,17 +111,21 @@ export const promiseToProductFigure = defineFigure({
   asOf: 'products',
   notes:
     'The managed agents are the product that appeared where a Stateful Runtime Environment had been promised; no company text found says that one is the other. The day of the public preview rests on AWS’s notice alone and was not checked a second time. That it had not gone on general sale means that no notice of it was found.',
-  table: tableOf(rows, [
-    { label: 'Product', key: 'product', value: (row) => row.product },
-    { label: 'Offered by', key: 'offered_by', value: (row) => row.seller },
-    { label: 'Stage', key: 'stage', value: (row) => row.words },
-    dateColumn('Began', 'began', (row) => row.began),
-    {
-      label: 'Days after the announcement',
-      key: 'days',
-      value: (row) => row.fromDay,
-      fact: (row) => dayFacts[row.fromDay] ?? null,
-    },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Product', key: 'product', value: (row) => row.product },
+      { label: 'Offered by', key: 'offered_by', value: (row) => row.seller },
+      { label: 'Stage', key: 'stage', value: (row) => row.words },
+      dateColumn('Began', 'began', (row) => row.began),
+      {
+        label: 'Days after the announcement',
+        key: 'days',
+        value: (row) => row.fromDay,
+        fact: (row) => dayFacts[row.fromDay] ?? null,
+      },
+    ],
+    () => ({ facts: ['round.announced.date'] }),
+  ),
   draw: (size) => promiseToProductPlot(lanes, size, axis),
 });

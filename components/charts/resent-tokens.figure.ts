@@ -32,12 +32,16 @@ export const resentTokensFigure = defineFigure({
   sources: ['openai-2026-conversation-state'],
   asOf: 'products',
   notes: words`An example of this book: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} new tokens in each request and ${tokens(outputTokens)} in each reply, nothing shortened. The history grows in a straight line, so the sum of all turns grows as the area of a triangle.`,
-  table: tableOf(rows, [
-    { label: 'Turn', key: 'turn', value: (row) => row.turn },
-    { label: 'Tokens sent', key: 'sent_tokens', value: (row) => row.sent },
-    { label: 'For the first time', key: 'first_time_tokens', value: (row) => row.firstTime },
-    { label: 'Prefix again', key: 'prefix_again_tokens', value: (row) => row.prefixAgain },
-    { label: 'History again', key: 'history_again_tokens', value: (row) => row.historyAgain },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Turn', key: 'turn', value: (row) => row.turn },
+      { label: 'Tokens sent', key: 'sent_tokens', value: (row) => row.sent },
+      { label: 'For the first time', key: 'first_time_tokens', value: (row) => row.firstTime },
+      { label: 'Prefix again', key: 'prefix_again_tokens', value: (row) => row.prefixAgain },
+      { label: 'History again', key: 'history_again_tokens', value: (row) => row.historyAgain },
+    ],
+    () => ({ sources: ['openai-2026-conversation-state'], confidence: 'derived' }),
+  ),
   draw: (size) => resentTokensPlot(rows, size, labels),
 });

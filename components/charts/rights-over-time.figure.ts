@@ -1,5 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf, withoutGaps } from '#components/figure/table.ts';
 import { words } from '#components/figure/words.ts';
 import { recordWindow } from '#data/assumptions-swimlanes.ts';
 import { clouds } from '#data/clouds.ts';
@@ -126,31 +126,38 @@ export const rightsOverTimeFigure = defineFigure({
   asOf: 'products',
   notes:
     'A right is not a product: “allowed” says what the contracts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text found after April says where Frontier and OpenAI’s own products run either: that their bars on Azure end there does not say that they left. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The day of Frontier’s launch is reported; the first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only.',
-  table: tableOf<HostingRight>(hostingRights, [
-    { label: 'Product', key: 'product', value: (row) => products[row.product].name },
-    { label: 'Cloud', key: 'cloud', value: (row) => clouds[row.cloud].name },
-    dateColumn(
-      'From',
-      'from',
-      ({ from, fromWhen }) => (fromWhen === undefined ? from : from.slice(0, 7)),
-      undefined,
-      ({ fromWhen }) => fromWhen,
-    ),
-    dateColumn(
-      'Until',
-      'until',
-      ({ until, untilWhen }) => (untilWhen === undefined ? until : (until?.slice(0, 7) ?? null)),
-      'still so in November 2026',
-      ({ untilWhen }) => untilWhen,
-    ),
-    { label: 'Right', key: 'right', value: (row) => wording[row.right] },
-    { label: 'Which text says so', key: 'clause', value: (row) => row.clause },
-    {
-      label: 'Source',
-      key: 'source',
-      value: (row) => row.source,
-      text: (row) => sourceById(row.source).publisher,
-    },
-  ]),
+  table: tableOf<HostingRight>(
+    hostingRights,
+    [
+      { label: 'Product', key: 'product', value: (row) => products[row.product].name },
+      { label: 'Cloud', key: 'cloud', value: (row) => clouds[row.cloud].name },
+      dateColumn(
+        'From',
+        'from',
+        ({ from, fromWhen }) => (fromWhen === undefined ? from : from.slice(0, 7)),
+        undefined,
+        ({ fromWhen }) => fromWhen,
+      ),
+      withoutGaps(
+        dateColumn(
+          'Until',
+          'until',
+          ({ until, untilWhen }) =>
+            untilWhen === undefined ? until : (until?.slice(0, 7) ?? null),
+          'still so in November 2026',
+          ({ untilWhen }) => untilWhen,
+        ),
+      ),
+      { label: 'Right', key: 'right', value: (row) => wording[row.right] },
+      { label: 'Which text says so', key: 'clause', value: (row) => row.clause },
+      {
+        label: 'Source',
+        key: 'source',
+        value: (row) => row.source,
+        text: (row) => sourceById(row.source).publisher,
+      },
+    ],
+    (row) => ({ facts: row.factIds, sources: [row.source] }),
+  ),
   draw: (size) => rightsOverTimePlot(lanes, size, window),
 });

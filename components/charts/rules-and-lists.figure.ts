@@ -1,4 +1,6 @@
+import { groundsOfLists } from '#components/drawing/named-lists.columns.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
+import type { Provenance } from '#components/figure/provenance.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { noQuantity, words } from '#components/figure/words.ts';
 import { orderings } from '#data/orderings.ts';
@@ -27,6 +29,15 @@ function namesOf(id: ListId): readonly string[] {
   return orderings.filter((ordering) => ordering.id === id).flatMap((ordering) => ordering.names);
 }
 
+/** What the fit of some lists rests on: their sources, and the facts behind the rules. */
+function restOn(ids: readonly ListId[]): Provenance {
+  const lists = orderings.filter((ordering) => ids.some((id) => id === ordering.id));
+  return groundsOfLists(
+    lists,
+    rules.flatMap(({ factIds }) => factIds),
+  );
+}
+
 function printTau(tau: number | null): string {
   return tau === null ? 'tied' : formatNumber(tau, 'ratio');
 }
@@ -34,11 +45,12 @@ function printTau(tau: number | null): string {
 function compared(
   lists: readonly { readonly id: ListId; readonly label: string }[],
   block: string,
-): readonly (RuledList & { readonly names: string })[] {
+): readonly (RuledList & { readonly names: string; readonly rests: Provenance })[] {
   return lists.map(({ id, label }) => ({
     block,
     label,
     names: namesOf(id).join(', '),
+    rests: restOn([id]),
     cells: rules.map((rule) => {
       const { tau, fits } = agreement(namesOf(id), rule.ranking);
       return { rule: rule.name, tau, printed: printTau(tau), fits };
@@ -46,11 +58,15 @@ function compared(
   }));
 }
 
-function average(label: string, ids: readonly ListId[]): RuledList & { readonly names: null } {
+function average(
+  label: string,
+  ids: readonly ListId[],
+): RuledList & { readonly names: null; readonly rests: Provenance } {
   return {
     block: 'Average of the lists',
     label,
     names: null,
+    rests: restOn(ids),
     cells: rules.map((rule) => {
       const tau = meanTau(ids.map(namesOf), rule.ranking);
       return { rule: rule.name, tau, printed: printTau(tau), fits: false };
@@ -99,25 +115,31 @@ export const rulesAndListsFigure = defineFigure({
   ],
   asOf: '2026-11',
   notes: words`Only the names that a list has are compared. A rule that ties names, such as NVIDIA’s and SoftBank’s equal cheques, can fit a list without reaching a τ of ${noQuantity('1', 'the end of the scale')}; for ties we use the form called τ-b, which lowers the divisor. The rules are ours and were chosen after reading the lists; “subject” was made for the posts that Odaily describes. The lists are not independent, since several come from one company on one day, and none has more than ${inWords(longest)} names: the averages sum up and prove nothing. AFP’s and VentureBeat’s reports repeat the announcement’s order and are left out.`,
-  table: tableOf(rows, [
-    { label: 'Lists', key: 'block', value: (row) => row.block },
-    { label: 'List', key: 'list', value: (row) => row.label },
-    {
-      label: 'Names in order',
-      key: 'names',
-      value: (row) => row.names,
-      text: (row) => row.names ?? 'average',
-    },
-    ...rules.map((rule, index) => ({
-      label: `${rule.name}, τ`,
-      key: `${rule.id}_tau`,
-      value: (row: RuledList) => row.cells[index]?.tau ?? null,
-      text: (row: RuledList) => {
-        const cell = row.cells[index];
-        return `${cell?.printed ?? 'tied'}${cell?.fits ? ' (fits)' : ''}`;
+  table: tableOf(
+    rows,
+    [
+      { label: 'Lists', key: 'block', value: (row) => row.block },
+      { label: 'List', key: 'list', value: (row) => row.label },
+      {
+        label: 'Names in order',
+        key: 'names',
+        value: (row) => row.names,
+        isGap: () => false,
+        text: (row) => row.names ?? 'average',
       },
-    })),
-  ]),
+      ...rules.map((rule, index) => ({
+        label: `${rule.name}, τ`,
+        key: `${rule.id}_tau`,
+        value: (row: RuledList) => row.cells[index]?.tau ?? null,
+        isGap: () => false,
+        text: (row: RuledList) => {
+          const cell = row.cells[index];
+          return `${cell?.printed ?? 'tied'}${cell?.fits ? ' (fits)' : ''}`;
+        },
+      })),
+    ],
+    (row) => row.rests,
+  ),
   draw: (size) =>
     rulesAndListsPlot(
       rows.filter(({ names }) => names !== null),

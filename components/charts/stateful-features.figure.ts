@@ -1,7 +1,8 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf, withoutGaps } from '#components/figure/table.ts';
 import { counted, words } from '#components/figure/words.ts';
 import { recordWindow } from '#data/assumptions-swimlanes.ts';
+import type { FactId } from '#data/facts.ts';
 import { capitalised, formatDateShort } from '#lib/format.ts';
 import { dateOf } from '#lib/recorded-facts.ts';
 import { statefulFeaturesPlot, type FeatureSpan } from './stateful-features.plot.ts';
@@ -29,30 +30,44 @@ const runtime = {
 const lasted = 'nearly a year';
 const notOnRecord = 'in the documentation; start not on record';
 
-const rows: readonly FeatureSpan[] = [
+const rows: readonly (FeatureSpan & { readonly facts: readonly FactId[] })[] = [
   {
     ...{ lane: 'OpenAI', colour: 'openai', feature: 'Assistants API: threads', look: 'preview' },
     ...{ from: null, isOlder: true, until: sunset },
+    facts: ['tech.assistants.sunset'],
     detail: `a beta from before 2025; shut down ${formatDateShort(sunset)}`,
   },
   {
     ...{ lane: 'OpenAI', colour: 'openai', look: 'offered' },
     feature: `Responses API: stored by default since ${formatDateShort(responses)}`,
     ...{ from: responses, until: null, detail: '', isMain: true },
+    facts: ['tech.responses.launch', 'tech.responses.store'],
   },
   {
     ...{ lane: 'OpenAI', colour: 'openai', feature: 'Agents API', look: 'preview' },
+    facts: ['after.agentsapi.date'],
     ...{ from: agents, until: null, detail: `public beta ${short(agents)}` },
   },
   {
     ...{ lane: 'Azure', colour: 'microsoft', look: 'offered', detail: notOnRecord },
+    facts: ['tech.azure.stateful'],
     ...{ feature: 'Foundry agents: threads, then conversations', from: null, until: null },
   },
-  { ...runtime, look: 'announced', from: announced, until: limited },
-  { ...runtime, look: 'preview', from: limited, until: open },
-  { ...runtime, look: 'preview', from: open, until: null },
+  {
+    ...{ ...runtime, look: 'announced', from: announced, until: limited },
+    facts: ['round.announced.date', 'sre.def.openai'],
+  },
+  {
+    ...{ ...runtime, look: 'preview', from: limited, until: open },
+    facts: ['after.bedrock-preview.date'],
+  },
+  {
+    ...{ ...runtime, look: 'preview', from: open, until: null },
+    facts: ['after.agents-preview.date'],
+  },
   {
     ...{ lane: 'AWS', colour: 'amazon', look: 'offered', detail: notOnRecord },
+    facts: ['after.bedrock.stateless'],
     ...{ feature: 'Responses API on Bedrock', from: null, until: null },
   },
 ];
@@ -81,17 +96,21 @@ export const statefulFeaturesFigure = defineFigure({
   asOf: 'products',
   notes:
     'Only services that serve OpenAI models and that the record names; not a complete list. That the Assistants API began before 2025 is general knowledge, so its bar begins with the axis; no page with the day was read. That it ended on 26 August 2026 is known from developers’ pages. That Bedrock Managed Agents are the runtime of February under a new name is the trade press’s reading; no company text found says so; the day of their public preview rests on AWS’s notice alone. A service that is in the documentation of November 2026, and of which no page with its first day was read, has a stub of no length of its own, hatched where it begins.',
-  table: tableOf(rows, [
-    { label: 'Where', key: 'where', value: (row) => row.lane },
-    { label: 'Service', key: 'service', value: (row) => row.feature },
-    {
-      label: 'State',
-      key: 'state',
-      value: (row) => (row.look === 'preview' ? 'preview or beta' : row.look),
-    },
-    dateColumn('From', 'from', (row) => row.from, 'not on record'),
-    dateColumn('Until', 'until', (row) => row.until, 'still so in November 2026'),
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Where', key: 'where', value: (row) => row.lane },
+      { label: 'Service', key: 'service', value: (row) => row.feature },
+      {
+        label: 'State',
+        key: 'state',
+        value: (row) => (row.look === 'preview' ? 'preview or beta' : row.look),
+      },
+      dateColumn('From', 'from', (row) => row.from, 'not on record'),
+      withoutGaps(dateColumn('Until', 'until', (row) => row.until, 'still so in November 2026')),
+    ],
+    ({ facts }) => ({ facts }),
+  ),
   draw: (size) =>
     statefulFeaturesPlot(rows, size, {
       begins: '2025-01-01',

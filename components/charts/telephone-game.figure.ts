@@ -1,4 +1,5 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
+import type { Provenance } from '#components/figure/provenance.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { counted, noQuantity, words } from '#components/figure/words.ts';
 import { orderings } from '#data/orderings.ts';
@@ -49,7 +50,12 @@ function keyOf(
 }
 
 const rows = themes.flatMap(
-  ({ id, name, teller }): readonly (RetoldCopy & { readonly date: string | null })[] => [
+  ({
+    id,
+    name,
+    teller,
+    factIds: facts,
+  }): readonly (RetoldCopy & { readonly date: string | null; readonly rests: Provenance })[] => [
     {
       theme: name,
       teller,
@@ -59,6 +65,7 @@ const rows = themes.flatMap(
       change: null,
       key: keyOf(id, { state: 'told', change: null }),
       date: dateOf('round.announced.date'),
+      rests: { facts },
     },
     ...retoldDetails
       .filter(({ theme }) => theme === id)
@@ -74,6 +81,8 @@ const rows = themes.flatMap(
             change,
             key: keyOf(id, { state, change }),
             date: copy.date,
+            // What became of the detail is this book’s conclusion.
+            rests: { facts, sources: [copy.source], confidence: 'derived' as const },
           })),
       ),
   ],
@@ -112,23 +121,28 @@ export const telephoneGameFigure = defineFigure({
   ],
   asOf: '2026-11',
   notes: words`The details were chosen because a copy changed them, so the figure says nothing about how much of the story came through. “Not recorded”, or “?”, means that our record of Odaily’s article, read in excerpts, is silent on the detail: where such a point lies before a change, the figure does not show who made it. Of the names, the first station is Altman’s first post; Odaily tells of further posts and CJCN of posts, which could not be read, so the difference need not be their doing. Odaily credits Aakash Gupta with the thought of the ${noQuantity('two', '“stateless” and “stateful”, which the book is about')} terms; his text could not be read. That the source post descends from Odaily is inferred from shared facts, order and phrases. How the other copies hang together is not known, and most carry no date. The copies’ statements are shown as they stand, not as facts.`,
-  table: tableOf(rows, [
-    { label: 'Detail', key: 'detail', value: (row) => row.theme },
-    { label: 'Told by', key: 'teller', value: (row) => row.teller },
-    dateColumn('Date', 'date', (row) => row.date, 'undated'),
-    {
-      label: 'What it says',
-      key: 'words',
-      value: (row) => row.words,
-      text: (row) => row.words ?? 'not recorded',
-    },
-    { label: 'What became of the detail', key: 'state', value: (row) => row.state },
-    {
-      label: 'The change',
-      key: 'change',
-      value: (row) => row.change,
-      text: (row) => row.change ?? (row.state === 'not recorded' ? 'not recorded' : 'none'),
-    },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Detail', key: 'detail', value: (row) => row.theme },
+      { label: 'Told by', key: 'teller', value: (row) => row.teller },
+      dateColumn('Date', 'date', (row) => row.date, 'undated'),
+      {
+        label: 'What it says',
+        key: 'words',
+        value: (row) => row.words,
+        text: (row) => row.words ?? 'not recorded',
+      },
+      { label: 'What became of the detail', key: 'state', value: (row) => row.state },
+      {
+        label: 'The change',
+        key: 'change',
+        value: (row) => row.change,
+        isGap: (row) => row.state === 'not recorded',
+        text: (row) => row.change ?? (row.state === 'not recorded' ? 'not recorded' : 'none'),
+      },
+    ],
+    (row) => row.rests,
+  ),
   draw: (size) => telephoneGamePlot(rows, size),
 });

@@ -4,10 +4,12 @@ import {
   purchasesUsdBn as purchases,
 } from '#components/drawing/money-both-ways.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
-import { dateColumn, tableOf } from '#components/figure/table.ts';
+import { dateColumn, tableOf, withoutGaps } from '#components/figure/table.ts';
+import type { Provenance } from '#components/figure/provenance.ts';
 import { counted, words } from '#components/figure/words.ts';
 import { clouds } from '#data/clouds.ts';
 import { companies } from '#data/companies.ts';
+import type { FactId } from '#data/facts.ts';
 import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
 import { readUntil } from '#data/record.ts';
 import { factById } from '#lib/facts.ts';
@@ -49,6 +51,8 @@ interface Row {
   readonly usdBn: number | null;
   /** Id of the fact that holds the sum. */
   readonly fact: string | null;
+  /** What the row rests on beside that fact. */
+  readonly rests: Provenance;
 }
 
 const pairs = [
@@ -168,7 +172,13 @@ const unpriced: Partial<Record<DealMoney['colour'], string>> = {
   softbank: 'none announced with the round',
 };
 
-const untimed = { from: null, until: null };
+/** Facts that say so. */
+const unpricedFacts: Partial<Record<DealMoney['colour'], readonly FactId[]>> = {
+  nvidia: ['nvidia.compute.total'],
+  softbank: ['softbank.compute'],
+};
+
+const untimed = { from: null, until: null, rests: {} };
 const rows: readonly Row[] = [
   ...pairs.flatMap((pair) =>
     rightsOf(pair).map((right): Row => ({
@@ -179,6 +189,7 @@ const rows: readonly Row[] = [
       until: right.until,
       usdBn: null,
       fact: null,
+      rests: { facts: right.factIds, sources: [right.source] },
     })),
   ),
   ...money.flatMap((sums): Row[] => {
@@ -214,6 +225,7 @@ const rows: readonly Row[] = [
         state: unpriced[colour] ?? 'promised',
         usdBn: backUsdBn,
         fact: sums.backFact,
+        rests: { facts: unpricedFacts[colour] ?? [] },
       },
     ];
   }),
@@ -244,24 +256,30 @@ export const theWholeDealFigure = defineFigure({
   ],
   asOf: 'both',
   notes: words`The contract with Microsoft is not public, and Amazon’s only in part: what could be hosted is what published texts said, and only the plainest line of it; the chapter on the clouds has Frontier and OpenAI’s own products. Models that anybody may download are left out. Whether Azure might have hosted the stateful runtime too, no text found says. By the published terms Azure had been the only host of stateless calls before; OpenAI and Microsoft ended that on ${formatDate(dateOf('after.amendment.date'))}. No company text found says that Bedrock Managed Agents are the announced runtime, and the day of their public preview rests on AWS’s notice alone. The ${long(purchases.azure)} of Azure services were announced in October 2025; Microsoft’s annual report of 2026 does not restate them. Do not net money in against purchases: these run over years, and OpenAI gets computing for them.`,
-  table: tableOf(rows, [
-    { label: 'Company', key: 'company', value: (row) => row.company },
-    { label: 'What', key: 'what', value: (row) => row.what },
-    { label: 'State', key: 'state', value: (row) => row.state },
-    dateColumn('From', 'from', (row) => row.from, '–'),
-    {
-      ...dateColumn<Row>('Until', 'until', (row) => row.until),
-      text: ({ from, until }) =>
-        until === null ? (from === null ? '–' : 'still so') : formatDate(until),
-    },
-    {
-      label: 'Amount, $ billion',
-      key: 'amount_usd_bn',
-      value: (row) => row.usdBn,
-      fact: (row) => row.fact,
-      text: ({ usdBn }) => (usdBn === null ? '–' : formatAmount(usdBn, 'usd-bn', 'number')),
-    },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Company', key: 'company', value: (row) => row.company },
+      { label: 'What', key: 'what', value: (row) => row.what },
+      { label: 'State', key: 'state', value: (row) => row.state },
+      withoutGaps(dateColumn('From', 'from', (row) => row.from, '–')),
+      {
+        ...dateColumn<Row>('Until', 'until', (row) => row.until),
+        text: ({ from, until }) =>
+          until === null ? (from === null ? '–' : 'still so') : formatDate(until),
+        isGap: () => false,
+      },
+      {
+        label: 'Amount, $ billion',
+        key: 'amount_usd_bn',
+        value: (row) => row.usdBn,
+        fact: (row) => row.fact,
+        isGap: (row) => row.state === unpriced.nvidia,
+        text: ({ usdBn }) => (usdBn === null ? '–' : formatAmount(usdBn, 'usd-bn', 'number')),
+      },
+    ],
+    (row) => row.rests,
+  ),
   draw: (size) =>
     theWholeDealPlot(
       { lanes, money, days: marked, aloneDays: days.alone, horizonDay: days.horizon },

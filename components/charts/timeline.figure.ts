@@ -140,28 +140,32 @@ export const timelineFigure = defineFigure({
   ],
   asOf: 'both',
   notes: words`A choice of events; the table has more. Products of OpenAI that the ${noQuantity('two', '“stateless” and “stateful”, which the book is about')} words did not divide are left out. The split is counted from the announcement of February to that of April. Dates of payments are those by which they are on record.`,
-  table: tableOf(timeline, [
-    dateColumn<TimelineEvent>(
-      'Date',
-      'date',
-      (row) => row.date,
-      undefined,
-      (row) => row.when,
-    ),
-    { label: 'Thread', key: 'thread', value: (row) => row.thread },
-    {
-      label: 'Event',
-      key: 'event',
-      value: (row) => row.event,
-      fact: (row) => row.factIds[0],
-    },
-    { label: 'Confidence', key: 'confidence', value: (row) => row.confidence },
-    {
-      label: 'Source',
-      key: 'source',
-      value: (row) => row.source,
-      text: (row) => sourceById(row.source).publisher,
-    },
-  ]),
+  table: tableOf(
+    timeline,
+    [
+      dateColumn<TimelineEvent>(
+        'Date',
+        'date',
+        (row) => row.date,
+        undefined,
+        (row) => row.when,
+      ),
+      { label: 'Thread', key: 'thread', value: (row) => row.thread },
+      {
+        label: 'Event',
+        key: 'event',
+        value: (row) => row.event,
+        fact: (row) => row.factIds[0],
+      },
+      { label: 'Confidence', key: 'confidence', value: (row) => row.confidence },
+      {
+        label: 'Source',
+        key: 'source',
+        value: (row) => row.source,
+        text: (row) => sourceById(row.source).publisher,
+      },
+    ],
+    (row) => ({ facts: row.factIds, sources: [row.source] }),
+  ),
   draw: (size) => timelinePlot(events, size, `The ${days} of the split`),
 });

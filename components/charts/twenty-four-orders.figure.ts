@@ -1,3 +1,4 @@
+import { groundsOfLists } from '#components/drawing/named-lists.columns.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { counted, noQuantity, words } from '#components/figure/words.ts';
@@ -31,6 +32,10 @@ const rows = possibleOrders(thankedNames, rules).map(({ names, fits }) => {
     story: stories.map((name, index) => (index === 0 ? name : name.toLowerCase())).join(', '),
     found: place?.found ?? null,
     isRelayed: place?.isRelayed ?? false,
+    rests: groundsOfLists(
+      orderings.filter(({ id }) => id === place?.id),
+      rules.flatMap(({ factIds }) => factIds),
+    ),
   };
 });
 
@@ -50,21 +55,27 @@ export const twentyFourOrdersFigure = defineFigure({
   sources: ['odaily-2026-02', 'openai-2026-03-closing'],
   asOf: '2026-11',
   notes: words`An order fits a rule when no ${noQuantity('two', 'a pair of names')} of its names stand against it; names that a rule ties may come either way round, so a rule can fit more than one order. An order drawn blind would fit at least one of these ${inWords(rules.length)} rules with a chance of about ${percent} in ${noQuantity('100', 'a chance is told in hundredths')}; if each rule may also be read backwards, ${inWords(eitherWay.fitting)} of the ${eitherWay.orders} orders fit. The rules are ours, and more rules would fit more orders. Microsoft comes right after Amazon in ${inWords(rightAfter.holding)} of the ${rightAfter.orders} orders and is among the ${noQuantity('first two', 'the places that the argument speaks of')} in ${inWords(firstTwo.holding)}. Nobody draws names blind: the count shows how easily a story fits, not how the order came about.`,
-  table: tableOf(rows, [
-    { label: 'Order', key: 'order', value: (row) => row.names.join(', ') },
-    { label: 'Number of rules it fits', key: 'rules_fitted', value: (row) => row.stories.length },
-    {
-      label: 'Rules it fits',
-      key: 'rules',
-      value: (row) => (row.story === '' ? null : row.story),
-      text: (row) => (row.story === '' ? 'none' : row.story),
-    },
-    {
-      label: 'On record as',
-      key: 'on_record',
-      value: (row) => row.found,
-      text: (row) => row.found ?? 'not on record',
-    },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Order', key: 'order', value: (row) => row.names.join(', ') },
+      { label: 'Number of rules it fits', key: 'rules_fitted', value: (row) => row.stories.length },
+      {
+        label: 'Rules it fits',
+        key: 'rules',
+        value: (row) => (row.story === '' ? null : row.story),
+        isGap: () => false,
+        text: (row) => (row.story === '' ? 'none' : row.story),
+      },
+      {
+        label: 'On record as',
+        key: 'on_record',
+        value: (row) => row.found,
+        isGap: () => false,
+        text: (row) => row.found ?? 'not on record',
+      },
+    ],
+    (row) => row.rests,
+  ),
   draw: (size) => twentyFourOrdersPlot(rows, size),
 });

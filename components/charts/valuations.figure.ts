@@ -137,13 +137,16 @@ export const valuationsFigure = defineFigure({
       (row) => row.valuationFact,
     ),
     { label: 'Before or with the money', key: 'basis', value: (row) => row.basis },
-    amountColumn(
-      'New money or shares sold, $ billion',
-      'raised_usd_bn',
-      (row) => (row.money?.unit === 'usd-bn' ? row.money : null),
-      (row) => (row.money === null ? 'none' : inBillions(row.money)),
-      (row) => row.raisedFact,
-    ),
+    {
+      ...amountColumn<(typeof rows)[number]>(
+        'New money or shares sold, $ billion',
+        'raised_usd_bn',
+        (row) => (row.money?.unit === 'usd-bn' ? row.money : null),
+        (row) => (row.money === null ? 'none' : inBillions(row.money)),
+        (row) => row.raisedFact,
+      ),
+      isGap: (row) => row.money !== null,
+    },
     { label: 'How sure', key: 'confidence', value: (row) => row.fact.confidence },
   ]),
   draw: (size) => valuationsPlot(marks, size, labels, events),

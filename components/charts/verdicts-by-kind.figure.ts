@@ -2,6 +2,7 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { words } from '#components/figure/words.ts';
 import { claimKinds, claims } from '#data/claims.ts';
+import type { Claim } from '#data/claims/claim.ts';
 import { verdictOrder } from '#data/verdicts.ts';
 import { factById } from '#lib/facts.ts';
 import { formatFact } from '#lib/format.ts';
@@ -20,7 +21,7 @@ const rows = claimKinds.flatMap(({ kind, name }) =>
   cells
     .filter((cell) => cell.kind === kind)
     .flatMap((cell) =>
-      cell.claims.map((claim): KindRow & { id: string; claim: string } => ({
+      cell.claims.map((claim): KindRow & Pick<Claim, 'id' | 'claim' | 'evidence'> => ({
         id: claim.id,
         number: claim.number,
         topic: claim.topic,
@@ -28,6 +29,7 @@ const rows = claimKinds.flatMap(({ kind, name }) =>
         kindName: name,
         verdict: cell.verdict,
         claim: claim.claim,
+        evidence: claim.evidence,
       })),
     ),
 );
@@ -45,11 +47,20 @@ export const verdictsByKindFigure = defineFigure({
   asOf: 'both',
   notes:
     'Where one claim ends and the next begins, and of what kind it is, are choices of this book. A reading is a claim of meaning, such as a signal or a shift of power.',
-  table: tableOf(rows, [
-    { label: 'Claim', key: 'claim_number', value: (row) => row.number, claim: (row) => row.id },
-    { label: 'Kind', key: 'kind', value: (row) => row.kindName },
-    { label: 'Latest verdict', key: 'verdict_now', value: (row) => row.verdict },
-    { label: 'What the post says, in our words', key: 'claim', value: (row) => row.claim },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Claim', key: 'claim_number', value: (row) => row.number, claim: (row) => row.id },
+      { label: 'Kind', key: 'kind', value: (row) => row.kindName },
+      { label: 'Latest verdict', key: 'verdict_now', value: (row) => row.verdict },
+      { label: 'What the post says, in our words', key: 'claim', value: (row) => row.claim },
+    ],
+    ({ evidence }) => ({
+      facts: evidence,
+      sources: ['gate-2026-source-post'],
+      // The verdicts are this book’s conclusions.
+      confidence: 'derived',
+    }),
+  ),
   draw: (size) => verdictsByKindPlot(rows, size, verdictOrder),
 });

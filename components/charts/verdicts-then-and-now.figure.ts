@@ -2,6 +2,7 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { counted, words } from '#components/figure/words.ts';
 import { claims } from '#data/claims.ts';
+import type { Claim } from '#data/claims/claim.ts';
 import { verdictOrder } from '#data/verdicts.ts';
 import { factById } from '#lib/facts.ts';
 import { capitalised, formatFact, formatList } from '#lib/format.ts';
@@ -37,7 +38,7 @@ function places(moment: Moment): ReadonlyMap<number, Place> {
 const then = places('then');
 const now = places('now');
 
-const rows = claims.map((claim): MoveRow & { id: string; claim: string } => {
+const rows = claims.map((claim): MoveRow & Pick<Claim, 'id' | 'claim' | 'evidence'> => {
   const { id, number, topic, verdictThen, verdictNow } = claim;
   const [thenPlace, nowPlace] = [then.get(number), now.get(number)];
   return {
@@ -45,6 +46,7 @@ const rows = claims.map((claim): MoveRow & { id: string; claim: string } => {
     number,
     topic,
     claim: claim.claim,
+    evidence: claim.evidence,
     verdictThen,
     verdictNow,
     hasMoved: hasMoved(claim),
@@ -75,13 +77,22 @@ export const verdictsThenAndNowFigure = defineFigure({
   asOf: 'both',
   notes:
     'The verdict on the day uses what was public then or what later papers show of that day. Numbers beside the verdicts count claims. The order from top to bottom is not a scale.',
-  table: tableOf(rows, [
-    { label: 'Claim', key: 'claim_number', value: (row) => row.number, claim: (row) => row.id },
-    { label: 'About', key: 'topic', value: (row) => row.topic },
-    { label: 'What the post says, in our words', key: 'claim', value: (row) => row.claim },
-    { label: 'On the day', key: 'verdict_then', value: (row) => row.verdictThen },
-    { label: 'Latest verdict', key: 'verdict_now', value: (row) => row.verdictNow },
-    { label: 'Moved', key: 'moved', value: (row) => row.hasMoved },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Claim', key: 'claim_number', value: (row) => row.number, claim: (row) => row.id },
+      { label: 'About', key: 'topic', value: (row) => row.topic },
+      { label: 'What the post says, in our words', key: 'claim', value: (row) => row.claim },
+      { label: 'On the day', key: 'verdict_then', value: (row) => row.verdictThen },
+      { label: 'Latest verdict', key: 'verdict_now', value: (row) => row.verdictNow },
+      { label: 'Moved', key: 'moved', value: (row) => row.hasMoved },
+    ],
+    ({ evidence }) => ({
+      facts: evidence,
+      sources: ['gate-2026-source-post'],
+      // The verdicts are this book’s conclusions.
+      confidence: 'derived',
+    }),
+  ),
   draw: (size) => verdictsThenAndNowPlot(rows, size),
 });

@@ -1,5 +1,6 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { capitalised, inWords } from '#lib/format.ts';
+import type { Provenance } from '#components/figure/provenance.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { words } from '#components/figure/words.ts';
 import type { StateKeeper } from './where-the-state-lives.layout.ts';
@@ -8,7 +9,7 @@ import { whereTheStateLivesPlot } from './where-the-state-lives.plot.ts';
 // Who keeps the history of a conversation, and what does the model get to see?
 const turns = [1, 2, 3];
 
-const rows: readonly (StateKeeper & { readonly example: string })[] = [
+const rows: readonly (StateKeeper & { readonly example: string; readonly rests: Provenance })[] = [
   {
     title: 'The app keeps it',
     keeper: 'app',
@@ -16,6 +17,7 @@ const rows: readonly (StateKeeper & { readonly example: string })[] = [
     service: 'API',
     serviceKeeps: 'keeps nothing',
     sends: 'history',
+    rests: { facts: ['tech.model.stateless'] },
     example: 'Chat Completions, and every request that stores nothing',
   },
   {
@@ -25,6 +27,10 @@ const rows: readonly (StateKeeper & { readonly example: string })[] = [
     service: 'API',
     serviceKeeps: 'keeps the history',
     sends: 'new words',
+    rests: {
+      facts: ['tech.responses.store', 'tech.azure.stateful', 'tech.model.stateless'],
+      sources: ['openai-2026-conversation-state'],
+    },
     example: 'OpenAI’s Responses API, which stores by default; conversations on Azure',
   },
   {
@@ -34,6 +40,7 @@ const rows: readonly (StateKeeper & { readonly example: string })[] = [
     service: 'Runtime in a cloud',
     serviceKeeps: 'keeps history, tool state, identity and permissions',
     sends: 'a task',
+    rests: { facts: ['sre.def.openai'], sources: ['openai-2026-02-sre'], confidence: 'derived' },
     example: 'Bedrock Managed Agents at AWS (a preview) and OpenAI’s own Agents API (a beta)',
   },
 ];
@@ -52,17 +59,21 @@ export const whereTheStateLivesFigure = defineFigure({
   asOf: 'products',
   notes:
     'Simplified. The keeper may shorten the history before it goes to the model; what is left out, the model does not know in that turn. What a runtime keeps is listed as summaries of OpenAI’s post of February 2026 have it; the products named need not keep all of it.',
-  table: tableOf(rows, [
-    { label: 'Case', key: 'case', value: (row) => row.title },
-    { label: 'The app', key: 'app', value: (row) => row.app },
-    { label: 'The app sends', key: 'app_sends', value: (row) => row.sends },
-    {
-      label: 'The service',
-      key: 'service',
-      value: (row) => `${row.service}: ${row.serviceKeeps}`,
-    },
-    { label: 'The model is sent', key: 'model_is_sent', value: () => 'history' },
-    { label: 'For example', key: 'example', value: (row) => row.example },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Case', key: 'case', value: (row) => row.title },
+      { label: 'The app', key: 'app', value: (row) => row.app },
+      { label: 'The app sends', key: 'app_sends', value: (row) => row.sends },
+      {
+        label: 'The service',
+        key: 'service',
+        value: (row) => `${row.service}: ${row.serviceKeeps}`,
+      },
+      { label: 'The model is sent', key: 'model_is_sent', value: () => 'history' },
+      { label: 'For example', key: 'example', value: (row) => row.example },
+    ],
+    (row) => row.rests,
+  ),
   draw: (size) => whereTheStateLivesPlot(rows, turns, size),
 });

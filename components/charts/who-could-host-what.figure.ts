@@ -4,6 +4,7 @@ import { words } from '#components/figure/words.ts';
 import { clouds } from '#data/clouds.ts';
 import { hostingRights } from '#data/hosting-rights.ts';
 import { products } from '#data/products.ts';
+import type { FactId } from '#data/facts.ts';
 import type { SourceId } from '#data/sources.ts';
 import { sourceById } from '#lib/facts.ts';
 import { formatDate, formatList, inWords } from '#lib/format.ts';
@@ -43,7 +44,11 @@ const remarks: Readonly<Record<string, string>> = {
 
 const day = dateOf('stmt.date');
 
-type Cell = CloudStanding & { readonly clause: string; readonly source: SourceId };
+type Cell = CloudStanding & {
+  readonly clause: string;
+  readonly source: SourceId;
+  readonly facts: readonly FactId[];
+};
 
 const bothClaim = 'Both have a claim';
 
@@ -75,6 +80,7 @@ const table = productIds.map((product): ProductRow<Cell> => {
         standing: standing[right.right],
         remark,
         clause: right.clause,
+        facts: right.factIds,
         source: right.source,
       };
     },
@@ -110,17 +116,21 @@ export const whoCouldHostWhatFigure = defineFigure({
   asOf: day,
   notes:
     'The contract is not public: the grid shows what published texts said, not what the contract says. Neither text defines “stateless”. A dispute over Frontier was reported in March. Other clouds are left out: stateless calls were ruled out there too, and by Amazon’s text so was distributing Frontier. Models that anybody may download are left out as well.',
-  table: tableOf(rows, [
-    { label: 'Product', key: 'product', value: (row) => row.product },
-    { label: 'Cloud', key: 'cloud', value: (row) => row.cloud },
-    { label: 'Standing', key: 'standing', value: (row) => row.standing },
-    { label: 'By which text', key: 'clause', value: (row) => row.clause },
-    {
-      label: 'Source',
-      key: 'source',
-      value: (row) => row.source,
-      text: (row) => sourceById(row.source).publisher,
-    },
-  ]),
+  table: tableOf(
+    rows,
+    [
+      { label: 'Product', key: 'product', value: (row) => row.product },
+      { label: 'Cloud', key: 'cloud', value: (row) => row.cloud },
+      { label: 'Standing', key: 'standing', value: (row) => row.standing },
+      { label: 'By which text', key: 'clause', value: (row) => row.clause },
+      {
+        label: 'Source',
+        key: 'source',
+        value: (row) => row.source,
+        text: (row) => sourceById(row.source).publisher,
+      },
+    ],
+    ({ facts, source }) => ({ facts, sources: [source] }),
+  ),
   draw: (size) => whoCouldHostWhatPlot(table, size),
 });

@@ -147,7 +147,10 @@ export const whoElseTheyBackFigure = defineFigure({
       (row) => `${row.isLimit ? 'up to ' : ''}${formatAmount(row.amountUsdBn, 'usd-bn', 'number')}`,
       (row) => row.fact,
     ),
-    dateColumn('Paid by', 'paid_by', (row) => row.by, '–'),
+    {
+      ...dateColumn<(typeof rows)[number]>('Paid by', 'paid_by', (row) => row.by, '–'),
+      isGap: (row) => row.stands === unsaid,
+    },
   ]),
   draw: (size) => whoElseTheyBackPlot(rows, size, bars),
 });

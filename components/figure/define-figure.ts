@@ -103,6 +103,14 @@ export function defineFigure<const Id extends string>(draft: FigureDraft<Id>): F
       `Figure "${id}" has no rows, so there is nothing to draw. Check the data it picks in components/charts/${id}.figure.ts.`,
     );
   }
+  const groundless = table.rows.findIndex(
+    ({ provenance }) => provenance.confidence === null || provenance.sources.length === 0,
+  );
+  if (groundless >= 0) {
+    throw new RangeError(
+      `Row ${groundless + 1} of figure "${id}" does not say what it rests on: it needs a source and a confidence. Give its cells their facts, or give tableOf the row’s facts, or its sources and confidence, in components/charts/${id}.figure.ts.`,
+    );
+  }
   const keys = table.columns.map((column) => column.key);
   const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
   if (keys.length === 0 || repeated !== undefined) {

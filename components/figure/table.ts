@@ -2,6 +2,7 @@ import { claimAddress, factAddress } from '#lib/addresses.ts';
 import { formatDate } from '#lib/format.ts';
 import { datePrecision, firstDay } from '#lib/dates.ts';
 import { boundsOf } from '#lib/bounds.ts';
+import { grounds, lastColumns, type Provenance, type RowProvenance } from './provenance.ts';
 import { boundedText, cellText, withoutNoise, type Bounded, type CellValue } from './cell-text.ts';
 
 /** A column of the data alone, for what a reader sees in the cell of another: a bound, a precision. */
@@ -26,6 +27,11 @@ export interface Column<Row> {
   readonly fact?: (row: Row) => string | null;
   /** Id of the claim that the cell tells, which then opens its entry. None by default. */
   readonly claim?: (row: Row) => string;
+  /**
+   * Whether an empty cell is a gap in the record, and no thing that there is none of. Every empty cell
+   * by default, unless a column beside it has something.
+   */
+  readonly isGap?: (row: Row) => boolean;
   /** Columns at its right in the data; none by default. */
   readonly beside?: readonly DataColumn<Row>[];
 }
@@ -42,12 +48,22 @@ export interface Table {
     readonly texts: readonly string[];
     /** Where the cells lead: to the records of the facts that hold them; `null` for nowhere. */
     readonly links: readonly (string | null)[];
+    /** What the row rests on. */
+    readonly provenance: RowProvenance;
   }[];
-  /** All columns of the data, those beside a reader's among them: one meaning each. */
+  /**
+   * All columns of the data, one meaning each: those of readers and what stands beside them, then what
+   * the row rests on and the keys of its cells that are gaps in the record.
+   */
   readonly data: {
     readonly keys: readonly string[];
     readonly rows: readonly (readonly CellValue[])[];
   };
+}
+
+/** The column, whose empty cells are no gaps: there is nothing that the record could have. */
+export function withoutGaps<Row>(column: Column<Row>): Column<Row> {
+  return { ...column, isGap: () => false };
 }
 
 /**
@@ -127,10 +143,15 @@ function linkOf<Row>({ fact, claim }: Column<Row>, row: Row): string | null {
  * The table of some rows, one line per row in their order. A column is numeric when it holds
  * numbers and gaps alone.
  *
+ * @param given what a row rests on beyond the facts that its cells open; nothing by default.
  * @throws RangeError that names column and row where a cell has no value, or one that is no value; what
  * the record does not know is `null`.
  */
-export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table {
+export function tableOf<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  given: (row: Row) => Provenance = () => ({}),
+): Table {
   const tableRows = rows.map((row, rowIndex) => {
     const values = columns.map((column) => withoutNoise(column.value(row)));
     const texts = columns.map(
@@ -143,14 +164,19 @@ export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>
         `Row ${rowIndex + 1} of a figure’s table has ${found} in its column "${key}". Is a field of the row misspelt? What the record does not know is null.`,
       );
     }
-    return { values, texts, links: columns.map((column) => linkOf(column, row)) };
+    const links = columns.map((column) => linkOf(column, row));
+    return { values, texts, links, provenance: grounds(columns, row, given(row)) };
   });
-  const data = columns
-    .flatMap((column): readonly DataColumn<Row>[] => [
+  const all: readonly DataColumn<Row>[] = [
+    ...columns.flatMap((column): readonly DataColumn<Row>[] => [
       { key: column.key, value: column.value },
       ...(column.beside ?? []),
-    ])
-    .filter(({ isOptional, value }) => !isOptional || rows.some((row) => value(row) !== null));
+    ]),
+    ...lastColumns(columns, given),
+  ];
+  const data = all.filter(
+    ({ isOptional, value }) => isOptional !== true || rows.some((row) => value(row) !== null),
+  );
   return {
     columns: columns.map(({ label, key }, index) => ({
       label,

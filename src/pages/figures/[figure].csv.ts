@@ -9,12 +9,12 @@ export function getStaticPaths() {
 
 /** The figure's rows as CSV, one line of keys first; each row names the figure's sources and the edition. */
 export const GET: APIRoute = ({ params }) => {
-  const { table, sources } = figureFromText(params['figure'] ?? '');
+  const { table } = figureFromText(params['figure'] ?? '');
   const { keys, rows } = table.data;
   return new Response(
     toCsv(
-      [...keys, 'figure_sources', 'edition'],
-      rows.map((row) => [...row, sources.join(' '), edition.date]),
+      [...keys, 'edition'],
+      rows.map((row) => [...row, edition.date]),
     ),
   );
 };

@@ -2,6 +2,7 @@ import { expect, test } from '#tests/unit/test.ts';
 import { defineFigure, type FigureDraft } from '#components/figure/define-figure.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
 import { fractionInWords } from '#components/figure/fraction.ts';
+import type { Provenance } from '#components/figure/provenance.ts';
 import { tableOf, type Column } from '#components/figure/table.ts';
 import { counted, noQuantity, printed, words } from '#components/figure/words.ts';
 
@@ -20,6 +21,12 @@ const columns: readonly Column<Row>[] = [
   { label: 'Paid, $ billion', key: 'paid_usd_bn', value: (row) => row.paidUsdBn },
 ];
 
+const grounds = (): Provenance => ({
+  sources: ['openai-2026-02-scaling'],
+  confidence: 'primary',
+});
+const provenance = { facts: [], ...grounds() };
+
 function aFigure(parts: Partial<FigureDraft> = {}): FigureDraft {
   return {
     id: 'who-paid',
@@ -29,23 +36,28 @@ function aFigure(parts: Partial<FigureDraft> = {}): FigureDraft {
     description: 'Bars.',
     sources: ['openai-2026-02-scaling'],
     asOf: 'books',
-    table: tableOf(rows, columns),
+    table: tableOf(rows, columns, grounds),
     draw: ({ width }) => ({ width, height: rows.length }),
     ...parts,
   };
 }
 
 test('the table has a row of data and a row of text for every row', () => {
-  expect(tableOf(rows, columns).rows).toEqual([
-    { values: ['Amazon', 50], texts: ['Amazon', '50'], links: [null, null] },
-    { values: ['NVIDIA', null], texts: ['NVIDIA', 'not disclosed'], links: [null, null] },
+  expect(tableOf(rows, columns, grounds).rows).toEqual([
+    { values: ['Amazon', 50], texts: ['Amazon', '50'], links: [null, null], provenance },
+    {
+      values: ['NVIDIA', null],
+      texts: ['NVIDIA', 'not disclosed'],
+      links: [null, null],
+      provenance,
+    },
   ]);
 });
 
 test('a difference of two sums has no more digits than they have', () => {
   const left = { label: 'Left', key: 'left', value: () => 13 - 11.9 };
-  expect(tableOf(rows.slice(0, 1), [left]).rows).toEqual([
-    { values: [1.1], texts: ['1.1'], links: [null] },
+  expect(tableOf(rows.slice(0, 1), [left], grounds).rows).toEqual([
+    { values: [1.1], texts: ['1.1'], links: [null], provenance },
   ]);
 });
 
@@ -93,7 +105,7 @@ test('a figure without rows is refused', () => {
 });
 
 test('a figure without columns is refused', () => {
-  expect(() => defineFigure(aFigure({ table: tableOf(rows, []) }))).toThrow(
+  expect(() => defineFigure(aFigure({ table: tableOf(rows, [], grounds) }))).toThrow(
     new RangeError(
       'Figure "who-paid" has no columns. Its table and its CSV need columns with keys of their own.',
     ),
@@ -102,7 +114,7 @@ test('a figure without columns is refused', () => {
 
 test('two columns with one key are refused', () => {
   const column = { label: 'Paid', key: 'paid', value: () => 1 };
-  expect(() => defineFigure(aFigure({ table: tableOf(rows, [column, column]) }))).toThrow(
+  expect(() => defineFigure(aFigure({ table: tableOf(rows, [column, column], grounds) }))).toThrow(
     new RangeError(
       'Figure "who-paid" has two columns with the key "paid". Its table and its CSV need columns with keys of their own.',
     ),
@@ -177,6 +189,21 @@ test('what others report is told so in the words of a figure', () => {
   expect(() => defineFigure(aFigure({ ...parts, notes: 'By press accounts.' }))).not.toThrow();
 });
 
+test('a row that does not say what it rests on is refused', () => {
+  const withoutSource = tableOf(rows, columns, () => ({ confidence: 'primary' }));
+  const withoutConfidence = tableOf(rows, columns, ({ paidUsdBn }) =>
+    paidUsdBn === null ? { sources: ['openai-2026-02-scaling'] } : grounds(),
+  );
+  expect(() => defineFigure(aFigure({ table: withoutSource }))).toThrow(
+    'Row 1 of figure "who-paid" does not say what it rests on',
+  );
+  expect(() => defineFigure(aFigure({ table: withoutConfidence }))).toThrow(
+    new RangeError(
+      'Row 2 of figure "who-paid" does not say what it rests on: it needs a source and a confidence. Give its cells their facts, or give tableOf the row’s facts, or its sources and confidence, in components/charts/who-paid.figure.ts.',
+    ),
+  );
+});
+
 test('a fraction is told in words where it has a short name', () => {
   expect([0.5, 1 / 3, 2 / 3, 0.25, 0.2, 0.1, 0.05].map(fractionInWords)).toEqual([
     ...['half', 'a third', 'two thirds', 'a quarter', 'a fifth', 'a tenth', 'a twentieth'],
@@ -186,7 +213,7 @@ test('a fraction is told in words where it has a short name', () => {
 
 test('rows that are only reported are told so in the words of their figure', () => {
   const standing = { label: 'How sure', key: 'confidence', value: () => 'reported' };
-  const table = tableOf(rows, [...columns, standing]);
+  const table = tableOf(rows, [...columns, standing], grounds);
   expect(() => defineFigure(aFigure({ table }))).toThrow(
     'Figure "who-paid" has rows that are reported, and its words do not say so.',
   );

@@ -26,19 +26,25 @@ test('a date is a full day with its precision beside it, an amount a number with
     { on: '2025-03', sum: { value: 22.4, qualifier: 'up to' as const } },
     { on: null, sum: null },
   ];
-  const table = tableOf(rows, [
-    dateColumn('Day', 'date', (row) => row.on, 'undated'),
-    amountColumn('Sum', 'sum_usd_bn', (row) => row.sum),
-  ]);
+  const table = tableOf(
+    rows,
+    [
+      dateColumn('Day', 'date', (row) => row.on, 'undated'),
+      amountColumn('Sum', 'sum_usd_bn', (row) => row.sum),
+    ],
+    () => ({ sources: ['gate-2026-source-post'], confidence: 'reported' }),
+  );
+  const told = [null, 'reported', 'gate-2026-source-post'];
   expect(table.data).toEqual({
     keys: [
       ...['date', 'date_precision'],
       ...['sum_usd_bn', 'sum_usd_bn_low', 'sum_usd_bn_high', 'sum_usd_bn_qualifier'],
+      ...['facts', 'confidence', 'sources', 'not_disclosed'],
     ],
     rows: [
-      ['2021-01-01', 'year', null, 14, 20, 'about'],
-      ['2025-03-01', 'month', 22.4, null, null, 'up to'],
-      [null, null, null, null, null, null],
+      ['2021-01-01', 'year', null, 14, 20, 'about', ...told, null],
+      ['2025-03-01', 'month', 22.4, null, null, 'up to', ...told, null],
+      [null, null, null, null, null, null, ...told, 'date sum_usd_bn'],
     ],
   });
   expect(table.rows.map(({ texts }) => texts)).toEqual([

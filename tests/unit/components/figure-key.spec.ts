@@ -23,6 +23,7 @@ function aFigure(key: FigureDraft['key'], drawn = bars): Figure {
     table: tableOf(
       [{ payer: 'Amazon' }],
       [{ label: 'Investor', key: 'investor', value: (row) => row.payer }],
+      () => ({ sources: ['openai-2026-02-scaling'], confidence: 'primary' }),
     ),
     draw: ({ width }) => ({
       ...pixelScales(width, 40),

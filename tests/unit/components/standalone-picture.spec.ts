@@ -17,6 +17,7 @@ function aFigure({ title = 'Amazon has paid', label = 'paid', options = {} } = {
     table: tableOf(
       [{ payer: 'Amazon' }],
       [{ label: 'Investor', key: 'investor', value: (row) => row.payer }],
+      () => ({ sources: ['openai-2026-02-scaling'], confidence: 'primary' }),
     ),
     draw: ({ width }) => ({
       axis: null,
