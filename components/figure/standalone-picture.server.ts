@@ -81,15 +81,29 @@ function keyBlock(setter: Typesetter, figure: Figure, width: number, top: number
 }
 
 function footLines(setter: Typesetter, figure: Figure, { site }: PictureOptions, width: number) {
-  const wrap = (text: string) => setter.wrap(text, width, settings.foot);
+  const fill = (text: string) => setter.fill(text, width, settings.foot);
   const address = publicAddress(site, `figures/${figure.id}.html`);
   return [
-    ...wrap(`${publishersOf(figure)}. As of ${asOfInWords(figure.asOf)}.`),
-    ...wrap(
+    ...fill(`${publishersOf(figure)}. As of ${asOfInWords(figure.asOf)}.`),
+    ...fill(
       `${edition.title}, edition of ${formatDate(edition.date)}. Licence: ${edition.licence.name}.`,
     ),
     ...(address === null ? [] : [address.replace(/^https?:\/\//, '')]),
   ];
+}
+
+type Layout = ReturnType<typeof layOut>;
+
+/** What was laid out last for a figure, and the address of the site that it names: its files differ in colours alone. */
+const laidOut = new WeakMap<Figure, { readonly site: string; readonly layout: Layout }>();
+
+function layOutOnce(setter: Typesetter, figure: Figure, options: PictureOptions): Layout {
+  const site = String(options.site);
+  const known = laidOut.get(figure);
+  if (known?.site === site) return known.layout;
+  const layout = naming(figure, () => layOut(setter, figure, options));
+  laidOut.set(figure, { site, layout });
+  return layout;
 }
 
 /** All that lies on the paper, from its upper left corner, and the paper’s size. */
@@ -97,16 +111,25 @@ function layOut(setter: Typesetter, figure: Figure, options: PictureOptions) {
   const [, , size] = drawingSizes;
   const drawing = outlinedDrawing(setter, figure, size);
   const { width } = drawing;
-  const wrapped = (text: string, setting: Setting) => setter.wrap(text, width, setting);
-  const headline = lines(setter, wrapped(figure.title, settings.headline), settings.headline, {
-    top: margin - 6,
-    fill: 'ink',
-    leading: 1.25,
-  });
-  const measure = lines(setter, wrapped(figure.measure, settings.measure), settings.measure, {
-    top: headline.bottom + 5,
-    fill: 'soft',
-  });
+  const headline = lines(
+    setter,
+    setter.wrap(figure.title, width, settings.headline),
+    settings.headline,
+    {
+      top: margin - 6,
+      fill: 'ink',
+      leading: 1.25,
+    },
+  );
+  const measure = lines(
+    setter,
+    setter.fill(figure.measure, width, settings.measure),
+    settings.measure,
+    {
+      top: headline.bottom + 5,
+      fill: 'soft',
+    },
+  );
   const key = keyBlock(setter, figure, width, measure.bottom);
   const top = key.bottom + 16;
   const rule = top + drawing.height + 18;
@@ -137,8 +160,7 @@ export async function standalonePicture(
   options: PictureOptions = {},
 ): Promise<string> {
   const { theme = 'reader' } = options;
-  const setter = await typesetter();
-  const { width, height, shapes } = naming(figure, () => layOut(setter, figure, options));
+  const { width, height, shapes } = layOutOnce(await typesetter(), figure, options);
   const id = `${figure.id}-picture`;
   const byDay = withColoursOf(
     'light',

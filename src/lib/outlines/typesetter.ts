@@ -26,6 +26,12 @@ export interface Typesetter {
    * @throws RangeError that names a character that the face does not have.
    */
   readonly wrap: (text: string, width: number, setting: Setting) => readonly string[];
+  /**
+   * The same, each line as full as it can be: for a paragraph.
+   *
+   * @throws RangeError that names a character that the face does not have.
+   */
+  readonly fill: (text: string, width: number, setting: Setting) => readonly string[];
 }
 
 /** What the style sheets ask of figures, in a drawing and elsewhere, by `font-variant-numeric`. */
@@ -61,22 +67,26 @@ function shapeWith({ Buffer, Feature, shape }: typeof import('harfbuzzjs')): Sha
   };
 }
 
-/** A text in lines that measure no more than a width, as few and as even as they come. */
-function balanced(text: string, width: number, measure: (line: string) => number) {
-  const cut = (room: number) => {
-    const lines: string[] = [];
-    for (const word of text.split(' ')) {
-      const longer = `${lines.at(-1) ?? ''} ${word}`;
-      if (lines.length > 0 && measure(longer) <= room) lines[lines.length - 1] = longer;
-      else lines.push(word);
-    }
-    return lines;
-  };
-  let lines = cut(width);
+type Measure = (line: string) => number;
+
+/** A text cut at spaces, each line as full as it can be. */
+function filled(text: string, width: number, measure: Measure): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && measure(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A text in as few lines, as even as they come. */
+function balanced(text: string, width: number, measure: Measure): readonly string[] {
+  let lines = filled(text, width, measure);
   const { length } = lines;
   if (length === 1) return lines;
   for (let room = width - 8; room > width / 3; room -= 8) {
-    const tighter = cut(room);
+    const tighter = filled(text, room, measure);
     if (tighter.length > length) break;
     lines = tighter;
   }
@@ -109,6 +119,7 @@ async function openTypesetter(): Promise<Typesetter> {
   return {
     outline,
     wrap: (text, width, setting) => balanced(text, width, (line) => widthOf(line, setting)),
+    fill: (text, width, setting) => filled(text, width, (line) => widthOf(line, setting)),
   };
 }
 
