@@ -6,7 +6,8 @@ import { factById } from '#lib/facts.ts';
 import { capitalised, formatAmount, formatDateShort, inWords } from '#lib/format.ts';
 import { amount, qualifierOf } from '#lib/recorded-facts.ts';
 import { isDisputed } from '#models/resolve-facts.ts';
-import { marginsByDefinitionPlot, type MarginValue } from './margins-by-definition.plot.ts';
+import type { MarginValue } from './margins-by-definition.layout.ts';
+import { marginsByDefinitionPlot } from './margins-by-definition.plot.ts';
 
 // How much of each dollar of sales do OpenAI and Anthropic keep, by each definition in print?
 const wording: Readonly<
@@ -30,12 +31,6 @@ const wording: Readonly<
     counts: 'not said; accounts differ',
   },
 };
-
-/** Definitions of which it is on record what they take off. */
-const scoped = new Set<MarginDefinition>([
-  'compute margin, paying users',
-  'gross margin from leaked accounts',
-]);
 
 const order = [
   'compute margin, paying users',
@@ -74,13 +69,11 @@ const rows = order.flatMap((definition, row) => {
       return {
         company: point.company === 'openai' ? 'OpenAI' : 'Anthropic',
         isOpenai: point.company === 'openai',
-        isSaid: scoped.has(definition),
         fact: point.factId,
         definition: wording[definition].name,
         counts: wording[definition].counts,
         row,
         step,
-        isLatest: point.period === points.at(-1)?.period,
         factId: point.factId,
         period: point.period,
         periodInWords: 'isExpected' in point ? `${when}, expected` : periodInWords,
@@ -105,12 +98,9 @@ export const marginsByDefinitionFigure = defineFigure({
   title:
     'One of OpenAI’s margins rose while another fell: they are not said to take off the same costs',
   measure:
-    'Each bar is all sales, in percent: at the left what is left of them, at the right what the definition takes off by its latest value. Arrows lead from earlier to later.',
-  key: {
-    told: 'a margin, from press reports or a leak, none from the companies',
-    unsaid: 'not said what exactly is taken off',
-  },
-  description: words`${capitalised(inWords(order.length))} bars of all sales, each with its own definition: rings for what is left of sales, and a part at the right, with words, for what is taken off. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, beyond a break at the left end of the scale, to about ${percent('margin.anthropic.compute.2025')}, expected; accounts of its gross margin for 2025 differ: ${printed('margin.anthropic.gross.2025')}.`,
+    'What is left of sales, in percent, by each definition in print; under its name what it takes off. Arrows lead from earlier to later.',
+  key: { told: 'a margin, from press reports or a leak, none from the companies' },
+  description: words`${capitalised(inWords(order.length))} rows on one scale, a definition each, with words for what it takes off and rings for what is left of sales. Those of OpenAI that moved are larger, with arrows and the points between first and last. OpenAI's compute margin on paying users rises from about ${percent('margin.openai.compute.2024-01')} in January 2024 to about ${percent('margin.openai.compute.2025-10')} in October 2025. Its adjusted gross margin falls from ${percent('margin.2024')} to ${percent('margin.2025')}. Its gross margin for 2025 by the leaked accounts is ${percent('margin.openai.gaap.2025')}. Anthropic's compute margin goes from about ${percent('margin.anthropic.compute.2024')}, beyond a break at the left end of the scale, to about ${percent('margin.anthropic.compute.2025')}, expected; accounts of its gross margin for 2025 differ: ${printed('margin.anthropic.gross.2025')}.`,
   sources: [
     'information-2025-12-compute-margin',
     'reuters-2026-02-compute-spend',
