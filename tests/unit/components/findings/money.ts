@@ -37,22 +37,11 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
     const [sold] = having(rows, 'state', 'on sale');
     const days = (from: Row | undefined, until: string) => daysBetween(textIn(from, 'from'), until);
     const cloud = textIn(alone, 'what').replace(/^.* on /, '');
-    const paid = (company: string) =>
-      numberIn(having(having(rows, 'company', company), 'state', 'paid')[0], 'amount_usd_bn');
-    const [soldNothing] = having(rows, 'state', 'none announced with the round');
-    const microsoft = having(
-      having(rows, 'company', 'Microsoft'),
-      'what',
-      'its commitment, made before this round',
-    );
-    const [funded] = microsoft;
     return [
       onlyIf(
         others.length === 0 && ruledOut?.['until'] === alone?.['until'],
         `For ${days(alone, textIn(alone, 'until'))} more days only ${cloud} could host stateless calls to OpenAI’s models; from day ${days(alone, textIn(sold, 'from'))} ${textIn(sold, 'company')} sold them too`,
       ),
-      `${textIn(soldNothing, 'company')}: ${usd(paid(textIn(soldNothing, 'company')))} in, all paid, and no purchase announced with the round`,
-      `${usd(numberIn(funded, 'amount_usd_bn'))} ${textIn(funded, 'state')} of ${usd(sumOf(microsoft, 'amount_usd_bn'))} committed before this round`,
     ];
   },
 
