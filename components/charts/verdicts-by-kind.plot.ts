@@ -1,14 +1,15 @@
 import * as Plot from '@observablehq/plot';
-import { claimBlocks, type BlockSize, type ClaimBlock } from '#components/drawing/claim-blocks.ts';
+import { keyed } from '#components/drawing/code.ts';
 import { whenAny } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
-import { bold, end, start } from '#components/drawing/text.ts';
-import { wrapText } from '#components/drawing/text-width.ts';
+import { stackDown } from '#components/drawing/stack-down.ts';
+import { bold, broken, end, lineStep, soft, start } from '#components/drawing/text.ts';
+import { textWidth } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { ClaimKind } from '#data/claims.ts';
 import type { Verdict } from '#data/verdicts.ts';
 
-/** One claim in the grid of kinds and verdicts. */
+/** One claim in the rows of kinds. */
 export interface KindRow {
   readonly number: number;
   readonly topic: string;
@@ -17,159 +18,175 @@ export interface KindRow {
   readonly verdict: Verdict;
 }
 
+interface Block {
+  readonly number: number;
+  readonly verdict: Verdict;
+  /** Left and top edge, in pixels from the line and from the top of the row’s blocks. */
+  readonly left: number;
+  readonly top: number;
+}
+
 interface Label {
   readonly text: string;
   readonly left: number;
   readonly top: number;
 }
 
-interface Layout {
-  readonly height: number;
-  readonly blocks: readonly ClaimBlock[];
-  /** Names of kinds: bold. */
-  readonly kinds: readonly Label[];
-  readonly verdicts: readonly Label[];
-  /** How many claims of each kind are supported now, at the right end of its place on a phone: large. */
-  readonly counts: readonly Label[];
-  /** Heights of the thin lines between rows. */
-  readonly rules: readonly number[];
-  /** Height of the line under what stands; `null` where it is no row of its own. */
-  readonly standing: number | null;
-}
-
-/** What stands: what the counts count. */
+/** What stands: what the counts count, at the left of the line. */
 const stands: Verdict = 'supported';
+/** Verdicts that the record cannot reach, or not yet: their blocks are round. */
+const unsettled: readonly Verdict[] = ['disputed', 'interpretation', 'open'];
 
-function countOf(rows: readonly KindRow[]): string {
-  return `${String(rows.filter((row) => row.verdict === stands).length)} of ${String(rows.length)}`;
-}
+/** Room in pixels: of the names, from block to block, over a row’s blocks. */
+const rooms = {
+  narrow: { names: 0, pitch: 28, above: 32 },
+  medium: { names: 140, pitch: 29, above: 0 },
+  wide: { names: 206, pitch: 33, above: 0 },
+} as const satisfies Record<DrawingSize['name'], object>;
+/** Head, room right of a block, of the verdict under a line of blocks, between groups and between rows. */
+const [headHeight, gap, under, apart, between] = [24, 5, 22, 8, 14];
 
-const blockHeight = 26;
-const pitch = 33;
-
-/** Three blocks fit a column of the medium drawing with air to the next. */
-function blockSize({ name }: DrawingSize): BlockSize {
-  return { blockWidth: name === 'medium' ? 25 : 28, blockHeight };
-}
-
-function inOrder<Item>(items: readonly Item[]): readonly Item[] {
-  return [...new Set(items)];
-}
-
-/** For a phone: kind under kind, a line per verdict. */
-function listed(rows: readonly KindRow[], width: number): Layout {
-  const blocks: ClaimBlock[] = [];
-  const kinds: Label[] = [];
-  const counts: Label[] = [];
-  const verdicts: Label[] = [];
-  const rules: number[] = [];
-  let top = 0;
-  for (const kindName of inOrder(rows.map((row) => row.kindName))) {
-    const own = rows.filter((row) => row.kindName === kindName);
-    if (top > 0) rules.push(top + 4);
-    kinds.push({ text: kindName, left: 0, top: top + 22 });
-    counts.push({ text: `${countOf(own)} supported`, left: width, top: top + 22 });
-    top += 38;
-    for (const verdict of inOrder(own.map((row) => row.verdict))) {
-      verdicts.push({ text: verdict, left: 0, top: top + blockHeight / 2 });
-      own
-        .filter((row) => row.verdict === verdict)
-        .forEach(({ number }, index) => {
-          blocks.push({ number, verdict, left: 104 + index * pitch, top });
-        });
-      top += pitch;
-    }
-    top += 6;
-  }
-  return { height: top, blocks, kinds, verdicts, counts, rules, standing: null };
-}
-
-/** Kinds across, verdicts down. */
-function gridded(rows: readonly KindRow[], size: DrawingSize, order: readonly Verdict[]): Layout {
-  const names = inOrder(rows.map((row) => row.kindName));
-  const labelWidth = size.name === 'medium' ? 98 : 128;
-  const step = size.name === 'medium' ? 28 : pitch;
-  const columnWidth = (size.width - labelWidth) / names.length;
-  const perLine = 3;
-  const blocks: ClaimBlock[] = [];
-  const verdicts: Label[] = [];
-  const rules: number[] = [];
-  const kinds = names.map((text, index) => ({
-    text: wrapText(text, columnWidth - 12, size.fontSize).join('\n'),
-    left: labelWidth + index * columnWidth,
-    top: 34,
-  }));
-  const counts = names.map((kindName, index) => ({
-    text: countOf(rows.filter((row) => row.kindName === kindName)),
-    left: labelWidth + index * columnWidth,
-    top: 58,
-  }));
-  verdicts.push({ text: 'supported now', left: 0, top: 58 });
-  let standing: number | null = null;
-  let top = 90;
-  for (const verdict of order.filter((one) => rows.some((row) => row.verdict === one))) {
-    if (verdict !== stands) rules.push(top - 8);
-    verdicts.push({ text: verdict, left: 0, top: top + blockHeight / 2 });
-    let lines = 1;
-    names.forEach((kindName, column) => {
-      const own = rows.filter((row) => row.kindName === kindName && row.verdict === verdict);
-      lines = Math.max(lines, Math.ceil(own.length / perLine));
-      own.forEach(({ number }, index) => {
-        blocks.push({
-          number,
-          verdict,
-          left: labelWidth + column * columnWidth + (index % perLine) * step,
-          top: top + Math.floor(index / perLine) * pitch,
-        });
-      });
+/** What does not stand of a kind, in groups by verdict, going on in the next line where one is full. */
+function besides(
+  rows: readonly KindRow[],
+  order: readonly Verdict[],
+  pitch: number,
+  room: number,
+  fontSize: number,
+) {
+  const blocks: Block[] = [];
+  const labels: Label[] = [];
+  let [left, top] = [0, 0];
+  for (const verdict of order.filter((one) => one !== stands)) {
+    const own = rows.filter((row) => row.verdict === verdict);
+    if (own.length === 0) continue;
+    const width = Math.max(own.length * pitch, textWidth(verdict, fontSize));
+    if (left > 0 && left + width > room) [left, top] = [0, top + pitch - gap + under];
+    labels.push({ text: verdict, left, top: top + pitch - gap + 9 });
+    own.forEach(({ number }, index) => {
+      blocks.push({ number, verdict, left: left + index * pitch, top });
     });
-    top += lines * pitch + 10;
-    if (verdict === stands) standing = top - 8;
+    left += width + apart;
   }
-  return { height: top, blocks, kinds, verdicts, counts, rules, standing };
+  return { blocks, labels, height: top + pitch - gap + under };
 }
 
-/** A block per claim: its kind by column (or heading), its verdict by row. */
+/** A row per kind: what is supported now at the left of a line, all else at its right, by verdict. */
 export function verdictsByKindPlot(
   rows: readonly KindRow[],
   size: DrawingSize,
   order: readonly Verdict[],
 ): Plot.PlotOptions {
-  const { width } = size;
-  const narrow = size.name === 'narrow';
-  const layout = narrow ? listed(rows, width) : gridded(rows, size, order);
-  return {
-    ...pixelScales(width, layout.height),
-    marks: [
-      Plot.ruleY(layout.rules, { x1: 0, x2: width, stroke: 'var(--rule)' }),
-      ...whenAny(layout.standing === null ? [] : [layout.standing], (some) =>
-        Plot.ruleY(some, { x1: 0, x2: width, stroke: 'var(--ink)', strokeWidth: 1.5 }),
+  const { names, pitch, above } = rooms[size.name];
+  const isNarrow = size.name === 'narrow';
+  const kinds = [...new Set(rows.map(({ kindName }) => kindName))].map((name) => {
+    const own = rows.filter(({ kindName }) => kindName === name);
+    return { name, own, standing: own.filter(({ verdict }) => verdict === stands) };
+  });
+  const line = names + Math.max(...kinds.map(({ standing }) => standing.length)) * pitch + 6;
+  const { placed, height } = stackDown(
+    kinds
+      .toSorted((a, b) => b.standing.length / b.own.length - a.standing.length / a.own.length)
+      .map((kind) => ({
+        ...kind,
+        rest: besides(kind.own, order, pitch, size.width - line - 8, size.fontSize),
+      })),
+    ({ rest }) => above + rest.height + between,
+    headHeight,
+  );
+  const side = pitch - gap;
+  const from = line + 8;
+  const blocks = placed.flatMap(({ top, standing, rest }) => [
+    ...standing.map(({ number, verdict }, index) => ({
+      ...{ number, verdict, top: top + above },
+      left: line - 4 - (standing.length - index) * pitch,
+    })),
+    ...rest.blocks.map((block) => ({
+      ...block,
+      left: from + block.left,
+      top: top + above + block.top,
+    })),
+  ]);
+  const verdicts = placed.flatMap(({ top, rest }) =>
+    rest.labels.map((label) => ({
+      ...label,
+      left: from + label.left,
+      top: top + above + label.top,
+    })),
+  );
+  type Kind = (typeof placed)[number];
+  const shape = (isRound: boolean, isFilled: boolean) =>
+    whenAny(
+      blocks.filter(
+        ({ verdict }) =>
+          unsettled.includes(verdict) === isRound && (verdict === stands) === isFilled,
       ),
-      Plot.text(layout.counts, {
-        ...(narrow ? end : start),
+      (some) =>
+        Plot.rect(some, {
+          ...keyed(isFilled ? 'filled' : isRound ? 'round' : 'square'),
+          x1: 'left',
+          x2: ({ left }: Block) => left + side,
+          y1: 'top',
+          y2: ({ top }: Block) => top + side,
+          rx: isRound ? side / 2 : 2,
+          inset: 0.5,
+          fill: isFilled ? 'var(--ink)' : 'var(--paper)',
+          stroke: 'var(--ink)',
+        }),
+    );
+  const count = ({ standing, own }: Kind) => `${String(standing.length)} of ${String(own.length)}`;
+  const nameLines = ({ name, standing }: Kind) =>
+    broken(name, line - 14 - standing.length * pitch, size);
+  const numbers = (isFilled: boolean) =>
+    whenAny(
+      blocks.filter(({ verdict }) => (verdict === stands) === isFilled),
+      (some) =>
+        Plot.text(some, {
+          x: ({ left }: Block) => left + side / 2,
+          y: ({ top }: Block) => top + side / 2,
+          text: ({ number }: Block) => String(number),
+          fill: isFilled ? 'var(--paper)' : 'currentColor',
+        }),
+    );
+  return {
+    ...pixelScales(size.width, height - between),
+    marks: [
+      Plot.ruleX([line], {
+        y1: headHeight - 4,
+        y2: height - between,
+        stroke: 'var(--ink)',
+        strokeWidth: 1.5,
+      }),
+      Plot.text(['stands'], { ...end, ...bold, x: line - 8, y: 9, text: String }),
+      Plot.text(['does not, or cannot be settled'], {
+        ...start,
+        ...soft,
+        x: from,
+        y: 9,
+        text: String,
+      }),
+      ...shape(false, true),
+      ...shape(false, false),
+      ...shape(true, false),
+      ...numbers(true),
+      ...numbers(false),
+      Plot.text(verdicts, { ...start, ...soft, x: 'left', y: 'top', text: 'text' }),
+      Plot.text(placed, {
+        ...start,
         ...bold,
-        x: (d: Label) => d.left,
-        y: (d: Label) => d.top,
-        text: (d: Label) => d.text,
-        fontSize: narrow ? 17 : 26,
+        x: isNarrow ? from : 0,
+        y: ({ top }: Kind) => top + (isNarrow ? 18 : 12),
+        text: count,
+        fontSize: isNarrow ? 20 : 24,
       }),
-      ...claimBlocks(layout.blocks, blockSize(size)),
-      Plot.text(layout.kinds, {
-        x: (d: Label) => d.left,
-        y: (d: Label) => d.top,
-        text: (d: Label) => d.text,
-        fontWeight: 600,
-        fill: 'currentColor',
-        textAnchor: 'start',
-        lineAnchor: narrow ? 'middle' : 'bottom',
-        lineHeight: 1.25,
-      }),
-      Plot.text(layout.verdicts, {
-        x: (d: Label) => d.left,
-        y: (d: Label) => d.top,
-        text: (d: Label) => d.text,
-        fill: 'var(--soft)',
-        textAnchor: 'start',
+      Plot.text(placed, {
+        ...start,
+        ...bold,
+        x: (kind: Kind) => (isNarrow ? from + textWidth(count(kind), 20) + 8 : 0),
+        y: ({ top }: Kind) => top + (isNarrow ? 11 : 27),
+        text: (kind: Kind) => (isNarrow ? kind.name : nameLines(kind)),
+        lineAnchor: 'top',
+        lineHeight: lineStep(size) / size.fontSize,
       }),
     ],
   };
