@@ -3,6 +3,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { colours } from '#styles/tokens.ts';
+import { indexedPng } from './_indexed-png.ts';
 
 let isReady: Promise<void> | undefined;
 
@@ -23,7 +24,7 @@ export async function pngOf(
       'width' in size ? { mode: 'width', value: size.width } : { mode: 'zoom', value: size.zoom },
   });
   const image = picture.render();
-  const bytes = new Uint8Array(image.asPng());
+  const bytes = indexedPng(image);
   // The memory of the program that draws is no part of what is collected.
   image.free();
   picture.free();
