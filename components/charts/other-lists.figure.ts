@@ -77,8 +77,8 @@ export const otherListsFigure = defineFigure({
   id: 'other-lists',
   title: words`Of ${inWords(tested.length)} other official lists ${inWords(alphabetical)} are alphabetical, and ${inWords(ledByMicrosoft)} put Microsoft first`,
   measure:
-    'Names from left to right as each official text gives them; the first name of each list in its colour.',
-  description: words`${capitalised(inWords(rows.length))} more lists from texts of OpenAI, Amazon, Microsoft and NVIDIA, each with its names from left to right. ${capitalised(inWords(tested.length))} stand first: they are complete and have ${noQuantity('three', 'the fewest names that an order can be tested on')} names or more. Brackets join the ${inWords(alphabetical)} that are alphabetical, the ${inWords(ledByMicrosoft)} that put Microsoft first, NVIDIA’s letter with both, and the ${inWords(neither)} that do neither; none runs exactly backwards. The other ${inWords(rows.length - tested.length)}, too short to have an order or read only at the start, stand apart under a rule. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
+    'Names from left to right as each official text gives them; who comes first stands in a box.',
+  description: words`${capitalised(inWords(rows.length))} more lists from texts of OpenAI, Amazon, Microsoft and NVIDIA, each with its names from left to right. ${capitalised(inWords(tested.length))} are drawn: they are complete and have ${noQuantity('three', 'the fewest names that an order can be tested on')} names or more. They stand in groups: alphabetical, in NVIDIA’s letter with Microsoft first as well, Microsoft first, and the ${inWords(neither)} that are neither; none runs exactly backwards. The other ${inWords(rows.length - tested.length)}, too short to have an order or read only at the start, are in the table alone. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-02-joint-statement',
@@ -88,7 +88,7 @@ export const otherListsFigure = defineFigure({
     'openai-2025-01-stargate',
   ],
   asOf: '2026-11',
-  notes: words`Names are compared as printed, small and capital letters alike, so T. Rowe Price comes before TPG in our alphabet. OpenAI counts as a name here; without it Stargate’s technology partners would be alphabetical and its funders reversed. A line between names marks a new group in the text. ${noQuantity('Two', 'fewer than can be tested')} names say too little to test; of the other institutions in the closing post only the start was read. The clouds, chips and data centres of the closing post and the lists of Stargate were read through other readers. The letter’s names are followed by the partners of Stargate, as a group without names. The first line of the joint statement turns the names of its title round. OCI is Oracle’s cloud.`,
+  notes: words`Names are compared as printed, small and capital letters alike, so T. Rowe Price comes before TPG in our alphabet. OpenAI counts as a name here; without it Stargate’s technology partners would be alphabetical and its funders reversed. A line between names marks a new group in the text. ${noQuantity('Two', 'fewer than can be tested')} names say too little to test, and of the other institutions in the closing post only the start was read: those lists are in the table alone. The clouds, chips and data centres of the closing post and the lists of Stargate were read through other readers. The letter’s names are followed by the partners of Stargate, as a group without names. The first line of the joint statement turns the names of its title round. OCI is Oracle’s cloud.`,
   table: tableOf(
     rows,
     [

@@ -1,11 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { brackets } from '#components/drawing/bracket.ts';
-import { companyOf, inLines, type NamedList } from '#components/drawing/named-lists.layout.ts';
-import { namedListsPlot } from '#components/drawing/named-lists.plot.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
+import { companyOf, type NamedList, type Place } from '#components/drawing/named-lists.layout.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { stackDown } from '#components/drawing/stack-down.ts';
-import { bold, broken, lineStep, start } from '#components/drawing/text.ts';
-import { inTwoTones, twoToneText } from '#components/drawing/two-tones.ts';
+import { textWidth } from '#components/drawing/text-width.ts';
+import { bold, broken, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** A list, with what was found of it. */
@@ -17,92 +16,154 @@ export interface OtherList extends Omit<NamedList, 'block'> {
   readonly findings: readonly ('alphabetical' | 'Microsoft first')[];
 }
 
-const neither = 'neither';
-const whatWasFound = ['alphabetical', 'Microsoft first', neither] as const;
+/** A name at its place, in pixels. */
+interface PlacedName {
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly isAfterBreak: boolean;
+  readonly left: number;
+  readonly width: number;
+  readonly middle: number;
+}
 
-const isFound = (list: OtherList, what: (typeof whatWasFound)[number]) =>
-  list.isTested && (what === neither ? list.findings.length === 0 : list.findings.includes(what));
+/** Pixels from the left where the names begin, and over them for the label of the list. */
+const rooms = {
+  narrow: { left: 0, above: 22 },
+  medium: { left: 172, above: 0 },
+  wide: { left: 248, above: 0 },
+} as const satisfies Record<DrawingSize['name'], object>;
+/** The head of a group, the air over it, a line of names, and half the height of a box. */
+const [headHeight, air, pitch, half] = [26, 16, 29, 12];
+/** Room in a box beside its name, and between two names. */
+const [padding, between] = [8, 15];
 
-const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
+/** Texts of the usual weight are narrower than the bold ones that are measured. */
+const usual = 0.93;
 
-/** The lists that have an order, joined by what was found of them; under a rule those too short to have one. */
+/** The first name in its box, the others after it as texts, going on in the next line where one is full. */
+function placeNames(
+  { names, groupBreak }: OtherList,
+  left: number,
+  right: number,
+  fontSize: number,
+): readonly Place[] {
+  let [x, line] = [left, 0];
+  return names.map((name, index) => {
+    const width = Math.ceil(textWidth(name, fontSize) * (index === 0 ? 1 : usual));
+    if (index === groupBreak) x += 10;
+    if (x > left && x + width > right) [x, line] = [left, line + 1];
+    const place = { x, line, width: width + (index === 0 ? 2 * padding : 0) };
+    x += place.width + between;
+    return place;
+  });
+}
+
+const findingOf = ({ findings }: OtherList) => {
+  const words = findings.length === 0 ? 'neither' : findings.join(', and ');
+  return words.replace(/^./, (letter) => letter.toUpperCase());
+};
+
+/** The lists that have an order, grouped by what was found of them; who comes first stands in a box. */
 export function otherListsPlot(rows: readonly OtherList[], size: DrawingSize): Plot.PlotOptions {
   const { width, fontSize } = size;
-  const isStacked = size.name === 'narrow';
-  const left = isStacked ? 0 : size.name === 'medium' ? 158 : 236;
-  const spine = width - (isStacked ? 0 : 124);
-  const tested = rows.filter(({ isTested }) => isTested);
-  const lists = namedListsPlot(
-    tested.map((list) => {
-      const found = list.findings.length === 0 ? neither : list.findings.join(', and ');
+  const { left, above } = rooms[size.name];
+  const lists = rows
+    .filter(({ isTested }) => isTested)
+    .map((list, index, all) => {
+      const before = all[index - 1];
       return {
         ...list,
-        block: isStacked ? capital(found) : '',
-        order: '',
-        // Only who comes first has a colour: that is what the lists are compared by.
-        colourOf: (name: string, position: number) => (position === 0 ? companyOf(name) : 'other'),
+        title: broken(list.label, above === 0 ? left - 12 : width, { fontSize: fontSize * usual }),
+        places: placeNames(list, left, width, fontSize),
+        finding: findingOf(list),
+        isHead: before === undefined || findingOf(before) !== findingOf(list),
+        isTop: before === undefined,
       };
-    }),
-    {
-      width,
-      fontSize,
-      top: isStacked ? 0 : 2,
-      labelWidth: isStacked ? width : left - 14,
-      orderX: spine,
-      isStacked,
-      place: inLines(left, isStacked ? width : spine - 8, 5, fontSize),
-    },
+    });
+  type List = (typeof lists)[number];
+  const headOf = ({ isHead, isTop }: List) => (isHead ? headHeight + (isTop ? 0 : air) : 0);
+  const firstLine = ({ title }: List) =>
+    Math.max(pitch, title.split('\n').length * lineStep(size) + 6);
+  const { placed, height } = stackDown(
+    lists,
+    (list) => headOf(list) + above + firstLine(list) + pitch * (list.places.at(-1)?.line ?? 0),
   );
-  const { middles } = lists;
-  const rule = Number(lists.options.height) + 4;
-  const short = stackDown(
-    rows
-      .filter(({ isTested }) => !isTested)
-      .map(({ label, names, isComplete }) => ({
-        text: broken(
-          inTwoTones(`${label}:`, `${names.join(', ')}${isComplete ? '' : ' …'}`),
-          width,
-          size,
-        ),
-      })),
-    ({ text }) => text.split('\n').length * lineStep(size) + 5,
-    rule + 34,
+  type Placed = (typeof placed)[number];
+  const middleOf = (list: Placed) => list.top + headOf(list) + above + firstLine(list) / 2;
+  const names = placed.flatMap((list) =>
+    list.places.map((spot, index): PlacedName => ({
+      name: list.names[index] ?? '',
+      isFirst: index === 0,
+      isAfterBreak: index === list.groupBreak,
+      left: spot.x,
+      width: spot.width,
+      middle: middleOf(list) + spot.line * pitch,
+    })),
   );
-  const joined = whatWasFound.map((what, index) => ({
-    what,
-    x: spine + (index === 1 ? 14 : 0),
-    reach: -8,
-    arms: tested.filter((list) => isFound(list, what)).map(({ id }) => middles.get(id) ?? 0),
-  }));
-  type Joined = (typeof joined)[number];
-  type Short = (typeof short.placed)[number];
+  const firsts = names.filter(({ isFirst }) => isFirst);
+  const box = {
+    x1: 'left',
+    x2: (d: PlacedName) => d.left + d.width,
+    y1: (d: PlacedName) => d.middle - half,
+    y2: (d: PlacedName) => d.middle + half,
+    rx: 2.5,
+  };
+  const heads = placed.filter(({ isHead }) => isHead);
+  const headTop = (list: Placed) => list.top + (list.isTop ? 0 : air);
   return {
-    ...pixelScales(width, short.height),
+    ...pixelScales(width, height),
     marks: [
-      ...lists.marks,
-      Plot.ruleY([rule], { stroke: 'var(--rule)' }),
-      Plot.text(['Too short to have an order'], { ...start, ...bold, x: 0, y: rule + 18 }),
-      twoToneText(short.placed, ({ text }) => text, {
+      Plot.ruleY(
+        heads.filter(({ isTop }) => !isTop),
+        { y: (list: Placed) => list.top + air / 2, stroke: 'var(--rule)' },
+      ),
+      Plot.text(heads, {
         ...start,
-        fontWeight: 400,
-        lineAnchor: 'top',
-        lineHeight: 1.25,
+        ...bold,
         x: 0,
-        y: ({ top }: Short) => top,
+        y: (list: Placed) => headTop(list) + 13,
+        text: 'finding',
+        fontSize: 15,
       }),
-      ...(isStacked
-        ? []
-        : [
-            ...brackets(joined),
-            Plot.text(joined, {
-              ...start,
-              ...bold,
-              x: ({ x }: Joined) => x,
-              y: ({ arms }: Joined) => (Math.min(...arms) + Math.max(...arms)) / 2,
-              text: ({ what }: Joined) => what,
-              dx: 10,
-            }),
-          ]),
+      Plot.text(placed, {
+        ...start,
+        x: 0,
+        y: (list: Placed) => middleOf(list) - (above === 0 ? 0 : above + 4),
+        text: 'title',
+        lineHeight: lineStep(size) / fontSize,
+        dy: -1,
+      }),
+      ...whenAny(
+        firsts.filter(({ name }) => companyOf(name) !== 'other'),
+        (some) =>
+          Plot.rect(some, { ...box, fill: ({ name }: PlacedName) => tones(companyOf(name)).tint }),
+      ),
+      ...whenAny(
+        firsts.filter(({ name }) => companyOf(name) === 'other'),
+        (some) => Plot.rect(some, { ...box, inset: 0.5, fill: 'none', stroke: 'var(--ink)' }),
+      ),
+      Plot.text(firsts, {
+        ...bold,
+        x: (d: PlacedName) => d.left + d.width / 2,
+        y: 'middle',
+        text: 'name',
+        fill: ({ name }: PlacedName) =>
+          companyOf(name) === 'other' ? 'currentColor' : tones(companyOf(name)).text,
+      }),
+      Plot.text(
+        names.filter(({ isFirst }) => !isFirst),
+        { ...start, ...soft, x: 'left', y: 'middle', text: 'name' },
+      ),
+      ...whenAny(
+        names.filter(({ isAfterBreak }) => isAfterBreak),
+        (some) =>
+          Plot.ruleX(some, {
+            x: ({ left: from }: PlacedName) => from - 12,
+            y1: (d: PlacedName) => d.middle - half - 2,
+            y2: (d: PlacedName) => d.middle + half + 2,
+            strokeWidth: 1.5,
+          }),
+      ),
     ],
   };
 }
