@@ -1,12 +1,10 @@
-import { fractionInWords } from '#components/figure/fraction.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import type { Provenance } from '#components/figure/provenance.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { words } from '#components/figure/words.ts';
 import { cloudAgreements } from '#data/cloud-agreements.ts';
 import { cloudSpread } from '#lib/cloud-spread.ts';
-import { formatAmount, formatDateShort, formatList, inWords } from '#lib/format.ts';
-import { equalSuppliers } from '#models/concentration.ts';
+import { formatDateShort, formatList, formatNumber, inWords } from '#lib/format.ts';
 import { cloudsOverTimePlot, type CloudMoment, type CloudWindow } from './clouds-over-time.plot.ts';
 
 // How many clouds had an agreement with OpenAI, and how concentrated were the priced promises?
@@ -16,8 +14,11 @@ function colourOf(cloud: string): CloudMoment['colour'] {
   return cloud === 'Azure' || cloud === 'AWS' ? colours[cloud] : 'other';
 }
 
+/** A number of equal clouds: the prices bear no more than two digits. */
+const equalText = (clouds: number) => formatNumber(Number(clouds.toPrecision(2)), 'ratio');
+
 const rows = cloudSpread.flatMap(
-  (spread, index): (CloudMoment & { step: string; rests: Provenance })[] => {
+  (spread, index): (CloudMoment & { step: string; index: number | null; rests: Provenance })[] => {
     const steps = cloudAgreements.filter(({ date }) => date === spread.date);
     const before = cloudSpread[index - 1]?.suppliers ?? [];
     return steps.map(({ cloud, basis, step, source, amountFact }) => ({
@@ -36,10 +37,11 @@ const rows = cloudSpread.flatMap(
           ? `${cloud}, since ${spread.date.slice(0, 4)}`
           : `${cloud}, ${formatDateShort(spread.date.slice(0, 7))}`,
       isNew: !before.includes(cloud),
-      state: basis === 'company' ? 'done' : 'told',
+      state: basis === 'company' ? 'promised' : 'told',
       clouds: spread.suppliers.length,
       index: spread.index,
-      indexText: spread.index === null ? '' : formatAmount(spread.index, 'ratio', 'number'),
+      equalClouds: spread.index === null ? null : 1 / spread.index,
+      equalText: spread.index === null ? '' : equalText(1 / spread.index),
       lacksAzure: spread.unpriced.includes('Azure'),
     }));
   },
@@ -53,20 +55,24 @@ const second = rows.find(({ clouds }) => clouds > 1);
 const drawn: CloudWindow = {
   from: `${(second ?? cloudAgreements[0]).date.slice(0, 4)}-01-01`,
   until: '2026-10-15',
-  equalClouds: equalSuppliers([...(spreadNow?.promisedUsdBn.values() ?? [])]),
+  gap: {
+    names: `${inWords(names.length)} clouds`,
+    like: `like ${inWords(Math.round(latest?.equalClouds ?? 1))}`,
+  },
 };
 
 export const cloudsOverTimeFigure = defineFigure({
   id: 'clouds-over-time',
-  title: words`One cloud became ${inWords(names.length)}, but the priced promises are spread as if over ${inWords(Math.round(1 / (latest?.index ?? 1)))}`,
+  title: words`One cloud became ${inWords(names.length)}, but the priced promises are spread as if over ${inWords(Math.round(latest?.equalClouds ?? 1))}`,
   measure:
-    'Above: clouds with an agreement on record; by several accounts OpenAI has named all of them. Below: Herfindahl index of the priced promises.',
+    'Bars: clouds with an agreement on record; by several accounts OpenAI has named all of them. Line, on the same scale: as many equal clouds as would spread the priced promises as widely.',
   key: {
-    done: 'contract in a company’s own text',
+    promised: 'contract in a company’s own text',
     told: 'contract known from the press alone',
-    'thin line': 'while Azure’s part had no price',
+    line: 'as many equal clouds',
+    'thin line': 'the same, while Azure’s part had no price',
   },
-  description: words`Above, a staircase of ${inWords(names.length)} bars: Azure since 2019, then ${formatList(names.slice(1))}, all of them between March and November 2025. Below, a line that falls in steps as promises get a price: it starts high in September 2025, when Azure still had none, drops steeply in late October with Azure’s contract, and ends at ${latest?.indexText ?? ''} after the expansion at AWS. A value of one would mean that one cloud has everything; ${inWords(names.length)} equal clouds would give ${fractionInWords(1 / names.length)}.`,
+  description: words`A staircase of ${inWords(names.length)} bars, one on another: Azure since 2019, then ${formatList(names.slice(1))}, all of them between March and November 2025. Over the bars, on their scale, a line: how many equal clouds would spread the priced promises as widely. It rises in steps as promises get a price: it starts low in September 2025, when Azure still had none, rises steeply in late October with Azure’s contract, and ends at ${latest?.equalText ?? ''} after the expansion at AWS. A bracket at the end spans the gap from there to the top of the staircase: ${drawn.gap.names}, ${drawn.gap.like}.`,
   sources: [
     'microsoft-2025-q3-10q',
     'amazon-2026-q2-10q',
@@ -77,7 +83,7 @@ export const cloudsOverTimeFigure = defineFigure({
   ],
   asOf: 'books',
   notes:
-    'The index is the sum of the squared shares of the clouds whose contracts have a price; Google’s has none and is left out. It treats unlike contracts alike: they cover different years, Oracle’s sum is a press figure, CoreWeave’s an upper limit, and Azure’s leaves out what was bought before October 2025 and is not restated in Microsoft’s annual report of 2026. Chips, sites and the Stargate programme overlap with the clouds and are not counted. Dates are those of the announcement or first report.',
+    'The line is one over the Herfindahl index, which is the sum of the squared shares of the clouds whose contracts have a price; Google’s has none and is left out. It treats unlike contracts alike: they cover different years, Oracle’s sum is a press figure, CoreWeave’s an upper limit, and Azure’s leaves out what was bought before October 2025 and is not restated in Microsoft’s annual report of 2026. Chips, sites and the Stargate programme overlap with the clouds and are not counted. Dates are those of the announcement or first report.',
   table: tableOf(
     rows,
     [
@@ -95,7 +101,16 @@ export const cloudsOverTimeFigure = defineFigure({
         value: (row) => row.index,
         isGap: () => false,
         fact: (row) => (row.date === latest?.date ? 'calc.clouds.index' : null),
-        text: (row) => (row.index === null ? 'fewer than two prices' : row.indexText),
+        text: (row) =>
+          row.index === null ? 'fewer than two prices' : formatNumber(row.index, 'ratio'),
+      },
+      {
+        label: 'As many equal clouds',
+        key: 'equal_clouds',
+        value: (row) => row.equalClouds,
+        isGap: () => false,
+        fact: (row) => (row.date === latest?.date ? 'calc.clouds.equal' : null),
+        text: (row) => (row.equalClouds === null ? 'fewer than two prices' : row.equalText),
       },
       {
         label: 'Azure priced',

@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
+import { brackets } from '#components/drawing/bracket.ts';
 import { keyed } from '#components/drawing/code.ts';
 import { tones, whenAny, type Colour } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
-import { stackDown } from '#components/drawing/stack-down.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
-import { bold, end, soft, start } from '#components/drawing/text.ts';
+import { textWidth } from '#components/drawing/text-width.ts';
+import { bold, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
-import { formatNumber, inWords } from '#lib/format.ts';
 
 /** One step in OpenAI's dealings with a cloud, and how things stood after it. */
 export interface CloudMoment {
@@ -19,12 +19,12 @@ export interface CloudMoment {
   /** Whether this is the cloud's first agreement. */
   readonly isNew: boolean;
   /** Who told of it: a party to it, or only the press. */
-  readonly state: 'done' | 'told';
+  readonly state: 'promised' | 'told';
   /** Clouds with an agreement from this date on. */
   readonly clouds: number;
-  /** Herfindahl index of the priced promises, 0 to 1. */
-  readonly index: number | null;
-  readonly indexText: string;
+  /** How many equal clouds would spread the priced promises as widely; `null` before two have a price. */
+  readonly equalClouds: number | null;
+  readonly equalText: string;
   /** Whether Azure's promise had no price yet. */
   readonly lacksAzure: boolean;
 }
@@ -34,107 +34,124 @@ export interface CloudWindow {
   /** ISO dates at which the axis begins and ends. */
   readonly from: string;
   readonly until: string;
-  /** How many clouds of equal size would give the index of the last row. */
-  readonly equalClouds: number;
+  /** What the two ends of the gap are called: the count, and the equal clouds. */
+  readonly gap: { readonly names: string; readonly like: string };
 }
 
-/** Room for a cloud, and in it the height of its bar, in pixels. */
-const laneHeight = 34;
-const barHeight = 9;
-const indexHeight = 170;
+/** Pixels: height of one cloud, room on the right for the gap, size of its words. */
+const rooms = {
+  narrow: { unit: 42, right: 90, words: 14 },
+  medium: { unit: 44, right: 112, words: 18 },
+  wide: { unit: 48, right: 136, words: 22 },
+} as const satisfies Record<DrawingSize['name'], object>;
 
-/** What the levels of the index mean, in the words that there is room for. */
-function levelWords(clouds: number, equalClouds: number, { name }: DrawingSize) {
-  const equal = (count: number) => `${inWords(count)} equal${name === 'narrow' ? '' : ' clouds'}`;
-  return {
-    one: name === 'narrow' ? '1: all with one' : '1: one cloud has everything',
-    all: `${formatNumber(1 / clouds, 'ratio')}: ${equal(clouds)}`,
-    like: `like ${equal(Math.round(equalClouds))}`,
-  };
-}
+const [top, left, axisHeight] = [6, 2, 26];
 
-/** Above, a bar per cloud from its first agreement on; below, the index as a line of steps. */
+/** A bar for each cloud on those before it, and over them the equal clouds as a line of steps on one scale. */
 export function cloudsOverTimePlot(
   rows: readonly CloudMoment[],
   size: DrawingSize,
-  { from, until, equalClouds }: CloudWindow,
+  { from, until, gap }: CloudWindow,
 ): Plot.PlotOptions {
+  const { unit, right: rightRoom, words } = rooms[size.name];
   const [begins, ends] = [new Date(from), new Date(until)];
-  const newestFirst = rows.filter((d) => d.isNew).toReversed();
-  const { placed, height: barsBottom } = stackDown(newestFirst, () => laneHeight, 26);
-  type Bar = (typeof placed)[number];
-  const bottom = barsBottom + 64 + indexHeight;
-  const level = panelScale({ domain: [0, 1], range: [bottom, bottom - indexHeight] });
-  const words = levelWords(placed.length, equalClouds, size);
-  const levels = [
-    { y: level(1), text: words.one },
-    { y: level(1 / placed.length), text: words.all },
-  ];
-  const drawnAt = ({ date }: CloudMoment) => (date < from ? begins : new Date(date));
+  const bars = rows.filter(({ isNew }) => isNew);
+  const bottom = top + bars.length * unit;
+  const right = size.width - rightRoom;
+  const at = panelScale({ type: 'utc', domain: [begins, ends], range: [left, right] });
+  const level = (clouds: number) => bottom - clouds * unit;
+  const startOf = ({ date }: CloudMoment) => Math.round(at(date < from ? begins : new Date(date)));
+  const barTop = ({ clouds }: CloudMoment) => level(clouds) + 2;
+  const middle = ({ clouds }: CloudMoment) => level(clouds - 0.5);
+  const isNarrow = size.name === 'narrow';
+  const [beside, inside] = isNarrow ? [6, 6] : [8, 23];
+  const named = bars.map((bar) => {
+    const [cloud = '', since = ''] = bar.label.split(', ');
+    // On a phone the first word of a name must do.
+    const lines = [isNarrow ? (cloud.split(' ')[0] ?? '') : cloud, since];
+    const label = lines.join(size.name === 'wide' ? ', ' : '\n');
+    const width = Math.max(...label.split('\n').map((line) => textWidth(line, size.fontSize)));
+    // Left of its bar where there is room, in it elsewhere, past the number of the cloud.
+    const isInside = startOf(bar) - beside < width;
+    return { ...bar, label, isInside, x: startOf(bar) + (isInside ? inside : -beside) };
+  });
+  type Named = (typeof named)[number];
   const points = rows.flatMap((d) =>
-    d.index === null ? [] : [{ ...d, x: drawnAt(d), y: level(d.index), text: d.indexText }],
+    d.equalClouds === null ? [] : [{ ...d, x: startOf(d), y: level(d.equalClouds) }],
   );
-  const turn = points.findIndex((d) => !d.lacksAzure);
-  const now = points
-    .slice(-1)
-    .map((d) => ({ ...d, x: ends, text: `${d.indexText}: ${words.like}` }));
-  const without = points.slice(0, 1).map((d) => ({ ...d, text: `${d.text} without Azure` }));
-  const value = { ...bold, x: 'x', y: 'y', text: 'text' };
+  type Point = (typeof points)[number];
+  const turn = points.findIndex(({ lacksAzure }) => !lacksAzure);
+  const last = points.slice(-1).map((d) => ({ ...d, x: right }));
+  const end = last[0]?.y ?? bottom;
   const steps = { x: 'x', y: 'y', curve: 'step-after', stroke: 'var(--openai)' } as const;
-  const barTop = (d: Bar) => d.top + laneHeight - barHeight - 2;
-  const name = (d: Bar) => barTop(d) - 10;
-  const heading = { ...start, ...soft, frameAnchor: 'left', dx: -18 } as const;
+  const value = { ...bold, x: 'x', y: 'y', fill: 'currentColor' } as const;
+  const gapWords = { ...start, fontSize: words, fontWeight: 700, x: right + 16, text: String };
   return {
-    height: bottom + 26,
-    marginTop: 0,
-    marginBottom: 26,
-    marginLeft: 18,
-    marginRight: 6,
-    x: { type: 'utc', domain: [begins, ends], axis: null, round: true },
+    height: bottom + axisHeight,
+    ...{ marginTop: 0, marginBottom: axisHeight, marginLeft: 0, marginRight: 0 },
+    x: { axis: null, domain: [0, size.width], range: [0, size.width] },
     y: { axis: null, domain: [0, bottom], range: [0, bottom] },
     marks: [
-      Plot.ruleY(levels, { y: 'y', stroke: 'var(--rule)' }),
-      Plot.ruleY([bottom], { stroke: 'currentColor' }),
-      Plot.axisX({
-        anchor: 'bottom',
-        ticks: '6 months',
-        tickFormat: (day: Date) =>
-          day.getUTCMonth() === 0 ? String(day.getUTCFullYear()) : 'July',
-        color: 'var(--soft)',
-        tickSize: 4,
-        textAnchor: 'start',
-        label: null,
-      }),
-      ...stateBars(placed, {
-        x1: drawnAt,
-        x2: ends,
+      ...stateBars(bars, {
+        x1: startOf,
+        x2: right,
         y1: barTop,
-        y2: (d: Bar) => barTop(d) + barHeight,
+        y2: (d: CloudMoment) => barTop(d) + unit - 4,
       }),
-      Plot.text(placed, {
-        ...end,
-        ...bold,
-        x: drawnAt,
-        y: (d: Bar) => barTop(d) + barHeight / 2,
-        text: 'clouds',
-        dx: -7,
-      }),
-      Plot.text(placed, {
+      Plot.ruleY([bottom + 1], { x1: left, x2: right, stroke: 'currentColor' }),
+      Plot.text(halfYears(from, until), {
         ...start,
-        ...bold,
-        x: drawnAt,
-        y: name,
-        text: 'label',
-        fill: (d: Bar) => tones(d.colour).text,
+        ...{ x: (d: Date) => at(d), y: bottom + 15, fill: 'var(--soft)' },
+        text: (d: Date) => (d.getUTCMonth() === 0 ? String(d.getUTCFullYear()) : 'July'),
       }),
-      Plot.text(['Clouds with an agreement'], { ...heading, y: 10 }),
-      Plot.text(['Concentration of the priced promises'], { ...heading, y: level(1) - 36 }),
-      Plot.text(levels, { ...heading, y: 'y', text: 'text', dx: 0, dy: -8 }),
-      Plot.line(points.slice(0, turn + 1), { ...steps, ...keyed('thin line'), strokeWidth: 1 }),
-      Plot.line([...points.slice(turn), ...now], { ...steps, strokeWidth: 2.25 }),
-      ...whenAny(without, (some) => Plot.text(some, { ...end, ...value, dx: -8 })),
-      Plot.text(points.slice(turn, turn + 1), { ...start, ...value, dx: 8, dy: -10 }),
-      Plot.text(now, { ...end, ...value, dy: 13 }),
+      ...(isNarrow
+        ? []
+        : [
+            Plot.text(bars, {
+              ...value,
+              ...{ x: (d: CloudMoment) => startOf(d) + 12, y: middle, text: 'clouds' },
+            }),
+          ]),
+      ...([true, false] as const).flatMap((isInside) =>
+        whenAny(
+          named.filter((d) => d.isInside === isInside),
+          (some) =>
+            Plot.text(some, {
+              ...bold,
+              ...{ x: 'x', y: middle, text: 'label' },
+              textAnchor: isInside ? 'start' : 'end',
+              fill: ({ colour }: Named) => tones(colour).text,
+            }),
+        ),
+      ),
+      Plot.line(points.slice(0, turn + 1), { ...steps, ...keyed('thin line'), strokeWidth: 1.25 }),
+      Plot.line([...points.slice(turn), ...last], { ...steps, ...keyed('line'), strokeWidth: 3.5 }),
+      // Below the line, where no step runs through them.
+      Plot.text(points.slice(0, 1), {
+        ...value,
+        ...{ text: ({ equalText }: Point) => `${equalText} without Azure`, dy: 17 },
+        textAnchor: 'start',
+      }),
+      Plot.text(points.slice(turn, turn + 1), {
+        ...value,
+        ...{ text: 'equalText', dx: 8, dy: 19, textAnchor: 'start' },
+      }),
+      Plot.text(last, { ...value, text: 'equalText', dx: -6, dy: 14, textAnchor: 'end' }),
+      ...brackets([{ x: right + 9, reach: -5, arms: [top + 2, end] }], { stroke: 'var(--ink)' }),
+      Plot.text([gap.names], { ...gapWords, y: top + 12 }),
+      Plot.text([gap.like], { ...gapWords, y: end }),
     ],
   };
+}
+
+/** The first days of each half year from one ISO date up to another. */
+function halfYears(from: string, until: string): readonly Date[] {
+  const [first, last] = [from, until].map((date) => Number(date.slice(0, 4)));
+  const years = Array.from(
+    { length: (last ?? 0) - (first ?? 0) + 1 },
+    (_, at) => (first ?? 0) + at,
+  );
+  return years
+    .flatMap((year) => [new Date(Date.UTC(year, 0, 1)), new Date(Date.UTC(year, 6, 1))])
+    .filter((day) => day >= new Date(from) && day <= new Date(until));
 }

@@ -32,6 +32,7 @@ const units: readonly (readonly [end: RegExp, unit: string, isWhole?: true])[] =
   [/^years$/, 'years'],
   [/^year$/, 'year', true],
   [/^clouds$/, 'clouds', true],
+  [/^equal_clouds$/, 'clouds'],
   [/^turn$/, 'turn, counted from 1', true],
   [/^claim_number$/, 'claim, counted from 1', true],
   [/^rules_fitted$/, 'rules', true],

@@ -155,16 +155,16 @@ export const machineFindings: Readonly<Record<string, Finding>> = {
 
   'clouds-over-time': (rows) => {
     const last = rows.at(-1);
-    const spread = Math.round(1 / numberIn(last, 'herfindahl_index'));
+    const spread = Math.round(numberIn(last, 'equal_clouds'));
     const clouds = numberIn(last, 'clouds');
-    const priced = rows.filter((row) => row['herfindahl_index'] !== null);
-    const levels = priced.map((row) => numberIn(row, 'herfindahl_index'));
+    const priced = rows.filter((row) => row['equal_clouds'] !== null);
+    const levels = priced.map((row) => numberIn(row, 'equal_clouds'));
     return [
       `${capital(inWords(numberIn(rows[0], 'clouds')))} cloud became ${inWords(clouds)}, but the priced promises are spread as if over ${inWords(spread)}`,
-      `${inWords(clouds)} equal clouds would give ${fractionOf(1 / clouds)}`,
+      `${inWords(clouds)} clouds, like ${inWords(spread)}`,
       onlyIf(
-        levels.join() === levels.toSorted((a, b) => b - a).join(),
-        `falls in steps as promises get a price: it starts high in September 2025`,
+        levels.join() === levels.toSorted((a, b) => a - b).join(),
+        `rises in steps as promises get a price: it starts low in September 2025`,
       ),
     ];
   },
