@@ -6,7 +6,7 @@ const months =
 /** A tag, or an element whose text is none of the page's; else what stays on one line, with its blank if it has one. */
 const piece = new RegExp(
   [
-    String.raw`<(?<tag>script|style|svg|title|pre|code)\b[^]*?<\/\k<tag>>`,
+    String.raw`<(?<tag>script|style|svg|title|pre|code|textarea)\b[^]*?<\/\k<tag>>`,
     String.raw`<(?:[^"'>]|"[^"]*"|'[^']*')*>`,
     // A value and its unit, a day and its month.
     String.raw`(?<=\d) (?=(?:billion|million|trillion|gigawatts|percent)\b)`,

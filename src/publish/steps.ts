@@ -5,6 +5,7 @@ import { holdTogether } from './hold-together.ts';
 import { indexFolders } from './index-folders.ts';
 import { leaveStubs } from './leave-stubs.ts';
 import { listPages } from './list-pages.ts';
+import { nameSizes } from './name-sizes.ts';
 import { numberRecords } from './number-records.ts';
 import { relativeLinks } from './relative-links.ts';
 import { report } from './report.ts';
@@ -24,6 +25,7 @@ export const steps: readonly Step[] = [
   listPages,
   holdTogether,
   numberRecords,
+  nameSizes,
   leaveStubs,
   indexFolders,
   relativeLinks,

@@ -1,3 +1,4 @@
+import { extract } from '@extractus/oembed-extractor';
 import { expect, test, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -5,8 +6,11 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import oembetter from 'oembetter';
 import sirv from 'sirv';
+import { figureById, figures } from '#components/charts/figures.ts';
 import { filesBelow } from '../../src/publish/files-below.ts';
+import { columnCode } from '../../src/pages/_embed-code.ts';
 import { folder, pages } from './built-site.ts';
 
 /** Serves a built folder below `/book/` and nowhere else; the error page for all that is missing. */
@@ -44,34 +48,77 @@ async function deadLinks(page: Page, origin: string): Promise<readonly string[]>
   return answers.filter((answer) => !answer.ok()).map((answer) => answer.url());
 }
 
+/** What oembetter finds at an address. */
+function betterAnswer(address: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    oembetter().fetch(address, (error, answer) => {
+      if (error) reject(error);
+      else resolve(answer);
+    });
+  });
+}
+
+/** Two programs of others go from a figure's page to its frame, by the link in its head. */
+async function followFigures(origin: string): Promise<void> {
+  for (const figure of [figures[0], figureById('budgets')]) {
+    const address = `${origin}/book/figures/${figure.id}.html`;
+    const { width, height, html } = columnCode(
+      figure,
+      `${origin}/book/embed/${figure.id}.html`,
+      600,
+    );
+    const thumbnail = `${origin}/book/pictures/figures/${figure.id}.png`;
+    const answer = {
+      type: 'rich',
+      version: '1.0',
+      title: figure.title,
+      provider_name: 'Who Gets What',
+      provider_url: `${origin}/book/`,
+      html,
+      width,
+      height,
+      thumbnail_url: thumbnail,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    };
+    expect(await betterAnswer(address), 'what oembetter finds').toMatchObject(answer);
+    expect(await extract(address), 'what oembed-extractor finds').toMatchObject(answer);
+    const [, frame = ''] = /src="([^"]+)"/.exec(html) ?? [];
+    for (const named of [frame, thumbnail]) {
+      expect((await fetch(named)).status, named).toBe(200);
+    }
+  }
+}
+
 const depths = ['/book/nope', '/book/figures/nope', '/book/a/b/nope.html'];
 
-test('an address with a folder stands whole in everything that names it, and the error page holds at any depth', async ({
+test('an address with a folder stands whole in everything that names it, the error page holds at any depth, and a figure’s address leads to its frame', async ({
   browser,
 }) => {
   test.setTimeout(180_000);
   const built = mkdtempSync(join(tmpdir(), 'who-gets-what-'));
   const root = fileURLToPath(new URL('../../', import.meta.url));
+  const { server, origin } = await serveBelowBook(built);
   execFileSync('npx', ['astro', 'build', '--outDir', built], {
     cwd: root,
-    env: { ...process.env, SITE_URL: 'https://u.example/book' },
+    env: { ...process.env, SITE_URL: `${origin}/book` },
     stdio: 'pipe',
   });
   const named = filesBelow(built)
     .filter((path) => /\.(?:html|xml|txt|json)$/.test(path))
     .flatMap((path) =>
-      (readFileSync(join(built, path), 'utf8').match(/https:\/\/u\.example[^"<>\s]*/g) ?? []).map(
-        (address) => `${path}: ${address}`,
-      ),
+      (
+        readFileSync(join(built, path), 'utf8').match(new RegExp(`${origin}[^"<>\\s]*`, 'g')) ?? []
+      ).map((address) => `${path}: ${address}`),
     );
-  expect(named.filter((line) => !line.includes(': https://u.example/book/'))).toEqual([]);
+  expect(named.filter((line) => !line.includes(`: ${origin}/book/`))).toEqual([]);
   for (const path of ['index.html', 'sitemap.xml', 'robots.txt', 'corrections.xml', 'about.html']) {
     expect(
       named.some((line) => line.startsWith(`${path}: `)),
       path,
     ).toBe(true);
   }
-  const { server, origin } = await serveBelowBook(built);
+  await followFigures(origin);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const depth of depths) {

@@ -22,7 +22,7 @@ export interface Frame {
   readonly caption: readonly string[];
   /** Publishers and date, as one line. */
   readonly source: string;
-  /** Accessible names of “Data” and “Link”. */
+  /** Accessible names of its row of links. */
   readonly linkNames: readonly string[];
   /** Where they lead, from the root of the site, and whether the data are downloaded. */
   readonly data: string;
@@ -145,7 +145,7 @@ export function frameOf(figure: Figure, page: string): Frame {
     drawings: drawingSizes.map(
       ({ width }, index) => `${width}: ${index === 0 ? 'shown' : 'hidden'}`,
     ),
-    linkNames: [`Data: ${title}`, `Link: ${title}`],
+    linkNames: ['Data', 'Image', 'Embed', 'Link'].map((name) => `${name}: ${title}`),
     isMainHeading: isAlone,
     caption: [title, measure, ...(key.length > 0 ? [key.join(' ')] : [])].map(shown),
     source: shown(`${publishersOf(figure)}. As of ${asOfInWords(asOf)}.`),
