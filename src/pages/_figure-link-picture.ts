@@ -1,5 +1,6 @@
 // Not a page: Astro leaves out files whose name begins with a line.
 import type { Figure } from '#components/figure/define-figure.ts';
+import { drawFigure } from '#components/figure/draw-figure.server.ts';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
 import { naming, outlinedDrawing } from '#components/figure/outlined-drawing.server.ts';
 import { edition } from '#data/edition.ts';
@@ -54,19 +55,25 @@ function layoutsOf(setter: Typesetter, title: string): readonly Layout[] {
   return layouts;
 }
 
+/** Width and height of a drawing, as its first element says them. */
+function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+  const [, , width, height] = /viewBox="(\S+ \S+) (\S+) (\S+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+}
+
 function shapesOf(setter: Typesetter, figure: Figure): string {
-  const drawings = drawingSizes.map((size) => outlinedDrawing(setter, figure, size));
   const ways = layoutsOf(setter, figure.title).flatMap((layout) =>
-    drawings.map((drawing) => {
+    drawingSizes.map((size) => {
       const { room } = layout;
-      const scale = Math.min(room.width / drawing.width, room.height / drawing.height, 1.9);
-      return { layout, drawing, scale };
+      const { width: wide, height: high } = sizeOf(drawFigure(figure, size));
+      return { layout, size, scale: Math.min(room.width / wide, room.height / high, 1.9) };
     }),
   );
   // All drawings have labels of one size: the larger it is drawn, the better it can be read.
   const [best] = ways.toSorted((one, other) => other.scale - one.scale);
   if (best === undefined) return '';
-  const { layout, drawing, scale } = best;
+  const { layout, size, scale } = best;
+  const drawing = outlinedDrawing(setter, figure, size);
   const { room, setting, lines } = layout;
   const y = room.y + (room.height - drawing.height * scale) / 2;
   const x = room.x + (room.width - drawing.width * scale) / (room.x > edge ? 2 : Infinity);

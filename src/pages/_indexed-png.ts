@@ -40,17 +40,15 @@ function numbered(words: Uint32Array) {
   const [colours, counts]: [number[], number[]] = [[], []];
   const numbers = new Map<number, number>();
   const pixels = new Uint16Array(words.length);
-  // Most pixels are as the one before.
-  let [last, number] = [-1, -1];
-  for (let index = 0; index < words.length; index += 1) {
-    const colour = (words[index] ?? 0) & 0xffffff;
-    if (colour !== last) {
-      last = colour;
-      number = numbers.get(colour) ?? colours.push(colour) - 1;
-      numbers.set(colour, number);
-    }
-    counts[number] = (counts[number] ?? 0) + 1;
-    pixels[index] = number;
+  // Most pixels are as the one before: they are counted and numbered in runs.
+  for (let start = 0, end = 0; start < words.length; start = end) {
+    const word = words[start] ?? 0;
+    while (words[end] === word) end += 1;
+    const colour = word & 0xffffff;
+    const number = numbers.get(colour) ?? colours.push(colour) - 1;
+    numbers.set(colour, number);
+    counts[number] = (counts[number] ?? 0) + end - start;
+    pixels.fill(number, start, end);
   }
   return { colours, counts, pixels };
 }
