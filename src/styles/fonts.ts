@@ -47,7 +47,7 @@ export const fonts: readonly Font[] = [
 
 /** Stands for a font in a page that carries it itself, cut to the page's own characters when the site is published. */
 export function ownAddress(name: string): string {
-  return `own:${name}`;
+  return `own-font:${name}`;
 }
 
 /** The licences of the fonts, which must go wherever the fonts go: name beside them, and file. */

@@ -34,10 +34,10 @@ test('the four fonts are added, each cut to little, with the licences they must 
 });
 
 test('a page that carries a font has it written into it, cut to the page’s own characters', async () => {
-  const style = (name: string) => `<style>a{src:url(own:${name})}</style>`;
+  const style = (name: string) => `<style>a{src:url(own-font:${name})}</style>`;
   const files = {
     'embed/a.html': aPage({ head: style('sans.woff2'), body: 'a' }),
-    'b.html': aPage({ body: 'bcdefghijklmnopqrstuvwxyz' }),
+    'b.html': aPage({ body: 'bcdefghijklmnopqrstuvwxyz: each on its own: no font' }),
   };
   const text = await textAfter([cutFonts, strictPolicy], files, 'embed/a.html');
   const [, data = ''] = /url\(data:font\/woff2;base64,([^)]*)\)/.exec(text) ?? [];
