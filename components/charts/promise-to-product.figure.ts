@@ -1,7 +1,13 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
 import { counted, noQuantity, words } from '#components/figure/words.ts';
-import { capitalised, formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
+import {
+  capitalised,
+  formatAmount,
+  formatDate,
+  formatDateShort,
+  formatNumber,
+} from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
 import {
   promiseToProductPlot,
@@ -37,9 +43,13 @@ const preview: Omit<Dated, 'untilDay'> = {
   began: dateOf('after.bedrock-preview.date'),
 };
 
+/** The wait for the agents beside that for the models. */
+const longer = `${formatNumber(Number((day.agents / day.models).toPrecision(2)), 'factor')} times as long`;
+
 const lanes: readonly (Omit<ProductLane, 'stages'> & { readonly stages: readonly Dated[] })[] = [
   {
     ...{ product: 'Ordinary models', seller: 'AWS', colour: 'amazon', remark: '' },
+    ...{ compared: '', isBeside: false },
     waited: { days: day.models, words: inDays(day.models) },
     stages: [
       { ...preview, untilDay: day.models },
@@ -51,19 +61,9 @@ const lanes: readonly (Omit<ProductLane, 'stages'> & { readonly stages: readonly
     ],
   },
   {
-    ...{ product: 'Agents API', seller: 'OpenAI itself', colour: 'openai', remark: '' },
-    waited: { days: day.agentsApi, words: inDays(day.agentsApi) },
-    stages: [
-      {
-        ...{ stage: 'preview', words: 'public beta' },
-        ...{ fromDay: day.agentsApi, untilDay: day.horizon },
-        began: dateOf('after.agentsapi.date'),
-      },
-    ],
-  },
-  {
-    ...{ product: 'Managed agents', seller: 'AWS', colour: 'amazon' },
+    ...{ product: 'Managed agents', seller: 'AWS', colour: 'amazon', isBeside: false },
     remark: `not on general sale by day ${formatAmount(day.horizon, 'days', 'number')}`,
+    compared: longer,
     waited: { days: day.agents, words: inDays(day.agents) },
     stages: [
       {
@@ -78,6 +78,18 @@ const lanes: readonly (Omit<ProductLane, 'stages'> & { readonly stages: readonly
       },
     ],
   },
+  {
+    ...{ product: 'Agents API', seller: 'OpenAI itself', colour: 'openai', remark: '' },
+    ...{ compared: '', isBeside: true },
+    waited: { days: day.agentsApi, words: inDays(day.agentsApi) },
+    stages: [
+      {
+        ...{ stage: 'preview', words: 'public beta' },
+        ...{ fromDay: day.agentsApi, untilDay: day.horizon },
+        began: dateOf('after.agentsapi.date'),
+      },
+    ],
+  },
 ];
 
 const rows = lanes.flatMap(({ stages, ...lane }) => stages.map((stage) => ({ ...lane, ...stage })));
@@ -85,9 +97,6 @@ const rows = lanes.flatMap(({ stages, ...lane }) => stages.map((stage) => ({ ...
 const axis: readonly AxisDay[] = [
   { day: 0, words: formatDateShort(announced, { showYear: false }) },
   { day: day.split, words: 'split ends' },
-  { day: day.models, words: '' },
-  { day: day.agentsApi, words: '' },
-  { day: day.agents, words: '' },
   { day: day.horizon, words: 'record ends' },
 ];
 
@@ -96,12 +105,11 @@ export const promiseToProductFigure = defineFigure({
   title: words`Amazon sold ordinary models after ${formatAmount(day.models, 'days')}; its stateful agents reached a public preview after ${formatAmount(day.agents, 'days', 'number')}`,
   measure: words`Days from the announcement of ${formatDate(announced)} to each stage.`,
   key: {
-    promised: 'a stateful runtime, promised',
-    line: 'limited preview, not open to all',
-    'done low': 'preview or beta, open to all',
+    promised: 'promised',
+    'done low': 'in a preview or beta; lower still where limited',
     done: 'on general sale',
   },
-  description: words`${capitalised(counted(rows.map(({ product }) => product)))} rows from day ${noQuantity('0', 'the day from which days are counted')} to day ${formatAmount(day.horizon, 'days', 'number')}, where the record stops. Ordinary OpenAI models opened at AWS in limited preview on day ${formatAmount(day.limited, 'days', 'number')}, the day after the split ended, and went on general sale on day ${formatAmount(day.models, 'days', 'number')}. OpenAI opened its own Agents API as a beta on day ${formatAmount(day.agentsApi, 'days', 'number')}. The managed agents at AWS, in limited preview since day ${formatAmount(day.limited, 'days', 'number')}, became a public preview on day ${formatAmount(day.agents, 'days', 'number')} and were still one when the record stopped.`,
+  description: words`${capitalised(counted(rows.map(({ product }) => product)))} rows from day ${noQuantity('0', 'the day from which days are counted')} to day ${formatAmount(day.horizon, 'days', 'number')}, where the record stops. Ordinary OpenAI models opened at AWS in limited preview on day ${formatAmount(day.limited, 'days', 'number')}, the day after the split ended, and went on general sale on day ${formatAmount(day.models, 'days', 'number')}. The managed agents at AWS, in limited preview since day ${formatAmount(day.limited, 'days', 'number')}, became a public preview on day ${formatAmount(day.agents, 'days', 'number')} and were still one when the record stopped. A bracket over each of the rows spans the wait; that of the agents is ${longer}. Last, in grey: OpenAI opened its own Agents API as a beta on day ${formatAmount(day.agentsApi, 'days', 'number')}.`,
   sources: [
     'aws-2026-06-models-ga',
     'openai-2026-09-agents-api',

@@ -1,15 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import { keyed } from '#components/drawing/code.ts';
-import { laneBars, laneSpans, placeLanes } from '#components/drawing/lanes.ts';
-import { tones, whenAny } from '#components/drawing/marks.ts';
+import { laneBars, placeLanes } from '#components/drawing/lanes.ts';
+import { tones, whenAny, type Colour } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { rowHead } from '#components/drawing/row-head.ts';
-import { spreadApart } from '#components/drawing/spread-apart.ts';
-import { bold, end, soft, start } from '#components/drawing/text.ts';
+import { bold, broken, soft } from '#components/drawing/text.ts';
 import { textWidth } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
-import type { CompanyId } from '#data/companies.ts';
 
 /** A stage on a product's way to its customers. */
 export interface Stage {
@@ -26,162 +23,183 @@ export interface ProductLane {
   readonly product: string;
   /** Whose cloud or shop it is. */
   readonly seller: string;
-  readonly colour: CompanyId;
+  readonly colour: Colour;
   /** In the order of time. */
   readonly stages: readonly Stage[];
-  /** Days from the announcement that the finding counts, with their words. */
+  /** Days from the announcement to the product, with their words. */
   readonly waited: { readonly days: number; readonly words: string };
+  /** How the wait compares with that of the lane above; empty where nothing is compared. */
+  readonly compared: string;
   /** What had not come when the record stops; empty when everything had. */
   readonly remark: string;
+  /** A lane beside the two of the finding: its wait is printed no larger than the rest. */
+  readonly isBeside: boolean;
 }
 
 /** A day of the axis, in days after the announcement. */
 export interface AxisDay {
   readonly day: number;
-  /** What happened on it, where no bar says so; empty otherwise. */
   readonly words: string;
 }
 
 const states = {
   promise: 'promised',
+  'limited preview': 'done low',
   preview: 'done low',
   'general sale': 'done',
 } as const;
-const halfHeights = { promised: 8, 'done low': 4, done: 8 } as const;
+
+/** Half the height of a bar in pixels: all, half for a preview, a quarter for a limited one. */
+const halfHeights = {
+  promise: 10,
+  'general sale': 10,
+  preview: 5,
+  'limited preview': 2.5,
+} as const;
 
 /** Room of the drawing in pixels; how far below the middle of a lane its bar runs. */
 const rooms = {
-  narrow: { left: 2, right: 4, laneHeight: 126, barAt: 14 },
-  medium: { left: 132, right: 6, laneHeight: 88, barAt: -6 },
-  wide: { left: 156, right: 6, laneHeight: 88, barAt: -6 },
+  narrow: { left: 2, right: 4, laneHeight: 134, barAt: 18 },
+  medium: { left: 132, right: 6, laneHeight: 102, barAt: 10 },
+  wide: { left: 156, right: 6, laneHeight: 102, barAt: 10 },
 } as const satisfies Record<DrawingSize['name'], object>;
 
-/** Heights of the axis in pixels: its numbers, its words, its line, and where the lanes begin. */
-const axis = { numbers: 9, words: 27, line: 44, end: 52 };
-/** Least room from the middle of a number of the axis to the next. */
-const numberWidth = 30;
+/** Where the two lines of the axis stand, and where the lanes begin. */
+const axis = { numbers: 9, words: 26, end: 38 };
 /** Where things stand over and under the middle of a bar. */
-const [nameAbove, spanAbove, wordsBelow, remarkBelow] = [58, 23, 20, 37];
+const [nameAbove, spanAbove, wordsBelow, remarkBelow] = [62, 30, 22, 39];
+/** Size of the waits that are compared, in pixels. */
+const waitSize = 20;
 
-/** Days since the announcement across the top, and a lane for each product: nothing, a preview, a sale. */
+/** A lane for each product: nothing, a preview, a sale; above it how long its customers waited. */
 export function promiseToProductPlot(
   products: readonly ProductLane[],
   size: DrawingSize,
   days: readonly AxisDay[],
 ): Plot.PlotOptions {
   const { left, right: rightRoom, laneHeight, barAt } = rooms[size.name];
-  const isNarrow = size.name === 'narrow';
   const right = size.width - rightRoom;
   const last = Math.max(...days.map(({ day }) => day));
   const exact = panelScale({ domain: [0, last], range: [left, right] });
   const at = (day: number) => Math.round(exact(day));
   const { lanes: placed, height } = placeLanes(products, { from: axis.end, laneHeight });
-  const lanes = placed.map((lane) => ({ ...lane, y: lane.y + barAt }));
+  const lanes = placed.map((lane) => {
+    const until = at(lane.waited.days);
+    const room = textWidth(lane.waited.words, lane.isBeside ? size.fontSize : waitSize);
+    const more = lane.compared === '' ? 0 : 8 + textWidth(lane.compared, size.fontSize);
+    const wordsAt = (left + until - room - more) / 2;
+    const wordsEnd = wordsAt + room + more;
+    return { ...lane, y: lane.y + barAt, until, wordsAt, wordsEnd, comparedAt: wordsAt + room + 8 };
+  });
   type Lane = (typeof lanes)[number];
   const stages = lanes.flatMap(({ stages: own, y, colour }) =>
     own.map((stage) => {
       const [from, until] = [at(stage.fromDay), at(stage.untilDay)];
-      const end = from + textWidth(stage.words, size.fontSize);
-      return { ...stage, y, colour, from, until, end };
+      const end = from + 3 + textWidth(stage.words, size.fontSize);
+      return { ...stage, y, colour, from, until, end, state: states[stage.stage] };
     }),
   );
   type Drawn = (typeof stages)[number];
-  const bars = stages.flatMap((d) =>
-    d.stage === 'limited preview' ? [] : [{ ...d, state: states[d.stage] }],
-  );
-  // Words under their bars; those of a stage too short for them are left to the key.
-  const words = { ...soft, y: ({ y }: Drawn) => y + wordsBelow, text: 'words' } as const;
-  const isCut = ({ end: ends }: Drawn) => ends > right;
-  const begun = stages.filter((d) => !isCut(d) && (d.untilDay === last || d.end <= d.until));
-  const cut = stages.filter((d) => isCut(d) && d.untilDay === last);
-  const middles = spreadApart(
-    days.map(({ day }) => Math.min(Math.max(at(day), left + 5), right - 12)),
-    numberWidth,
-    left + 5,
-  );
-  const ticks = days.map((tick, index) => ({
-    ...tick,
-    x: at(tick.day),
-    middle: middles[index] ?? 0,
-    // Down to the bar that begins on the day, or past all of them.
-    until: stages.find(({ fromDay }) => fromDay === tick.day)?.y ?? height,
-  }));
-  // On a phone the names of the lanes stand over the bars, and the lines leave them room.
-  const bands = isNarrow
-    ? lanes.map(({ y }) => ({ top: y - spanAbove - 9, bottom: y + wordsBelow + 8 }))
-    : [{ top: axis.line, bottom: height }];
-  const guides = ticks.slice(1, -1).flatMap(({ x, until, words: named }) =>
-    bands
-      .filter(({ top }) => top < until)
-      .map(({ top, bottom }) => ({
-        x,
-        top,
-        bottom: Math.min(bottom, until),
-        isNamed: named !== '',
-      })),
-  );
-  type Guide = (typeof guides)[number];
-  type Tick = (typeof ticks)[number];
-  const anchors = [
-    { textAnchor: 'start', some: ticks.slice(0, 1) },
-    { textAnchor: 'middle', some: ticks.slice(1, -1).filter((d) => d.words !== '') },
-    { textAnchor: 'end', some: ticks.slice(-1) },
-  ] as const;
+  // The words of a stage stand below its bar, from its beginning; the last stage's from the end if need be.
+  const isCut = (d: Drawn) =>
+    d.untilDay === last &&
+    (d.end > right ||
+      stages.some((other) => other.y === d.y && other.from < d.from && other.end > d.from));
+  // A promise has the room of its bar: the words of the next stage begin where it ends.
+  const wordsOf = ({ stage, words, from, until }: Drawn) =>
+    stage === 'promise' ? broken(words, until - from - 12, size) : words;
+  // A bracket for each wait, broken around its words and down to the bar that ends it.
+  const spans = lanes.flatMap(({ until, y, wordsAt, wordsEnd }) => {
+    const top = y - spanAbove;
+    return [
+      { x1: left, x2: wordsAt - 7, y1: top, y2: top },
+      { x1: wordsEnd + 7, x2: until, y1: top, y2: top },
+      { x1: left, x2: left, y1: top - 5, y2: top + 5 },
+      { x1: until, x2: until, y1: top - 5, y2: y - 2 },
+    ];
+  });
+  const waits = (isBeside: boolean) =>
+    whenAny(
+      lanes.filter((lane) => lane.isBeside === isBeside),
+      (some) =>
+        Plot.text(some, {
+          ...(isBeside ? soft : { ...bold, fontSize: waitSize, fill: 'currentColor' }),
+          ...{ x: 'wordsAt', textAnchor: 'start' },
+          y: ({ y }: Lane) => y - spanAbove,
+          text: ({ waited }: Lane) => waited.words,
+        }),
+    );
+  const anchored = ['start', 'middle', 'end'] as const;
+  const split = days[1]?.day ?? 0;
   return {
     ...pixelScales(size.width, height),
     marks: [
-      Plot.ruleX(guides, {
-        x: 'x',
-        y1: 'top',
-        y2: 'bottom',
-        stroke: ({ isNamed }: Guide) => (isNamed ? 'var(--soft)' : 'var(--rule)'),
+      Plot.rect([split], {
+        ...{ x1: left, x2: at(split), y1: axis.end - 2, y2: height },
+        ...{ fill: 'var(--rule)', fillOpacity: 0.4 },
       }),
-      Plot.ruleY([axis.line], { x1: left, x2: right, stroke: 'var(--soft)' }),
-      Plot.ruleX(ticks, { x: 'x', y1: axis.line - 6, y2: axis.line, stroke: 'var(--soft)' }),
-      Plot.text(ticks, {
-        ...bold,
-        x: 'middle',
-        y: axis.numbers,
-        text: ({ day }: Tick) => String(day),
-        fill: 'currentColor',
+      ...anchored.flatMap((textAnchor, index) => {
+        const own = days.slice(index, index + 1);
+        // The day of the middle begins at its own line.
+        const place = { x: ({ day }: AxisDay) => at(day) + (index === 1 ? 5 : 0) };
+        const look = { ...place, textAnchor: index === 1 ? 'start' : textAnchor } as const;
+        return [
+          Plot.text(own, {
+            ...look,
+            ...bold,
+            ...{ y: axis.numbers, text: ({ day }: AxisDay) => String(day), fill: 'currentColor' },
+          }),
+          Plot.text(own, { ...look, ...soft, y: axis.words, text: 'words' }),
+        ];
       }),
-      ...anchors.flatMap(({ textAnchor, some }) =>
-        whenAny(some, (own) =>
-          Plot.text(own, { ...soft, textAnchor, x: 'x', y: axis.words, text: 'words' }),
+      Plot.ruleX([split], { x: at(split), y1: 2, y2: axis.end - 2, stroke: 'var(--soft)' }),
+      Plot.ruleY(lanes, { x1: left, x2: right, y: 'y', stroke: 'var(--other)', strokeWidth: 0.75 }),
+      ...laneBars(stages, ({ stage }) => halfHeights[stage]),
+      Plot.link(spans, {
+        ...{ x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', stroke: 'var(--ink)', strokeWidth: 1.25 },
+      }),
+      ...waits(false),
+      ...waits(true),
+      ...whenAny(
+        lanes.filter(({ compared }) => compared !== ''),
+        (some) =>
+          Plot.text(some, {
+            ...bold,
+            x: 'comparedAt',
+            y: ({ y }: Lane) => y - spanAbove,
+            text: 'compared',
+            textAnchor: 'start',
+            fill: 'currentColor',
+          }),
+      ),
+      ...([false, true] as const).flatMap((cut) =>
+        whenAny(
+          stages.filter((d) => isCut(d) === cut),
+          (some) =>
+            Plot.text(some, {
+              ...soft,
+              x: cut ? right : ({ from }: Drawn) => from + 3,
+              y: ({ y }: Drawn) => y + wordsBelow - size.fontSize / 2,
+              lineAnchor: 'top',
+              text: wordsOf,
+              textAnchor: cut ? 'end' : 'start',
+            }),
         ),
       ),
-      Plot.ruleY(lanes, { x1: left, x2: right, y: 'y', stroke: 'var(--rule)' }),
-      Plot.link(
-        stages.filter(({ stage }) => stage === 'limited preview'),
-        {
-          ...keyed('line'),
-          ...{ x1: 'from', x2: 'until', y: 'y', strokeWidth: 2.5 },
-          stroke: ({ colour }: Drawn) => tones(colour).solid,
-        },
-      ),
-      ...laneBars(bars, ({ state }) => halfHeights[state]),
-      ...laneSpans(
-        lanes.map(({ waited, y }) => ({
-          ...{ from: left, until: at(waited.days), y: y - spanAbove, label: waited.words },
-        })),
-      ),
-      Plot.text(begun, { ...start, ...words, x: 'from', dx: 3 }),
-      ...whenAny(cut, (some) => Plot.text(some, { ...end, ...words, x: right })),
       ...whenAny(
         lanes.filter(({ remark }) => remark !== ''),
         (some) =>
           Plot.text(some, {
-            ...end,
             ...bold,
-            x: right,
-            y: ({ y }: Lane) => y + remarkBelow,
-            text: 'remark',
+            ...{ x: right, y: ({ y }: Lane) => y + remarkBelow, text: 'remark' },
+            ...{ textAnchor: 'end', fill: 'currentColor' },
           }),
       ),
       ...rowHead<Lane>(
         lanes,
         {
           name: ({ product }) => product,
+          fill: ({ isBeside, colour }) => (isBeside ? 'var(--soft)' : tones(colour).text),
           detail: ({ seller }) => `at ${seller}`,
           middle: ({ y }) => y - 6,
           above: ({ y }) => y - nameAbove,
