@@ -1,7 +1,7 @@
 import { companies, type CompanyId } from '#data/companies.ts';
 import type { Chip } from './chips.ts';
 import type { Colour } from './marks.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { wrapText } from './text-width.ts';
 
 /** One text that lists companies, with the words of its row. */
 export interface NamedList {
@@ -56,25 +56,6 @@ export function companyOf(name: string): CompanyId | 'other' {
 export function inColumns(left: number, columnWidth: number, gap: number) {
   return ({ names }: NamedList): readonly Place[] =>
     names.map((_, index) => ({ x: left + index * columnWidth, line: 0, width: columnWidth - gap }));
-}
-
-/** Chips as wide as their names, one after another, going on in the next line where one is full. */
-export function inLines(left: number, right: number, gap: number, fontSize: number) {
-  return ({ names, groupBreak }: NamedList): readonly Place[] => {
-    let x = left;
-    let line = 0;
-    return names.map((name, index) => {
-      const width = Math.ceil(textWidth(name, fontSize)) + 16;
-      if (index === groupBreak && x > left) x += gap;
-      if (x > left && x + width > right) {
-        x = left;
-        line += 1;
-      }
-      const place = { x, line, width };
-      x += width + gap;
-      return place;
-    });
-  };
 }
 
 /** What a drawing of lists needs to know of its size. */

@@ -2,7 +2,6 @@ import { expect, test } from '#tests/unit/test.ts';
 import {
   companyOf,
   inColumns,
-  inLines,
   namedListsLayout,
   type ListsSize,
   type NamedList,
@@ -99,13 +98,6 @@ test('stacked, label and order stand above the chips and at the two edges', () =
   expect(orders[0]?.x).toBe(340);
   expect(labels[0]?.y).toBe(orders[0]?.y);
   expect(chips[0]?.y).toBeGreaterThan(labels[0]?.y ?? Infinity);
-});
-
-test('names in lines go on in the next line where one is full', () => {
-  const place = inLines(0, 200, 5, 13);
-  const places = place(aList({ names: ['Amazon', 'NVIDIA', 'SoftBank', 'Microsoft'] }));
-  expect(places.map(({ line }) => line)).toEqual([0, 0, 1, 1]);
-  for (const { x, width } of places) expect(x + width).toBeLessThanOrEqual(200);
 });
 
 test('a name has the colour of its company, however it is called', () => {
