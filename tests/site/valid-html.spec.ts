@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import vnu from 'vnu-jar';
-import { folder, pages } from './built-site.ts';
+import { embeds, folder, pages } from './built-site.ts';
+
+const all = [...pages, ...embeds];
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -20,7 +22,7 @@ const validator = new HtmlValidate({
   },
 });
 
-for (const path of pages) {
+for (const path of all) {
   test(`${path} is valid HTML`, async () => {
     const report = await validator.validateString(await readFile(join(folder, path), 'utf8'), path);
     expect(
@@ -47,7 +49,7 @@ test("every page passes the W3C's Nu checker", () => {
       '--errors-only',
       '--format',
       'gnu',
-      ...pages.map((page) => join(folder, page)),
+      ...all.map((page) => join(folder, page)),
     ],
     { encoding: 'utf8', maxBuffer: 64_000_000 },
   );
