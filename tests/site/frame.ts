@@ -136,7 +136,7 @@ function publishersOf({ sources }: Figure): string {
 
 /** What the frame of a figure has to be on a page: the figure's own words, rows and addresses. */
 export function frameOf(figure: Figure, page: string): Frame {
-  const { id, title, measure, description, notes, asOf, table, sources } = figure;
+  const { id, title, measure, description, notes, asOf, table } = figure;
   const own = `figures/${id}.html`;
   const isAlone = page === own;
   const key = keyOf(figure).map(({ looks, means }) => `${looks}: ${means}`);
@@ -160,10 +160,9 @@ export function frameOf(figure: Figure, page: string): Frame {
       ...table.rows.map(({ texts }) => texts.map(shown)),
     ],
     csv: [
-      [...table.data.keys, 'figure_sources', 'edition'],
+      [...table.data.keys, 'edition'],
       ...table.data.rows.map((row) => [
         ...row.map((value) => (value === null ? '' : String(value))),
-        sources.join(' '),
         edition.date,
       ]),
     ],
