@@ -1,4 +1,12 @@
-import type { Article, Book, Dataset, Organization, WithContext } from 'schema-dts';
+import type {
+  Article,
+  Book,
+  DataDownload,
+  Dataset,
+  Organization,
+  PropertyValue,
+  WithContext,
+} from 'schema-dts';
 import { edition } from '#data/edition.ts';
 import { publicAddress } from './site-address.ts';
 
@@ -67,26 +75,60 @@ export function articleData({
   };
 }
 
-/** A figure’s rows as a `Dataset`; `columns` are its table’s heads, `sources` what it is drawn from. */
+/** A column of a figure’s rows, as `PropertyValue` has it. */
+interface Variable {
+  /** Its key in the files. */
+  readonly key: string;
+  readonly label: string;
+  readonly description: string;
+  /** What a number counts; `null` for all that is no number. */
+  readonly unit: string | null;
+}
+
+/** What was measured in a column. */
+function variable({ key, label, description, unit }: Variable): PropertyValue {
+  return {
+    '@type': 'PropertyValue',
+    name: label,
+    propertyID: key,
+    description,
+    ...(unit === null ? {} : { unitText: unit }),
+  };
+}
+
+/** A file that can be fetched, where the site has a public address; nothing elsewhere. */
+function download(
+  site: URL | string | undefined,
+  { path, format }: { readonly path: string; readonly format: string },
+): readonly DataDownload[] {
+  const contentUrl = publicAddress(site, path);
+  if (contentUrl === null) return [];
+  return [{ '@type': 'DataDownload', encodingFormat: format, contentUrl, license: shared.license }];
+}
+
+/** A figure’s rows as a `Dataset`; `sources` are the addresses of what it is drawn from. */
 export function datasetData({
   site,
   path,
   title,
   description,
-  csv,
-  columns,
+  files,
+  variables,
+  dates,
   sources,
 }: {
   readonly site: URL | string | undefined;
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** Path of its CSV file. */
-  readonly csv: string;
-  readonly columns: readonly string[];
+  /** Its files, each with its media type. */
+  readonly files: readonly { readonly path: string; readonly format: string }[];
+  readonly variables: readonly Variable[];
+  /** First and last ISO date of its rows, as exact as they are known; `null` where they have none. */
+  readonly dates: readonly [first: string, last: string] | null;
   readonly sources: readonly string[];
 }): StructuredData {
-  const contentUrl = publicAddress(site, csv);
+  const distribution = files.flatMap((file) => download(site, file));
   return {
     ...shared,
     '@type': 'Dataset',
@@ -94,16 +136,14 @@ export function datasetData({
     description,
     ...located(site, path),
     datePublished: edition.date,
+    version: edition.date,
     creator: maker,
     publisher: maker,
     isPartOf: book(site),
-    variableMeasured: columns,
+    ...(dates === null ? {} : { temporalCoverage: [...new Set(dates)].join('/') }),
+    variableMeasured: variables.map(variable),
     citation: sources,
-    ...(contentUrl === null
-      ? {}
-      : {
-          distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl }],
-        }),
+    ...(distribution.length === 0 ? {} : { distribution }),
   };
 }
 

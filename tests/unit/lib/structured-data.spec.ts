@@ -39,14 +39,27 @@ test('a figure is a dataset whose rows can be fetched', () => {
     path: 'figures/a.html',
     title: 'A grew',
     description: 'Bars.',
-    csv: 'figures/a.csv',
-    columns: ['Paid, $ billion'],
+    files: [{ path: 'figures/a.csv', format: 'text/csv' }],
+    variables: [
+      { key: 'paid_usd_bn', label: 'Paid, $ billion', description: 'Paid.', unit: 'dollars' },
+      { key: 'state', label: 'State', description: 'State.', unit: null },
+    ],
+    dates: ['2025-12', '2026-02-27'],
     sources: [],
   });
   expect(dataset).toMatchObject({
     '@type': 'Dataset',
+    temporalCoverage: '2025-12/2026-02-27',
+    variableMeasured: [
+      { '@type': 'PropertyValue', propertyID: 'paid_usd_bn', unitText: 'dollars' },
+      { '@type': 'PropertyValue', propertyID: 'state' },
+    ],
     distribution: [
-      { contentUrl: 'https://book.example/figures/a.csv', encodingFormat: 'text/csv' },
+      {
+        '@type': 'DataDownload',
+        contentUrl: 'https://book.example/figures/a.csv',
+        encodingFormat: 'text/csv',
+      },
     ],
   });
 });
@@ -73,8 +86,9 @@ test('while the site has no public address, its data name none', () => {
       path: 'figures/a.html',
       title: 'A grew',
       description: 'Bars.',
-      csv: 'figures/a.csv',
-      columns: ['Paid, $ billion'],
+      files: [{ path: 'figures/a.csv', format: 'text/csv' }],
+      variables: [],
+      dates: null,
       sources: [],
     }),
   ]);
