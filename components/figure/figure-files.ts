@@ -14,7 +14,7 @@ function allSources({ sources, table }: Figure) {
 }
 
 /** How to name a figure where it is used. */
-export function attributionOf({ title }: Pick<Figure, 'title'>): string {
+function attributionOf({ title }: Pick<Figure, 'title'>): string {
   const { title: book, date, licence } = edition;
   return `“${title}”, ${book}, edition of ${date}, ${licence.name}`;
 }

@@ -27,8 +27,8 @@ function inked(page: Page, bytes: Buffer) {
       const { width, height } = picture;
       const context = new OffscreenCanvas(width, height).getContext('2d');
       context?.drawImage(picture, 0, 0);
-      const { data: pixels } = context?.getImageData(0, 0, width, height) ?? { data: [] };
-      const words = new Uint32Array(pixels.buffer ?? new ArrayBuffer(0));
+      const pixels = context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray(4);
+      const words = new Uint32Array(pixels.buffer);
       const paper = [...pixels.slice(0, 3)].map((part) => part.toString(16).padStart(2, '0'));
       return {
         paper: `#${paper.join('')}`,

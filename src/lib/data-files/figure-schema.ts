@@ -4,7 +4,7 @@ const text = z.string().min(1);
 const cell = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
 
 /** A figure as its file has it. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   $schema: z.literal('figure.schema.json'),
   id: text.describe('The id of the figure, kept for ever.'),
   title: text.describe('What the figure shows, in a sentence.'),
