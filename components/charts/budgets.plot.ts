@@ -126,7 +126,7 @@ export function budgetsPlot(
   const unitWords = isNarrow
     ? wordsOf(unit, side + 14, 2, size.width - side - 14)
     : wordsOf(unit, 2, 2 * step + 12 + side, fieldLeft - 20);
-  const headTop = isNarrow ? side + 20 : 0;
+  const headTop = isNarrow ? side + 20 : 3;
   const fieldWords = wordsOf(field, fieldLeft, headTop, size.width - fieldLeft);
   const fieldTop = headTop + (fieldWords.name.length + fieldWords.basis.length) * step + 5;
   const unitTop = isNarrow ? 2 : fieldTop;

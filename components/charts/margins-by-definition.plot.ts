@@ -104,7 +104,7 @@ export function marginsByDefinitionPlot(
           ...soft,
           textAnchor,
           x: at,
-          y: 8,
+          y: 11,
           text: (percent: number) => (percent === 100 ? '100% of sales' : `${String(percent)}%`),
         }),
       ),

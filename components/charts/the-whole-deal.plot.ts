@@ -72,7 +72,7 @@ function shareOf({ right, isForAll }: DealStretch): number {
  * one begins, for bars and for the words below.
  */
 const rooms = {
-  narrow: { left: 3, head: 44, name: 20, day: 21, full: 30, below: 30 },
+  narrow: { left: 3, head: 44, name: 18, day: 21, full: 24, below: 25 },
   medium: { left: 156, head: 46, name: 0, day: 22, full: 34, below: 32 },
   wide: { left: 172, head: 46, name: 0, day: 22, full: 38, below: 32 },
 } as const satisfies Record<DrawingSize['name'], object>;
@@ -121,7 +121,7 @@ export function theWholeDealPlot(
       text,
       // On a phone a day of a lane that has little room before the end is set from the end.
       x: isEnd ? right : x(day.day) + (lane ? 0 : day.day === 0 ? 0 : 5),
-      y: lane && bar ? bar.y - full * shareOf(bar) - 12 : 10,
+      y: lane && bar ? bar.y - full * shareOf(bar) - 12 : 12,
       anchor: isEnd ? 'end' : 'start',
     } as const;
   });

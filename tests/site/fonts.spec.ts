@@ -32,7 +32,7 @@ test('every text is set in a face that the book brings, and that has its letters
       while (walker.nextNode() !== null) {
         const { textContent: text, parentElement: element } = walker.currentNode;
         if (text === null || text.trim() === '' || element === null) continue;
-        if (element.closest('script, style, code') !== null) continue;
+        if (element.closest('script, style, code, textarea') !== null) continue;
         const { fontFamily, fontStyle, fontWeight } = getComputedStyle(element);
         const family = fontFamily.split(',')[0]?.replaceAll('"', '') ?? '';
         const face = `${family} ${fontStyle} ${fontWeight}`;
