@@ -1,3 +1,5 @@
+import { evenLines } from '#lib/wrap.ts';
+
 /** Stands between the two tones of a text: it takes no room, and is not drawn. */
 export const turn = '\u2063';
 
@@ -32,31 +34,10 @@ export function textWidth(text: string, fontSize: number): number {
   return (hundredths * fontSize) / 100;
 }
 
-function fill(text: string, width: number, fontSize: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, fontSize) <= width) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
-}
-
 /**
  * A text cut at spaces into lines no wider than a number of pixels and about equally long; a longer
  * word keeps its line.
  */
 export function wrapText(text: string, width: number, fontSize: number): readonly string[] {
-  let lines = fill(text, width, fontSize);
-  const { length } = lines;
-  if (length === 1) return lines;
-  for (let narrower = width - 4; narrower > 0; narrower -= 4) {
-    const tighter = fill(text, narrower, fontSize);
-    if (tighter.length > length) break;
-    lines = tighter;
-  }
-  return lines;
+  return evenLines(text, width, (line) => textWidth(line, fontSize));
 }

@@ -4,6 +4,7 @@ import { toCsv, type Cell } from '#lib/csv.ts';
 import { figureText } from '#lib/data-files/figure-schema.ts';
 import { datePrecision, firstDay } from '#lib/dates.ts';
 import { sourceById } from '#lib/facts.ts';
+import { attributionOf } from './attribution.ts';
 import type { Figure } from './define-figure.ts';
 import { editionField, fieldsOf, type Field } from './fields.ts';
 
@@ -11,12 +12,6 @@ import { editionField, fieldsOf, type Field } from './fields.ts';
 function allSources({ sources, table }: Figure) {
   const ids = [...sources, ...table.rows.flatMap(({ provenance }) => provenance.sources)];
   return [...new Set(ids)].map(sourceById);
-}
-
-/** How to name a figure where it is used. */
-function attributionOf({ title }: Pick<Figure, 'title'>): string {
-  const { title: book, date, licence } = edition;
-  return `“${title}”, ${book}, edition of ${date}, ${licence.name}`;
 }
 
 function cellOf(cell: Cell, { type }: Field) {

@@ -1,15 +1,13 @@
 import { edition } from '#data/edition.ts';
-import { asOfInWords } from '#lib/as-of.ts';
-import { formatDate } from '#lib/format.ts';
 import { typesetter, type Setting, type Typesetter } from '#lib/outlines/typesetter.ts';
 import { publicAddress } from '#lib/site-address.ts';
 import { atNight, nightStylesOf, withColoursOf, type Theme } from '#styles/tokens.ts';
+import { dated, sourceLine } from './attribution.ts';
 import { checkPicture } from './check-picture.ts';
 import type { Figure } from './define-figure.ts';
 import { keyOf } from './draw-figure.server.ts';
 import { drawingSizes } from './drawing-sizes.ts';
 import { naming, outlinedDrawing } from './outlined-drawing.server.ts';
-import { publishersOf } from './publishers.ts';
 
 /** Paper round all that is drawn, in pixels. */
 const margin = 40;
@@ -84,10 +82,8 @@ function footLines(setter: Typesetter, figure: Figure, { site }: PictureOptions,
   const fill = (text: string) => setter.fill(text, width, settings.foot);
   const address = publicAddress(site, `figures/${figure.id}.html`);
   return [
-    ...fill(`${publishersOf(figure)}. As of ${asOfInWords(figure.asOf)}.`),
-    ...fill(
-      `${edition.title}, edition of ${formatDate(edition.date)}. Licence: ${edition.licence.name}.`,
-    ),
+    ...fill(sourceLine(figure)),
+    ...fill(`${dated}. Licence: ${edition.licence.name}.`),
     ...(address === null ? [] : [address.replace(/^https?:\/\//, '')]),
   ];
 }

@@ -1,7 +1,5 @@
 // Not a page: Astro leaves out files whose name begins with a line.
-import { create } from 'fontkitten';
-import { readFileSync } from 'node:fs';
-import { textWidth } from '#components/drawing/text-width.ts';
+import { originLine, sourceLine } from '#components/figure/attribution.ts';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { drawFigure, keyOf } from '#components/figure/draw-figure.server.ts';
 import {
@@ -10,49 +8,22 @@ import {
   embedTypes,
   type EmbedType,
 } from '#components/figure/embed-sizes.ts';
-import { originLine, sourceLine } from '#components/figure/embed-words.ts';
-import { fonts } from '#styles/fonts.ts';
+import { typesetter, type Setting } from '#lib/outlines/typesetter.ts';
 
-/** How wide a text is, in pixels, at a size of its letters. */
-type Measure = (text: string, size: number) => number;
+/** Sets words as a browser sets them in the sans, so that lines are known before there is a page. */
+const setter = await typesetter();
 
-/** The widths of the sans's letters at its regular weight, read off the font; kerning would take some off. */
-function regularWidths(): Measure {
-  const sans = fonts.find(({ name }) => name === 'sans.woff2');
-  const font = create(readFileSync(sans?.file ?? ''));
-  if (!('glyphForCodePoint' in font)) throw new TypeError('The sans is a collection of fonts.');
-  const advances = new Map<string, number>();
-  const advanceOf = (letter: string) => {
-    const known = advances.get(letter);
-    if (known !== undefined) return known;
-    const { advanceWidth } = font.glyphForCodePoint(letter.codePointAt(0) ?? 0);
-    advances.set(letter, advanceWidth / font.unitsPerEm);
-    return advanceWidth / font.unitsPerEm;
-  };
-  return (text, size) =>
-    Array.from(text).reduce((width, letter) => width + advanceOf(letter) * size, 0);
-}
-
-const regular = regularWidths();
+/** Pixels by which a line must be narrower than its room: browsers count in sixty-fourths of one. */
+const slack = 1 / 64;
 
 /** In how many lines a text is set that breaks at its blanks. */
-function linesOf(text: string, width: number, size: number, measure: Measure): number {
+function linesOf(text: string, width: number, setting: Setting): number {
   // What is read as one stays on one line: see src/publish/hold-together.ts.
   const held = text.replaceAll(
     /(?<=\d) (?=(?:billion|million|trillion|gigawatts|percent)\b)/g,
     '\u00a0',
   );
-  const blank = measure(' ', size);
-  let lines = 1;
-  let used = 0;
-  for (const word of held.split(' ')) {
-    const wide = measure(word, size);
-    if (used > 0 && used + blank + wide > width) {
-      lines += 1;
-      used = wide;
-    } else used += (used > 0 ? blank : 0) + wide;
-  }
-  return lines;
+  return setter.fill(held, width - slack, setting).length;
 }
 
 /** How tall a key is set, in pixels; 0 where there is none. */
@@ -66,8 +37,8 @@ function keyHeight(
   let used = 0;
   for (const meaning of meanings) {
     const room = width - embedGaps.swatch;
-    const wide = embedGaps.swatch + Math.min(room, regular(meaning, size));
-    const height = line * linesOf(meaning, room, size, regular);
+    const wide = embedGaps.swatch + Math.min(room, setter.outline(meaning, { size }).width);
+    const height = line * linesOf(meaning, room, { size });
     if (rows.length > 0 && used + beside + wide <= width) {
       used += beside + wide;
       rows.push(Math.max(rows.pop() ?? 0, height));
@@ -148,12 +119,12 @@ export function embedHeight(figure: Figure, frame: number): number {
   const { widest, ratio } = drawingIn(figure, frame);
   const gaps = embedGaps;
   const width = Math.min(frame - 2 * side, embedDrawings[0].widest);
-  const footLines = shape.foot.map((text) => linesOf(text, width, foot[0], regular));
+  const footLines = shape.foot.map((text) => linesOf(text, width, { size: foot[0] }));
   const height =
     gaps.top +
-    title[1] * linesOf(shape.title, width, title[0], textWidth) +
+    title[1] * linesOf(shape.title, width, { size: title[0], weight: 600 }) +
     gaps.measure +
-    measure[1] * linesOf(shape.measure, width, measure[0], regular) +
+    measure[1] * linesOf(shape.measure, width, { size: measure[0] }) +
     keyHeight(shape.meanings, width, key) +
     gaps.drawing +
     Math.min(width, widest) * ratio +

@@ -100,8 +100,9 @@ for (const figure of all) {
       await page.setViewportSize({ width, height });
       const { faults, waste } = await faultsIn(page);
       expect.soft(faults, `${width} × ${height}`).toEqual([]);
-      // A line at most, where a word kerned fits that was reckoned not to.
-      expect.soft(waste, `pixels left at ${width} × ${height}`).toBeLessThan(27);
+      // On the narrowest a browser may save a line by a break at a hyphen, which is not reckoned with.
+      const most = width < 300 ? 27 : 3;
+      expect.soft(waste, `pixels left at ${width} × ${height}`).toBeLessThan(most);
     }
   });
 
@@ -115,7 +116,7 @@ for (const figure of all) {
       ...[340, 600, 840].map((width) => ({
         html: columnCode(figure, address, width).html,
         widths: [width],
-        most: 27,
+        most: 3,
       })),
       {
         html: anyWidthCode(figure, address),

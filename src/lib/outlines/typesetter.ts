@@ -1,3 +1,4 @@
+import { evenLines, filledLines } from '#lib/wrap.ts';
 import { glyphPath } from './glyph-path.ts';
 import { openFonts, type Glyph, type Instance, type Setting } from './open-fonts.ts';
 
@@ -67,32 +68,6 @@ function shapeWith({ Buffer, Feature, shape }: typeof import('harfbuzzjs')): Sha
   };
 }
 
-type Measure = (line: string) => number;
-
-/** A text cut at spaces, each line as full as it can be. */
-function filled(text: string, width: number, measure: Measure): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** A text in as few lines, as even as they come. */
-function balanced(text: string, width: number, measure: Measure): readonly string[] {
-  let lines = filled(text, width, measure);
-  const { length } = lines;
-  if (length === 1) return lines;
-  for (let room = width - 8; room > width / 3; room -= 8) {
-    const tighter = filled(text, room, measure);
-    if (tighter.length > length) break;
-    lines = tighter;
-  }
-  return lines;
-}
-
 const place = (value: number) => String(Number(value.toFixed(2)));
 
 async function openTypesetter(): Promise<Typesetter> {
@@ -118,8 +93,8 @@ async function openTypesetter(): Promise<Typesetter> {
   };
   return {
     outline,
-    wrap: (text, width, setting) => balanced(text, width, (line) => widthOf(line, setting)),
-    fill: (text, width, setting) => filled(text, width, (line) => widthOf(line, setting)),
+    wrap: (text, width, setting) => evenLines(text, width, (line) => widthOf(line, setting)),
+    fill: (text, width, setting) => filledLines(text, width, (line) => widthOf(line, setting)),
   };
 }
 
