@@ -80,6 +80,14 @@ function typedProblem(part: string, { typed }: Words): string | null {
     : `has "${found}" typed by hand in its ${part}. Print it from the rows or the record, words\`… \${counted(rows)} …\`; if it is no quantity of either, say why: \${noQuantity('${found}', 'because …')}`;
 }
 
+/** What is wrong with the signs of a part of a figure's words; `null` when nothing is. */
+function signProblem(part: string, { text }: Words): string | null {
+  const found = /\S*['"]\S*/.exec(text)?.[0];
+  return found === undefined
+    ? null
+    : `has a typewriter’s mark in its ${part}: ${found}. Write ’ and “ ” as the rest of the book does`;
+}
+
 /** What is wrong with a fact in a part of a figure's words; `null` when nothing is. `all` are the figure's words. */
 function doubtProblem(part: string, { text, facts }: Words, all: string): string | null {
   for (const { id, end } of facts) {
@@ -103,14 +111,14 @@ export function marksFirmness(all: string): boolean {
 
 /**
  * What is wrong with the words of a figure, each as the end of a sentence that begins with the figure:
- * quantities typed by hand, and doubtful facts told as firm. None when nothing is.
+ * quantities typed by hand, marks of a typewriter, and doubtful facts told as firm. None when nothing is.
  */
 export function problemsOfWords(parts: Readonly<Record<string, Words>>): readonly string[] {
   const all = Object.values(parts)
     .map(({ text }) => text)
     .join(' ');
   return Object.entries(parts).flatMap(([part, given]) =>
-    [typedProblem(part, given), doubtProblem(part, given, all)].filter(
+    [typedProblem(part, given), signProblem(part, given), doubtProblem(part, given, all)].filter(
       (problem) => problem !== null,
     ),
   );

@@ -160,6 +160,13 @@ for (const part of ['title', 'measure', 'description', 'notes'] as const) {
   }
 }
 
+test('the marks of a typewriter in the words of a figure stop the build', () => {
+  expect(() => defineFigure(aFigure({ description: "A bar for Amazon's part." }))).toThrow(
+    'Figure "who-paid" has a typewriter’s mark in its description: Amazon\'s. Write ’ and “ ” as the rest of the book does. It is written in components/charts/who-paid.figure.ts.',
+  );
+  expect(() => defineFigure(aFigure({ measure: 'Billions, "paid"' }))).toThrow('in its measure');
+});
+
 test('what rows and the record know is printed, and what is no quantity says why', () => {
   const { description } = defineFigure(
     aFigure({
