@@ -94,7 +94,13 @@ for (const figure of all) {
     page,
   }) => {
     await page.goto(fileAddress(`embed/${figure.id}.html`));
-    await page.evaluate(() => document.fonts.ready);
+    const faces = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].map(({ family, status }) => `${family} ${status}`);
+    });
+    expect
+      .soft(faces, 'its font may be read')
+      .toContainEqual(expect.stringMatching(/Sans"? loaded$/));
     for (const width of [200, 300, 340, 480, 575, 600, 700, 791, 840, 1200, 1600]) {
       const height = embedHeight(figure, width);
       await page.setViewportSize({ width, height });

@@ -92,9 +92,11 @@ test('the data of a figure’s page say what the page says', () => {
       license: edition.licence.url,
       isAccessibleForFree: true,
       creator: { name: edition.title },
-      variableMeasured: fieldsOf(figure).map(({ key, label }) => ({
+      variableMeasured: fieldsOf(figure).map(({ key, label, description, unit }) => ({
         name: label,
         propertyID: key,
+        description,
+        ...(unit === null ? {} : { unitText: unit }),
       })),
     });
     const heads = [...page.querySelectorAll('table th[scope="col"]')].map((head) =>
