@@ -72,7 +72,7 @@ function shareOf({ right, isForAll }: DealStretch): number {
  * one begins, for bars and for the words below.
  */
 const rooms = {
-  narrow: { left: 3, head: 44, name: 18, day: 21, full: 24, below: 25 },
+  narrow: { left: 3, head: 44, name: 18, day: 21, full: 20, below: 29 },
   medium: { left: 156, head: 46, name: 0, day: 22, full: 34, below: 32 },
   wide: { left: 172, head: 46, name: 0, day: 22, full: 38, below: 32 },
 } as const satisfies Record<DrawingSize['name'], object>;

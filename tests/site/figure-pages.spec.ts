@@ -39,12 +39,12 @@ for (const [index, figure] of all.entries()) {
       .evaluateAll((areas) =>
         areas.map((area) => (area instanceof HTMLTextAreaElement ? area.value : '')),
       );
-    expect(texts.slice(0, 4)).toEqual([
+    expect(texts.slice(2, 6)).toEqual([
       anyWidthCode(figure, embed),
       ...embedColumns.map((width) => columnCode(figure, embed, width).html),
     ]);
-    expect(texts[5]).toContain(`“${figure.title}”, figure in Who Gets What: OpenAI’s $110`);
-    expect(texts[6]).toContain('CC BY 4.0, https://creativecommons.org/licenses/by/4.0/');
+    expect(texts[0]).toContain(`“${figure.title}”, figure in Who Gets What: OpenAI’s $110`);
+    expect(texts[1]).toContain('CC BY 4.0, https://creativecommons.org/licenses/by/4.0/');
   });
 
   test(`${path} is linked both ways with the places that show it, and with its neighbours`, async ({
