@@ -1,0 +1,182 @@
+/** A number that the reader may choose. */
+export interface NumberSetting {
+  readonly kind: 'number';
+  /** What it is, in a few words, as its control’s label: `New money`. */
+  readonly label: string;
+  /** Its unit in words, as printed after its control: `billion dollars`. Empty for a plain count. */
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  /** The smallest difference that matters. `min` and every choosable value lie whole steps apart. */
+  readonly step: number;
+  readonly initial: number;
+}
+
+/** One of a few things that the reader may choose. */
+export interface ChoiceSetting<Value extends string = string> {
+  readonly kind: 'choice';
+  readonly label: string;
+  /** At least two. `value` stands in addresses: lower-case words joined by `-`, never changed once published. */
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly initial: Value;
+  /** How it is shown: radio buttons in a row by default, a list to open, or a grid of small radio tiles. */
+  readonly look?: 'row' | 'list' | 'tiles';
+}
+
+/** Words that the reader may type. */
+export interface TextSetting {
+  readonly kind: 'text';
+  readonly label: string;
+  /** The most characters that are read. */
+  readonly maxLength: number;
+  readonly initial: string;
+}
+
+/** Something that a reader may set. */
+export type Setting = NumberSetting | ChoiceSetting | TextSetting;
+
+/**
+ * All settings by name, in the order of their controls. A name stands in addresses that readers share:
+ * lower-case words joined by `-`, never changed once published.
+ */
+export type Settings = Readonly<Record<string, Setting>>;
+
+/** What is set: a number or a text for every setting, by its name. */
+export type AnyState = Readonly<Record<string, number | string>>;
+
+/** The settings that a state of a given shape needs. */
+export type SettingsFor<State extends AnyState> = {
+  readonly [Name in keyof State]: State[Name] extends number
+    ? NumberSetting
+    : ChoiceSetting<State[Name] & string> | TextSetting;
+};
+
+/** The state before the reader chooses anything. */
+export function initialState(settings: Settings): AnyState {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, { initial }]) => [name, initial] as const),
+  );
+}
+
+/** Whether two states say the same. */
+export function isSameState(a: AnyState, b: AnyState): boolean {
+  return Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);
+}
+
+/** A number on the nearest of a setting’s steps, whatever the noise of binary fractions. */
+function onStep(value: number, { min, step }: NumberSetting): number {
+  return Number((min + Math.round((value - min) / step) * step).toFixed(6));
+}
+
+/** Whether a value is one that a setting can have. */
+function isAllowed(setting: Setting, value: unknown): boolean {
+  if (setting.kind === 'number') {
+    return (
+      typeof value === 'number' &&
+      value >= setting.min &&
+      value <= setting.max &&
+      onStep(value, setting) === value
+    );
+  }
+  if (setting.kind === 'choice') return setting.options.some((option) => option.value === value);
+  return typeof value === 'string' && value.length <= setting.maxLength;
+}
+
+/** Whether a state has one allowed value for every setting, and nothing else. */
+export function isStateOf<State extends AnyState>(
+  settings: SettingsFor<State> | Settings,
+  state: AnyState,
+): state is State {
+  const all: Settings = settings;
+  return Object.keys({ ...all, ...state }).every((name) => {
+    const setting = all[name];
+    return setting !== undefined && isAllowed(setting, state[name]);
+  });
+}
+
+/** A state read from an address, and what in the address could not be used, each as a short sentence for the reader. */
+export interface ReadState {
+  readonly state: AnyState;
+  readonly problems: readonly string[];
+}
+
+/** A text from an address as a reader may be shown it: short, on one line. */
+function shown(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line === '' ? 'nothing' : `“${line.length > 24 ? `${line.slice(0, 23)}…` : line}”`;
+}
+
+/** What a text from an address sets, or why it sets nothing. */
+function readValue(setting: Setting, text: string): { value: number | string; problem?: string } {
+  const { initial, label } = setting;
+  const instead = (why: string) => ({ value: initial, problem: `${label}: ${why}` });
+  if (setting.kind === 'text') {
+    const kept = text.slice(0, setting.maxLength);
+    return kept === text
+      ? { value: text }
+      : { value: kept, problem: `${label}: only the first ${setting.maxLength} signs were read.` };
+  }
+  if (setting.kind === 'choice') {
+    const option = setting.options.find(({ value }) => value === text);
+    const fallback = setting.options.find(({ value }) => value === initial)?.label ?? initial;
+    return option === undefined
+      ? instead(`${shown(text)} is none of the choices; ${fallback} is shown.`)
+      : { value: option.value };
+  }
+  const { min, max } = setting;
+  const value = /^-?\d{1,15}(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(value)) return instead(`${shown(text)} is not a number; ${initial} is shown.`);
+  if (value < min || value > max) {
+    return instead(`${shown(text)} is not between ${min} and ${max}; ${initial} is shown.`);
+  }
+  const near = onStep(value, setting);
+  return near === value
+    ? { value }
+    : { value: near, problem: `${label}: ${shown(text)} is shown as ${near}.` };
+}
+
+/**
+ * The state that an address asks for: the initial value wherever it asks for none that can be used. Nothing
+ * is said about an address that names none of the settings. Never throws, whatever the address holds.
+ *
+ * @param query The part of an address from its `?` on, with or without it.
+ */
+export function readState(settings: Settings, query: string): ReadState {
+  const asked = new URLSearchParams(query);
+  const names = Object.keys(settings);
+  if (!names.some((name) => asked.has(name))) {
+    return { state: initialState(settings), problems: [] };
+  }
+  const missing = names.filter((name) => !asked.has(name));
+  const strangers = [...new Set(asked.keys())].filter((name) => !names.includes(name));
+  const read = Object.entries(settings).map(([name, setting]) => {
+    const [text, ...more] = asked.getAll(name);
+    if (text === undefined) return [name, { value: setting.initial }] as const;
+    const found = readValue(setting, text);
+    const twice = { problem: `${setting.label}: given more than once; the first is shown.` };
+    return [name, more.length > 0 ? { ...twice, ...found } : found] as const;
+  });
+  const problems = read.flatMap(([, found]) => ('problem' in found && found.problem) || []);
+  if (missing.length > 0) {
+    const labels = missing.map((name) => settings[name]?.label ?? name).join(', ');
+    // Whoever passes a link on may hang names of their own on it: one is worth a word only where one of ours is missing.
+    const unknown =
+      strangers.length > 0
+        ? `, and asks for ${strangers.slice(0, 3).map(shown).join(', ')}, which is none`
+        : '';
+    problems.push(`The link does not set ${labels}${unknown}; the book’s own value is shown.`);
+  }
+  return { state: Object.fromEntries(read.map(([name, { value }]) => [name, value])), problems };
+}
+
+/**
+ * A state as the query of an address, `?pre-money=730&new-money=110`: every setting, so that the link
+ * says the same when the book’s own values change. Empty where nothing has been chosen.
+ */
+export function writeState(settings: Settings, state: AnyState): string {
+  if (isSameState(state, initialState(settings))) return '';
+  const query = new URLSearchParams(
+    Object.keys(settings).map((name) => [name, String(state[name])]),
+  );
+  return `?${query.toString()}`;
+}
