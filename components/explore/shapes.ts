@@ -138,8 +138,28 @@ export function curve({ points, height, fill, stroke, width = 2, dashed = false 
   return `<svg width="100%" height="${short(height)}" viewBox="0 0 100 ${short(height)}" preserveAspectRatio="none"><path d="${path}" fill="${fill === undefined ? 'none' : `var(--${fill})`}"${edge}/></svg>`;
 }
 
-/** A box filled with slanting lines: what nobody has said. `id` is that of the explorable, `key` tells its hatches apart. */
-export function hatched(id: string, key: string, { fill, ...at }: Box, ground: Paint): string {
-  const pattern = `${id}-${key}`;
-  return `<pattern id="${pattern}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--${ground})"/><rect width="1.5" height="6" fill="var(--${fill})" fill-opacity=".7"/></pattern>${box({ ...at, fill }).replace(`fill="var(--${fill})"`, `fill="url(#${pattern})"`)}`;
+/** Whose hatch there is: see {@link hatches}. */
+const hatchPaints = ['openai', 'amazon', 'microsoft', 'nvidia', 'softbank', 'other'] as const;
+
+/**
+ * A box filled with slanting lines: what nobody has said. `id` is that of the explorable, `fill` whose it is.
+ */
+export function hatched(
+  id: string,
+  { fill, ...at }: Omit<Box, 'fill'> & { readonly fill: (typeof hatchPaints)[number] },
+): string {
+  return box({ ...at, fill: 'none' }).replace('fill="none"', `fill="url(#${id}-hatch-${fill})"`);
+}
+
+/**
+ * The patterns of all hatches of an explorable. They stand once in its frame, which is always drawn: browsers
+ * find no pattern in what is not.
+ */
+export function hatches(id: string): string {
+  return hatchPaints
+    .map(
+      (paint) =>
+        `<pattern id="${id}-hatch-${paint}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--${paint}-tint)"/><rect width="1.5" height="6" fill="var(--${paint})" fill-opacity=".7"/></pattern>`,
+    )
+    .join('');
 }

@@ -31,6 +31,8 @@ export const chapterRecordSchema = z.strictObject({
   sources: z.array(mentionSchema),
   /** Figures, each once, where it appears first. */
   figures: z.array(mentionSchema),
+  /** Explorables, each once, where it appears first. */
+  explorables: z.array(mentionSchema),
   /** Terms of the glossary, each once, where it appears first. */
   terms: z.array(mentionSchema),
   /** Claims of the post, each once, where it appears first. */

@@ -53,6 +53,8 @@ export interface ReadChapter
   readonly record: CheckedRecord;
   /** Figures in the text, each once, not looked up: they belong to the components. */
   readonly figures: readonly Mention[];
+  /** Explorables in the text, likewise. */
+  readonly explorables: readonly Mention[];
 }
 
 const frontmatterSchema = z.object({ record: chapterRecordSchema });
@@ -77,6 +79,7 @@ export async function readChapter(chapter: Chapter): Promise<ReadChapter> {
     headings,
     record: checkRecord(record, chapter.file),
     figures: record.figures,
+    explorables: record.explorables,
   };
 }
 

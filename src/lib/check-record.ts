@@ -184,6 +184,19 @@ export function checkFigures(
 }
 
 /**
+ * Refuses explorables that do not exist.
+ *
+ * @throws RangeError that names the file, the line and the nearest ids; all of them at once.
+ */
+export function checkExplorables(
+  explorables: readonly Mention[],
+  known: readonly string[],
+  file: string,
+): void {
+  refuse(file, unknown(explorables, 'explorable', known, 'components/explore/explorables.ts'));
+}
+
+/**
  * Refuses figures that are listed twice, and those that no page shows: readers would find them only by
  * their address. `shown` are the ids in chapters and on other pages.
  *

@@ -44,7 +44,7 @@ interface Naming extends Mention {
 type Place = Pick<Naming, 'section' | 'sentence'>;
 
 /** Components that name something of the record by its id. */
-const naming = ['Cite', 'Claim', 'Fact', 'Figure', 'Quote', 'Term'];
+const naming = ['Cite', 'Claim', 'Explorable', 'Fact', 'Figure', 'Quote', 'Term'];
 
 function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 0;
@@ -212,6 +212,7 @@ function recordOf(passages: readonly Passage[], namings: readonly Naming[]): Cha
     facts: mentions(namings, ['Fact']),
     sources: mentions(namings, ['Cite', 'Quote']),
     figures: mentions(namings, ['Figure']),
+    explorables: mentions(namings, ['Explorable']),
     terms: mentions(namings, ['Term']),
     claims: mentions(namings, ['Claim']),
     printed: namings

@@ -15,6 +15,7 @@ const propsOf: Readonly<Record<string, readonly string[]>> = {
   Answer: [],
   Cite: ['id'],
   Claim: ['id'],
+  Explorable: ['id'],
   Fact: ['id', 'form', 'hedged', 'told'],
   Figure: ['id'],
   NoQuantity: ['because'],

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import below from '#styles/below.css?inline';
+import explore from '#styles/explore.css?inline';
 import ledger from '#styles/ledger.css?inline';
 import print from '#styles/print.css?inline';
 import { drawnColourStyles } from '#styles/tokens.ts';
@@ -7,9 +8,9 @@ import verdicts from '#styles/verdicts.css?inline';
 
 /**
  * Style sheets that are files, since no first screen needs them: what stands below a chapter's answer,
- * the strip of claims and the ledger where they are, and the rules for paper, which no browser waits for.
+ * what reacts, the strip of claims and the ledger where they are, and the rules for paper, which no browser waits for.
  */
-const sheets = { below: drawnColourStyles + below, ledger, print, verdicts } as const;
+const sheets = { below: drawnColourStyles + below, explore, ledger, print, verdicts } as const;
 
 export function getStaticPaths() {
   return Object.entries(sheets).map(([sheet, css]) => ({ params: { sheet }, props: { css } }));

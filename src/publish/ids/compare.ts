@@ -21,6 +21,7 @@ const leastShare: Readonly<Record<Kind, number>> = {
   section: 0.4,
   passage: 0.4,
   figure: 0.4,
+  setting: 0.4,
   term: 0.4,
   claim: 0.4,
   fact: 0.6,

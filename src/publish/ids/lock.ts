@@ -5,6 +5,7 @@ const kinds = [
   'section',
   'passage',
   'figure',
+  'setting',
   'term',
   'claim',
   'fact',

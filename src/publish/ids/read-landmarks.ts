@@ -43,6 +43,7 @@ function kindOf(tag: string, id: string, classes: readonly string[], path: strin
   if (headings.includes(tag)) return 'section';
   if (tag === 'figure') return 'figure';
   if (tag === 'dt') return 'term';
+  if (classes.includes('setting')) return 'setting';
   // What is left at an old address names nothing itself: the lock knows where its thing has gone.
   if (!isPassage(tag, classes) || classes.includes('moved')) return null;
   if (classes.includes('claim')) return 'claim';
@@ -129,6 +130,7 @@ export class LandmarkReader {
     if (kind === 'passage') {
       this.#listen([landmark, ...this.#sections.map(({ section }) => section)]);
     }
+    if (kind === 'setting') this.#listen([landmark]);
     if (kind === 'figure' || kind === 'claim') this.#open.push(landmark);
   }
 

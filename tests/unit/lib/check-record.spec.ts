@@ -10,6 +10,7 @@ function aRecord(changes: Partial<ChapterRecord> = {}): ChapterRecord {
     facts: [],
     sources: [],
     figures: [],
+    explorables: [],
     terms: [],
     claims: [],
     printed: [],

@@ -28,6 +28,7 @@ test('the record lists facts, sources and figures once each, where they appear f
       { id: 'gate-2026-source-post', line: 6 },
     ],
     figures: [{ id: 'who-put-in-what', line: 4 }],
+    explorables: [],
     quotes: [{ id: 'gate-2026-source-post', line: 6, words: '110 billion' }],
   });
 });
@@ -155,6 +156,7 @@ test('an empty chapter has an empty record', async () => {
     facts: [],
     sources: [],
     figures: [],
+    explorables: [],
     terms: [],
     claims: [],
     printed: [],

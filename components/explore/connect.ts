@@ -1,0 +1,173 @@
+import { amountInWords } from './markup.ts';
+import {
+  isSameState,
+  isStateOf,
+  readState,
+  writeState,
+  type AnyState,
+  type Setting,
+  type Settings,
+} from './settings.ts';
+
+/** What is bound to what. */
+export interface Connecting {
+  /** The explorable on the page: it holds every control, and its id begins their names. */
+  readonly root: HTMLElement;
+  readonly settings: Settings;
+  /** Shows a state: at once for the address’s own, then whenever the reader changes something. */
+  readonly onState: (state: AnyState) => void;
+}
+
+/** What can be done from outside: by keys or buttons of one explorable’s own. */
+export interface Connection {
+  readonly state: () => AnyState;
+  /** Goes to a state, as if the reader had set it. States that are none are left alone. */
+  readonly go: (state: AnyState) => void;
+}
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** Whether a control is one of those that choose by being checked. */
+function isRadio(control: Control): control is HTMLInputElement {
+  return control.type === 'radio';
+}
+
+/** What a control now says; `null` while that is nothing which its setting can be. */
+function valueOf(control: Control, setting: Setting, settings: Settings, name: string) {
+  const value =
+    setting.kind === 'number'
+      ? control.value.trim() === ''
+        ? Number.NaN
+        : Number(control.value)
+      : control.value;
+  return isStateOf({ [name]: settings[name] ?? setting }, { [name]: value }) ? value : null;
+}
+
+/** Makes a control say a value, unless the reader is typing in it. */
+function show(control: Control, value: number | string, setting: Setting): void {
+  if (isRadio(control)) control.checked = control.value === value;
+  else control.value = String(value);
+  if (setting.kind === 'number' && control.type === 'range') {
+    control.setAttribute('aria-valuetext', amountInWords(Number(value), setting.unit));
+  }
+}
+
+/** The address of this page with another query of ours. Names that others hung on it stay. */
+function addressWith(settings: Settings, query: string): string {
+  const kept = new URLSearchParams(location.search);
+  for (const name of Object.keys(settings)) kept.delete(name);
+  const others = kept.toString();
+  const joined = [query.slice(1), others].filter((part) => part !== '').join('&');
+  return `${location.pathname}${joined === '' ? '' : `?${joined}`}${location.hash}`;
+}
+
+/**
+ * Binds native controls, named `<id>.<setting>`, to a state, and the state to the address: a change is a
+ * step in the history, and going back undoes it. Nothing is stored. What the address asks for and cannot be had
+ * is said in one quiet line.
+ */
+export function connect({ root, settings, onState }: Connecting): Connection {
+  const part = <Name extends keyof HTMLElementTagNameMap>(tag: Name, name: string) =>
+    root.querySelector<HTMLElementTagNameMap[Name]>(`${tag}[data-part="${name}"]`);
+  const controlsOf = (name: string) => [
+    ...root.querySelectorAll<Control>(`[name="${root.id}.${name}"]`),
+  ];
+  const quiet = part('p', 'problems');
+  let state: AnyState = {};
+
+  const follow = (next: AnyState, typing?: EventTarget | null) => {
+    state = next;
+    for (const [name, setting] of Object.entries(settings)) {
+      for (const control of controlsOf(name)) {
+        if (control !== typing) show(control, next[name] ?? '', setting);
+      }
+    }
+    for (const radio of root.querySelectorAll<HTMLInputElement>('[data-scenario]')) {
+      radio.checked = isSameState(readState(settings, radio.value).state, next);
+    }
+    onState(next);
+  };
+
+  const readAddress = () => {
+    const { state: asked, problems } = readState(settings, location.search);
+    if (quiet) {
+      quiet.textContent = problems.join(' ');
+      quiet.hidden = problems.length === 0;
+    }
+    follow(asked);
+  };
+
+  /** Writes the state into the address as a step that the reader can take back. */
+  const keep = () => {
+    const address = addressWith(settings, writeState(settings, state));
+    if (address === `${location.pathname}${location.search}${location.hash}`) return;
+    try {
+      history.pushState(null, '', address);
+    } catch {
+      // A frame or a browser that allows no such step: the state lasts as long as the page.
+    }
+    if (quiet) quiet.hidden = true;
+  };
+
+  const go = (next: AnyState) => {
+    if (!isStateOf(settings, next)) return;
+    follow(next);
+    keep();
+  };
+
+  root.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if ('scenario' in target.dataset) {
+      go(readState(settings, target.value).state);
+      return;
+    }
+    const name = target.name.slice(root.id.length + 1);
+    const setting = settings[name];
+    if (!setting || target.name !== `${root.id}.${name}`) return;
+    const value = valueOf(target, setting, settings, name);
+    if (value !== null) follow({ ...state, [name]: value }, target);
+  });
+  root.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLElement && target.hasAttribute('name')) {
+      follow(state);
+      keep();
+    }
+  });
+  addEventListener('popstate', readAddress);
+
+  part('button', 'reset')?.addEventListener('click', () => {
+    go(readState(settings, '').state);
+  });
+  const link = part('input', 'link');
+  const copy = part('button', 'copy');
+  copy?.addEventListener('click', () => {
+    const page = new URL(root.dataset['page'] ?? location.pathname, location.href);
+    page.search = writeState(settings, state);
+    page.hash = root.id;
+    const say = (text: string) => {
+      copy.textContent = text;
+    };
+    if (link) {
+      link.value = page.href;
+      link.hidden = false;
+    }
+    // Where nothing may be copied, the link stands there to be taken.
+    void Promise.resolve()
+      .then(() => navigator.clipboard.writeText(page.href))
+      .then(
+        () => {
+          say('Copied');
+        },
+        () => {
+          say('Take the link');
+          link?.select();
+        },
+      );
+  });
+
+  for (const waiting of root.querySelectorAll<HTMLElement>('[data-with-script]')) {
+    waiting.hidden = false;
+  }
+  readAddress();
+  return { state: () => state, go };
+}

@@ -1,0 +1,24 @@
+import { escaped } from './shapes.ts';
+
+/** The rows of a table as the build writes them and the browser renews them: the first cell heads its row. */
+export function rowsMarkup(
+  rows: readonly (readonly string[])[],
+  isNumeric: readonly boolean[],
+): string {
+  const cells = (row: readonly string[]) =>
+    row.map((text, index) => {
+      const tag = index === 0 ? 'th' : 'td';
+      const scope = index === 0 ? ' scope="row"' : '';
+      const numeric = isNumeric[index] === true ? ' class="numeric"' : '';
+      return `<${tag}${scope}${numeric}>${escaped(text)}</${tag}>`;
+    });
+  return rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('');
+}
+
+/** A number as a control’s value and its unit in words: `110 billion dollars`. */
+export function amountInWords(value: number, unit: string): string {
+  const [whole = '', digits] = String(Math.abs(value)).split('.');
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  const sign = value < 0 ? '−' : '';
+  return `${sign}${grouped}${digits === undefined ? '' : `.${digits}`}${unit === '' ? '' : ` ${unit}`}`;
+}

@@ -1,0 +1,92 @@
+import { connect, type Connection } from './connect.ts';
+import { rowsMarkup } from './markup.ts';
+import type { Drawing, Model, Prediction } from './model.ts';
+import { readState } from './settings.ts';
+
+/** How long the reader must have rested before a change is said aloud, in milliseconds. */
+const rest = 500;
+
+function draw(svg: SVGElement | null, { height, shapes }: Drawing): void {
+  if (!svg) return;
+  svg.setAttribute('height', String(height));
+  svg.innerHTML = shapes;
+}
+
+/** Lets the reader guess before the answer is shown, and draws the guess beside it. */
+function ask(root: HTMLElement, { said, drawing }: Prediction): void {
+  const guess = root.querySelector<HTMLInputElement>('[data-part="guess"]');
+  const shown = root.querySelector<HTMLElement>('[data-part="guessed"]');
+  const press = root.querySelector<HTMLButtonElement>('[data-part="compare"]');
+  if (!guess || !shown || !press) return;
+  const compare = () => {
+    const value = guess.valueAsNumber;
+    if (!guess.checkValidity() || Number.isNaN(value)) {
+      guess.reportValidity();
+      return;
+    }
+    const words = shown.querySelector('p');
+    if (words) words.textContent = said(value);
+    draw(shown.querySelector('svg'), drawing(value));
+    shown.hidden = false;
+  };
+  press.addEventListener('click', compare);
+  guess.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') compare();
+  });
+}
+
+/** Shows what a model makes of the state in one explorable on the page. */
+function mountIn(root: HTMLElement, model: Model): Connection {
+  // One state is shown at a time from here on; those drawn for readers without a script can go.
+  const [shown, ...others] = root.querySelectorAll<HTMLElement>('[data-case]');
+  for (const other of others) other.remove();
+  shown?.removeAttribute('data-case');
+  const sentence = root.querySelector('[data-part="sentence"]');
+  const picture = root.querySelector('[data-part="picture"]');
+  const body = root.querySelector('[data-part="rows"]');
+  const voice = root.querySelector('[data-part="voice"]');
+  const svg = picture?.querySelector('svg') ?? null;
+  const isNumeric = [...root.querySelectorAll('[data-part="columns"] th')].map(({ className }) =>
+    className.includes('numeric'),
+  );
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let last = sentence?.textContent ?? '';
+  const connection = connect({
+    root,
+    settings: model.settings,
+    onState(state) {
+      const outcome = model.outcome(state);
+      draw(svg, outcome.drawing);
+      if (sentence) sentence.textContent = outcome.sentence;
+      picture?.setAttribute('aria-label', outcome.sentence);
+      if (body) body.innerHTML = rowsMarkup(outcome.rows, isNumeric);
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        if (voice && outcome.sentence !== last) voice.textContent = outcome.sentence;
+        last = outcome.sentence;
+      }, rest);
+    },
+  });
+  const invitation = root.querySelector<HTMLButtonElement>('[data-part="try"]');
+  invitation?.addEventListener('click', () => {
+    connection.go(readState(model.settings, invitation.value).state);
+  });
+  if (model.prediction) ask(root, model.prediction);
+  return connection;
+}
+
+/**
+ * Lets every explorable of a model on the page react. Each is a finished figure before, and stays one
+ * where this never runs.
+ *
+ * @param extend what one explorable adds of its own, such as buttons that move a name.
+ */
+export function mount(
+  model: Model,
+  extend?: (root: HTMLElement, connection: Connection) => void,
+): void {
+  for (const root of document.querySelectorAll<HTMLElement>(`[data-explorable="${model.id}"]`)) {
+    const connection = mountIn(root, model);
+    extend?.(root, connection);
+  }
+}
