@@ -162,7 +162,7 @@ export function readState(settings: Settings, query: string): ReadState {
     // Whoever passes a link on may hang names of their own on it: one is worth a word only where one of ours is missing.
     const unknown =
       strangers.length > 0
-        ? `, and asks for ${strangers.slice(0, 3).map(shown).join(', ')}, which is none`
+        ? `, and asks for ${strangers.slice(0, 3).map(shown).join(', ')}, which this book does not know`
         : '';
     problems.push(`The link does not set ${labels}${unknown}; the book’s own value is shown.`);
   }
