@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/unit/test.ts';
 import { amount } from '#lib/recorded-facts.ts';
-import { dilutedSharePercent } from '#models/dilution.ts';
+import { dilutedSharePercent, holdingAfter } from '#models/dilution.ts';
 
 const aRound = { preMoneyUsdBn: 730, raisedUsdBn: 122 };
 
@@ -42,5 +42,22 @@ test('a share outside 0 to 100 percent is refused', () => {
 test('a company without a price is refused', () => {
   expect(() => dilutedSharePercent(27, { ...aRound, preMoneyUsdBn: 0 })).toThrow(
     'A round needs a price above 0 and new money of 0 or more, and got 0 and 122. Give both in billions of dollars.',
+  );
+});
+
+test('new money buys its part of the price with the money in it, on top of what is left', () => {
+  // 11 × 730 / 852 + 100 × 30 / 852 = 9.4248 + 3.5211 = 12.9459
+  const { keptPercent, boughtPercent, afterPercent } = holdingAfter(
+    { beforePercent: 11, paysUsdBn: 30 },
+    aRound,
+  );
+  expect(keptPercent).toBeCloseTo(9.4249, 4);
+  expect(boughtPercent).toBeCloseTo(3.5211, 4);
+  expect(afterPercent).toBeCloseTo(12.946, 3);
+});
+
+test('nobody pays more than the round raises', () => {
+  expect(() => holdingAfter({ beforePercent: 11, paysUsdBn: 123 }, aRound)).toThrow(
+    'A holder pays between 0 and the 122 of the round, and got 123. Give it in billions of dollars.',
   );
 });
