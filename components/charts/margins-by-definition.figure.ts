@@ -5,7 +5,7 @@ import { margins, type MarginDefinition, type MarginPoint } from '#data/margins.
 import { factById } from '#lib/facts.ts';
 import { capitalised, formatAmount, formatDateShort, inWords } from '#lib/format.ts';
 import { amount, qualifierOf } from '#lib/recorded-facts.ts';
-import { isDisputed } from '#models/resolve-facts.ts';
+import { isDisputed } from '#models/fact-values.ts';
 import type { MarginValue } from './margins-by-definition.layout.ts';
 import { marginsByDefinitionPlot } from './margins-by-definition.plot.ts';
 

@@ -4,7 +4,8 @@ import { printed, words } from '#components/figure/words.ts';
 import { valuations, type Valuation } from '#data/valuations.ts';
 import { factById } from '#lib/facts.ts';
 import { formatDate, formatFact, inWords } from '#lib/format.ts';
-import { isDisputed, isRange, type Fact } from '#models/resolve-facts.ts';
+import { isDisputed, isRange } from '#models/fact-values.ts';
+import type { Fact } from '#models/resolve-facts.ts';
 import { valuationsPlot, type PriceLabel, type PriceMark } from './valuations.plot.ts';
 
 // How did the price of OpenAI move, and which of its prices are prices of what?

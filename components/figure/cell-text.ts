@@ -1,5 +1,5 @@
 import type { NumberFact, Range } from '#data/types.ts';
-import { isDisputed, isRange } from '#models/resolve-facts.ts';
+import { isDisputed, isRange } from '#models/fact-values.ts';
 
 /** A cell as data; `null` where the record has nothing. */
 export type CellValue = string | number | boolean | null;

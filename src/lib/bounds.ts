@@ -1,5 +1,5 @@
 import type { NumberFact, Qualifier } from '#data/types.ts';
-import { isDisputed, isRange } from '#models/resolve-facts.ts';
+import { isDisputed, isRange } from '#models/fact-values.ts';
 
 /** A number on record taken apart, one meaning a part; `null` where it has none. */
 export interface Bounds {

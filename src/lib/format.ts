@@ -1,6 +1,7 @@
 import type { NumberUnit, Qualifier, Range } from '#data/types.ts';
 import { units, type UnitDescription } from '#data/units.ts';
-import { isDisputed, isRange, type Fact } from '#models/resolve-facts.ts';
+import { isDisputed, isRange } from '#models/fact-values.ts';
+import type { Fact } from '#models/resolve-facts.ts';
 
 /** How much room a number has: `long` in prose, `short` in figures, `number` without its unit. */
 export type Form = 'long' | 'short' | 'number' | 'words';

@@ -1,5 +1,5 @@
 import type { SourceId } from '#data/sources.ts';
-import type { DerivedFact, Disputed, GivenFact, NumberFact, Range } from '#data/types.ts';
+import type { DerivedFact, GivenFact, NumberFact } from '#data/types.ts';
 import { namesIn, readFormula, workOut, type Operand } from './formula.ts';
 
 /** A fact with its value worked out, and where that value came from. */
@@ -18,16 +18,6 @@ interface Derivation {
 }
 
 const dayInMs = 86_400_000;
-
-/** Whether a value is a range with two ends. */
-export function isRange(value: unknown): value is Range {
-  return typeof value === 'object' && value !== null && 'low' in value;
-}
-
-/** Whether a value is a set of rival values. */
-export function isDisputed(value: unknown): value is Disputed {
-  return typeof value === 'object' && value !== null && 'disputed' in value;
-}
 
 /** The sources of a derived fact: those of its inputs, each once, in order of first use. */
 function sourcesOf(inputs: readonly Fact[], id: string): readonly [SourceId, ...SourceId[]] {

@@ -1,5 +1,5 @@
 import type { Disputed, GivenFact, Range } from '#data/types.ts';
-import { isDisputed, isRange } from '#models/resolve-facts.ts';
+import { isDisputed, isRange } from '#models/fact-values.ts';
 import type { Problem } from './problem.ts';
 import type { WrittenData } from './written-data.ts';
 

@@ -5,7 +5,8 @@ import { boundsOf } from '#lib/bounds.ts';
 import { datePrecision, firstDay } from '#lib/dates.ts';
 import { facts } from '#lib/facts.ts';
 import { formatFact } from '#lib/format.ts';
-import { isDisputed, isRange, type Fact } from '#models/resolve-facts.ts';
+import { isDisputed, isRange } from '#models/fact-values.ts';
+import type { Fact } from '#models/resolve-facts.ts';
 import type { EntryOf } from './data-file.ts';
 
 /** An address from the root as a file beside the page of all facts names it. */
