@@ -19,11 +19,11 @@ const looks = {
 type Place = Pick<Box, 'x' | 'width' | 'y' | 'height'>;
 
 /** Shares held before the round: solid, or hatched where nobody has said who of many holds them. */
-function held(row: HolderRow, key: string, place: Place): string {
+function held(row: HolderRow, place: Place): string {
   if (place.width <= 0) return '';
   const { colour } = looks[row.id];
   return row.id === 'others'
-    ? hatched(id, key, { ...place, fill: colour, stroke: colour }, `${colour}-tint`)
+    ? hatched(id, { ...place, fill: colour, stroke: colour })
     : box({ ...place, fill: colour, stroke: 'paper' });
 }
 
@@ -56,12 +56,12 @@ const keyHigh = 18;
 /** The company before and with the new money, to one scale of dollars: what was there before is as long in both. */
 function wholes({ preMoneyUsdBn, newMoneyUsdBn, postMoneyUsdBn, rows }: CapTable): string {
   const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
-  const old = (key: string, y: number) =>
+  const old = (y: number) =>
     rows.map((row) => {
       const width = row.keptPercent;
       return {
         width,
-        draw: (x: number) => held(row, key, { x, width, y, height: wholeHigh }),
+        draw: (x: number) => held(row, { x, width, y, height: wholeHigh }),
       };
     });
   const fresh = rows.map((row) => {
@@ -73,7 +73,7 @@ function wholes({ preMoneyUsdBn, newMoneyUsdBn, postMoneyUsdBn, rows }: CapTable
   });
   return [
     label({ x: 0, y: beforeTop - 6, text: `Before: ${short(preMoneyUsdBn)}`, isBold: true }),
-    inALine(old('before', beforeTop)),
+    inALine(old(beforeTop)),
     label({ x: 0, y: afterTop - 6, text: `After: ${short(postMoneyUsdBn)}`, isBold: true }),
     label({
       x: 100,
@@ -82,7 +82,7 @@ function wholes({ preMoneyUsdBn, newMoneyUsdBn, postMoneyUsdBn, rows }: CapTable
       at: 'end',
       fill: 'soft',
     }),
-    inALine([...old('after', afterTop), ...fresh]),
+    inALine([...old(afterTop), ...fresh]),
   ].join('');
 }
 
@@ -93,39 +93,35 @@ function holder(row: HolderRow, top: number, scale: number): string {
   const kept = row.keptPercent * scale;
   return [
     label({ x: 0, y: top + 14, text: said.heading(row, looks[row.id].name) }),
-    held(row, 'share-before', {
+    held(row, {
       x: 0,
       width: (row.beforePercent ?? 0) * scale,
       y,
       height: shareHigh,
     }),
-    held(row, 'share-after', { x: 0, width: kept, y: after, height: shareHigh }),
+    held(row, { x: 0, width: kept, y: after, height: shareHigh }),
     bought(row, { x: kept, width: row.boughtPercent * scale, y: after, height: shareHigh }),
   ].join('');
 }
 
-/** What the textures mean, a line each. */
+/** What the textures mean, each with a holder who has it. */
+const textures = [
+  { of: 'foundation', draw: held, text: 'held before the round' },
+  { of: 'others', draw: held, text: 'held before, by whom not said' },
+  { of: 'amazon', draw: bought, text: 'bought with the new money' },
+] as const;
+
+/** The textures, a line each. */
 function keys(rows: readonly HolderRow[], top: number): string {
-  const of = (wanted: HolderRow['id'], draw: (row: HolderRow, place: Place) => string) =>
-    rows.filter((row) => row.id === wanted).map((row) => (place: Place) => draw(row, place));
-  const lines = [
-    ...of('foundation', (row, place) => held(row, 'key', place)).map((draw) => ({
-      draw,
-      text: 'held before the round',
-    })),
-    ...of('others', (row, place) => held(row, 'key', place)).map((draw) => ({
-      draw,
-      text: 'held before, by whom not said',
-    })),
-    ...of('amazon', bought).map((draw) => ({ draw, text: 'bought with the new money' })),
-  ];
-  return lines
-    .map(({ draw, text }, at) => {
+  return textures
+    .map(({ of, draw, text }, at) => {
       const y = top + at * keyHigh;
-      return (
-        draw({ x: 0, width: 6, y, height: 11 }) +
-        label({ x: 6, y: y + 10, text, shift: 6, size: 12, fill: 'soft' })
-      );
+      return [
+        ...rows
+          .filter((row) => row.id === of)
+          .map((row) => draw(row, { x: 0, width: 6, y, height: 11 })),
+        label({ x: 6, y: y + 10, text, shift: 6, size: 12, fill: 'soft' }),
+      ].join('');
     })
     .join('');
 }
@@ -139,7 +135,7 @@ export function capTableDrawing(table: CapTable): Drawing {
   );
   const keysTop = rowsTop + rows.length * rowHigh + 4;
   return {
-    height: keysTop + 3 * keyHigh,
+    height: keysTop + textures.length * keyHigh,
     shapes: [
       wholes(table),
       ...rows.map((row, at) => holder(row, rowsTop + at * rowHigh, 100 / widest)),
