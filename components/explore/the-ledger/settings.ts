@@ -1,0 +1,90 @@
+import type { SettingsFor } from '#components/explore/settings.ts';
+import type { LedgerState } from '#models/filter-claims.ts';
+import type { TheLedgerGiven } from './given.ts';
+
+/** The state of the ledger as addresses have it. */
+export type TheLedgerState = { readonly [Name in keyof LedgerState]: LedgerState[Name] };
+
+/** The longest search that is read, in signs. */
+const longestSearch = 60;
+
+const any = { value: 'any', label: 'any' } as const;
+
+/** What a reader may set in the ledger: what it has to show, then in which order. */
+export function ledgerSettings({
+  verdicts,
+  kinds,
+  chapters,
+  dates,
+}: TheLedgerGiven): SettingsFor<TheLedgerState> {
+  return {
+    search: { kind: 'text', label: 'Search the entries', maxLength: longestSearch, initial: '' },
+    verdict: {
+      kind: 'choice',
+      label: 'Verdict',
+      options: [any, ...verdicts.map((verdict) => ({ value: verdict, label: verdict }))],
+      initial: 'any',
+      look: 'list',
+    },
+    when: {
+      kind: 'choice',
+      label: 'As it was',
+      options: [
+        { value: 'now', label: 'now' },
+        { value: 'on-the-day', label: 'on the day' },
+      ],
+      initial: 'now',
+      look: 'list',
+    },
+    change: {
+      kind: 'choice',
+      label: 'Since the day',
+      options: [
+        any,
+        { value: 'moved', label: 'verdict changed' },
+        { value: 'same', label: 'verdict the same' },
+      ],
+      initial: 'any',
+      look: 'list',
+    },
+    kind: {
+      kind: 'choice',
+      label: 'Kind',
+      options: [any, ...kinds.map(({ kind, name }) => ({ value: kind, label: name }))],
+      initial: 'any',
+      look: 'list',
+    },
+    chapter: {
+      kind: 'choice',
+      label: 'Chapter',
+      options: [
+        any,
+        ...chapters.map(({ slug, number, title }) => ({
+          value: slug,
+          label: `${number}, ${title}`,
+        })),
+      ],
+      initial: 'any',
+      look: 'list',
+    },
+    'as-of': {
+      kind: 'choice',
+      label: 'Date of the verdict now',
+      options: [any, ...dates.map(({ part, inWords }) => ({ value: part, label: inWords }))],
+      initial: 'any',
+      look: 'list',
+    },
+    sort: {
+      kind: 'choice',
+      label: 'In the order of',
+      options: [
+        { value: 'post', label: 'the post' },
+        { value: 'verdict', label: 'verdicts' },
+        { value: 'chapter', label: 'chapters' },
+        { value: 'date', label: 'dates, latest first' },
+      ],
+      initial: 'post',
+      look: 'list',
+    },
+  };
+}
