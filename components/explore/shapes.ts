@@ -46,6 +46,13 @@ export function box({ x, width, y, height, fill, stroke, dashed = false }: Box):
   return `<rect x="${percent(x)}" y="${short(y)}" width="${percent(Math.max(0, width))}" height="${short(height)}" fill="${fill === 'none' ? 'none' : `var(--${fill})`}"${edge}/>`;
 }
 
+/** A small square at the left edge, for a key: ten pixels wide at every width of the drawing. */
+export function swatch({ y, fill, stroke }: Pick<Box, 'y' | 'fill' | 'stroke'>): string {
+  return box({ x: 0, width: 0, y, height: 10, fill, ...(stroke === undefined ? {} : { stroke }) })
+    .replace(' x="0%" ', ' x="1" ')
+    .replace('width="0%"', 'width="10"');
+}
+
 /** A line of letters. */
 export interface Label {
   readonly x: number;

@@ -1,0 +1,123 @@
+import { defineExplorable } from '#components/explore/define-explorable.ts';
+import { printed, words } from '#components/figure/words.ts';
+import { sessionModels, workedSession } from '#data/assumptions-session.ts';
+import { amount } from '#lib/recorded-facts.ts';
+import { sessionCosts } from '#lib/session-costs.ts';
+import { theConversationMeter, type TheConversationMeterGiven } from './model.ts';
+
+const id = 'the-conversation-meter';
+
+/** The models whose long requests are reported to cost extra: those from GPT-5.4 on. */
+const chargedForLength: readonly (typeof sessionModels)[number]['slug'][] = ['gpt55', 'gpt61sol'];
+const threshold = amount('price.rule.long-context.threshold', 'tokens');
+
+const models = sessionCosts.map(
+  ({ slug, model, inputUsdPerMtok, cachedUsdPerMtok, outputUsdPerMtok, writeFactor }) => ({
+    value: model.toLowerCase().replaceAll(/[. ]/g, '-'),
+    label: model,
+    prices: { inputUsdPerMtok, cachedUsdPerMtok, outputUsdPerMtok, writeFactor },
+    longAbove: chargedForLength.includes(slug) ? threshold : null,
+  }),
+);
+
+/** The model with a name, of those of the chapter. */
+function named(model: (typeof sessionModels)[number]['model']) {
+  const found = models.find(({ label }) => label === model);
+  if (found) return found;
+  throw new RangeError(
+    `The explorable "${id}" speaks of ${model}, which is not among sessionModels in src/data/assumptions-session.ts. Mend its words.`,
+  );
+}
+
+const [latest, dearer, older] = [named('GPT-6.1 Sol'), named('GPT-5.5'), named('GPT-4o')];
+if (
+  dearer.prices.inputUsdPerMtok <= older.prices.inputUsdPerMtok ||
+  dearer.prices.outputUsdPerMtok <= older.prices.outputUsdPerMtok
+) {
+  throw new RangeError(
+    `The explorable "${id}" says that ${dearer.label} is dearer than ${older.label}, in and out, and by its prices it is not. Mend its words.`,
+  );
+}
+
+const given: TheConversationMeterGiven = { session: workedSession, models, model: latest.value };
+
+const worked = {
+  turns: workedSession.turns,
+  'prefix-tokens': workedSession.prefixTokens,
+  'added-tokens': workedSession.addedTokens,
+  'reply-tokens': workedSession.outputTokens,
+  model: latest.value,
+  cache: 'on',
+};
+
+export const theConversationMeterExplorable = defineExplorable({
+  model: theConversationMeter(given),
+  given,
+  name: 'The conversation meter',
+  title: 'See what a conversation sends, turn by turn, and what a cache takes off its bill',
+  measure:
+    'Input tokens of each request, and dollars for the whole conversation at list prices, most of them reported by others.',
+  columns: [
+    { label: 'Part' },
+    { label: 'Tokens', isNumeric: true },
+    { label: 'Without a cache', isNumeric: true },
+    { label: 'With a perfect cache', isNumeric: true },
+  ],
+  origins: {
+    turns: { facts: ['calc.session50.turns'] },
+    'prefix-tokens': { facts: ['calc.session50.prefix'] },
+    'added-tokens': { facts: ['calc.session50.added'] },
+    'reply-tokens': { facts: ['calc.session50.reply'] },
+    model: {
+      facts: [
+        'price.gpt61sol.input',
+        'price.gpt61sol.cached',
+        'price.gpt61sol.output',
+        'cache.write',
+      ],
+    },
+    cache: { choice: 'On, as the best case: the chapter asks how much a cache can take away.' },
+  },
+  assumptions: [
+    'Every request carries the whole conversation: the opening, all that was said, and what is new. Each reply comes back once, and goes along with the next request as something new.',
+    'A perfect cache finds everything that was sent before, and what is new is written to it. It is the best case; a real one misses at times.',
+    'All turns are of equal length, and nothing is shortened or summarised on the way.',
+  ],
+  leavesOut: [
+    words`Long requests: a model reads only so much at once, and the meter sets no limit. The last request of the worked session is a little longer than GPT-4o could read. From GPT-5.4 on, a request of ${printed('price.rule.long-context.threshold')} is reported to cost more than the prices used here.`,
+    'Tokens of reasoning before an answer, fees for tools, and whatever a service charges beside tokens.',
+  ],
+  surprise: {
+    invitation: words`Both list prices of ${dearer.label}, in and out, are higher than those of ${older.label}. Bill the session on each, without a cache and with one. Which is cheaper?`,
+    state: { ...worked, model: dearer.value },
+  },
+  scenarios: [
+    { label: 'The chapter’s session', state: worked },
+    {
+      label: 'Ask once, answer once',
+      state: { ...worked, turns: 1 },
+    },
+    {
+      label: 'A short chat',
+      state: {
+        ...worked,
+        ...{ turns: 10, 'prefix-tokens': 500, 'added-tokens': 100, 'reply-tokens': 300 },
+      },
+    },
+    {
+      label: 'A long document, asked often',
+      state: { ...worked, turns: 30, 'prefix-tokens': 50_000, 'added-tokens': 100 },
+    },
+    { label: 'A very long session', state: { ...worked, turns: 200 } },
+  ],
+  drawn: ['model', 'cache'],
+  sources: [
+    'openai-2026-conversation-state',
+    'simonw-2026-llm-prices',
+    'openai-2024-10-prompt-caching',
+    'openai-2026-changelog',
+    'openai-2026-prompt-caching-guide-chat',
+    'wavespeed-2026-gpt-5-4',
+  ],
+  asOf: 'products',
+});
