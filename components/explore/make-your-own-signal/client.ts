@@ -1,0 +1,6 @@
+import { mount } from '#components/explore/mount.ts';
+import { makeYourOwnSignal, type MakeYourOwnSignalGiven } from './model.ts';
+
+declare const given: MakeYourOwnSignalGiven;
+
+mount(makeYourOwnSignal(given));
