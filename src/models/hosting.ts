@@ -2,8 +2,11 @@ import type { CloudId } from '#data/clouds.ts';
 import type { HostingRight } from '#data/hosting-rights.ts';
 import type { ProductId } from '#data/products.ts';
 
+/** What a right must say to be looked up by its day: which one it is, of what, where, and for how long. */
+export type DatedRight = Pick<HostingRight, 'id' | 'product' | 'cloud' | 'from' | 'until'>;
+
 /** A square of the matrix: what was on record for one product on one cloud on one day. */
-export interface HostingCell<Row extends HostingRight = HostingRight> {
+export interface HostingCell<Row extends DatedRight = HostingRight> {
   readonly product: ProductId;
   readonly cloud: CloudId;
   /** `null` where no text on record speaks of the pair on that day. */
@@ -19,7 +22,7 @@ const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
  * @throws RangeError when the date is not a whole day, or when two rights of one product on one
  * cloud are in force at once.
  */
-export function rightsOn<Row extends HostingRight>(
+export function rightsOn<Row extends DatedRight>(
   date: string,
   rows: readonly Row[],
 ): readonly Row[] {
@@ -51,7 +54,7 @@ export function rightsOn<Row extends HostingRight>(
  *
  * @throws RangeError as {@link rightsOn} does.
  */
-export function hostingMatrix<Row extends HostingRight>(
+export function hostingMatrix<Row extends DatedRight>(
   date: string,
   rows: readonly Row[],
   products: readonly ProductId[],
@@ -65,4 +68,12 @@ export function hostingMatrix<Row extends HostingRight>(
       right: inForce.find((right) => right.product === product && right.cloud === cloud) ?? null,
     })),
   );
+}
+
+/** Every day on which a right began or ended, ascending: between two of them nothing changes. */
+export function turningDays(
+  rows: readonly Pick<HostingRight, 'from' | 'until'>[],
+): readonly HostingRight['from'][] {
+  const days = rows.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
+  return [...new Set(days)].sort();
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '#tests/unit/test.ts';
 import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
 import { factById, sourceById } from '#lib/facts.ts';
-import { hostingMatrix, rightsOn } from '#models/hosting.ts';
+import { hostingMatrix, rightsOn, turningDays } from '#models/hosting.ts';
 
 function aRight(changes: Partial<HostingRight> = {}): HostingRight {
   return {
@@ -98,4 +98,13 @@ test('every right ends after it begins, never overlaps, and rests on facts and a
   );
   expect(wrong).toEqual([]);
   expect(new Set(hostingRights.map(({ id }) => id)).size).toBe(hostingRights.length);
+});
+
+test('days on which a right begins or ends are turning days, each once', () => {
+  const rows = [
+    aRight({ from: '2026-04-27', until: null }),
+    aRight(),
+    aRight({ cloud: 'azure', from: '2026-02-27', until: '2026-03-01' }),
+  ];
+  expect(turningDays(rows)).toEqual(['2026-02-27', '2026-03-01', '2026-04-27']);
 });
