@@ -1,0 +1,109 @@
+import { defineExplorable } from '#components/explore/define-explorable.ts';
+import { printed, words } from '#components/figure/words.ts';
+import { recordWindow } from '#data/assumptions-swimlanes.ts';
+import { clouds, type CloudId } from '#data/clouds.ts';
+import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
+import { products, type ProductId } from '#data/products.ts';
+import { readUntil } from '#data/record.ts';
+import { sourceById } from '#lib/facts.ts';
+import { formatDate } from '#lib/format.ts';
+import { dateOf } from '#lib/recorded-facts.ts';
+import { sourceName } from '#lib/source-name.ts';
+import { turningDays } from '#models/hosting.ts';
+import { whoMayHostThis, type GivenDay, type WhoMayHostThisGiven } from './model.ts';
+
+// Pick a product and a date: which clouds, by which clause?
+const rights: readonly HostingRight[] = hostingRights;
+const sourceIds = [...new Set(hostingRights.map(({ source }) => source))];
+const preview = dateOf('after.bedrock-preview.date');
+
+/** How a sentence speaks of a product; its later name where another product came for it. */
+const subjects = {
+  'stateless-api': { subject: 'stateless calls were' },
+  'stateful-runtime': {
+    subject: 'the stateful runtime was',
+    later: {
+      from: preview,
+      subject: 'managed agents, which the trade press takes for the promised runtime, were',
+    },
+  },
+  frontier: { subject: 'Frontier was' },
+  'first-party': { subject: 'ChatGPT and OpenAI’s other own products were' },
+  codex: { subject: 'Codex was' },
+  'agents-api': { subject: 'OpenAI’s own Agents API was' },
+} as const satisfies Readonly<Record<ProductId, object>>;
+
+const productIds = [
+  'stateless-api',
+  'stateful-runtime',
+  'frontier',
+  'first-party',
+  'codex',
+  'agents-api',
+] as const satisfies readonly ProductId[];
+const cloudIds = [
+  'azure',
+  'aws',
+  'google',
+  'oracle',
+  'openai',
+] as const satisfies readonly CloudId[];
+
+/** A day as exact as the record has it: one that is only the last it can be is told as the end of its month. */
+function dayOf(day: string): GivenDay {
+  const isLoose = rights.some(({ from, fromWhen }) => from === day && fromWhen !== undefined);
+  return isLoose ? { day, loosely: `end of ${formatDate(day.slice(0, 7))}` } : { day };
+}
+
+const given: WhoMayHostThisGiven = {
+  products: productIds.map((id) => ({ id, label: products[id].name, ...subjects[id] })),
+  clouds: cloudIds.map((id) => ({ id, name: clouds[id].name, tone: clouds[id].company })),
+  rights: rights.map(({ product, cloud, from, until, right, clause, ...rest }) => ({
+    ...{ product, cloud, from, until, right, clause },
+    source: sourceIds.findIndex((id) => id === rest.source),
+    ...(rest.fromWhen === undefined ? {} : { fromWhen: rest.fromWhen }),
+    ...(rest.untilWhen === undefined ? {} : { untilWhen: rest.untilWhen }),
+  })),
+  sources: sourceIds.map((id) => sourceName(sourceById(id))),
+  days: turningDays(rights).map(dayOf),
+  initial: { product: 'stateless-api', date: dateOf('stmt.date') },
+  span: recordWindow,
+  readUntil: readUntil.products.inWords,
+};
+const [firstSource = 'openai-2026-02-joint-statement', ...moreSources] = sourceIds;
+
+/** The rights of the record, by a product and a day. */
+export const whoMayHostThisExplorable = defineExplorable({
+  model: whoMayHostThis(given),
+  given,
+  name: 'Who may host this?',
+  title: 'Pick a product and a day: which clouds might host it, and which text says so',
+  measure: words`What published texts said on the day, cloud by cloud. From February 2026 on time is drawn wider.`,
+  columns: [
+    { label: 'Cloud' },
+    { label: 'That day' },
+    { label: 'Period' },
+    { label: 'By which text' },
+    { label: 'Source' },
+  ],
+  origins: {
+    product: { choice: 'Calls to the models are what the joint statement is about.' },
+    date: { facts: ['stmt.date'] },
+  },
+  assumptions: [
+    words`What is on record of a product on a cloud holds from its first day until the next text begins. The days that can be picked are those on which something changed; from each to the next nothing did.`,
+    words`A right is not a product. “Allowed” says what the contracts permit and that no use was found; “hosted” says that the product runs or is sold there; “only here” that no other cloud was open to it.`,
+    words`That managed agents on Bedrock are the promised runtime is the trade press’s reading. No text of a company was found that says so.`,
+  ],
+  leavesOut: [
+    words`The contracts are not public: these are the published texts about them. The terms of January 2025 are known from summaries, and that Frontier was launched on ${printed('sre.frontier.launch')} is reported.`,
+    words`Models that anybody may download are left out, and so is where the machines stand that a cloud rents from another.`,
+  ],
+  surprise: {
+    invitation: words`Amazon was promised the runtime, not the plain calls. Compare both on ${formatDate(dateOf('after.models-ga.date'))}: which of them could Amazon’s customers simply buy?`,
+    state: { product: 'stateless-api', date: dateOf('after.models-ga.date') },
+  },
+  drawn: ['product', 'date'],
+  sources: [firstSource, ...moreSources],
+  asOf: 'products',
+});

@@ -1,0 +1,101 @@
+import type { HostingRight } from '#data/hosting-rights.ts';
+import { formatDate, formatList } from '#lib/format.ts';
+import type { GivenCloud, GivenProduct } from './model.ts';
+
+/** How a cloud stands to a product on a day: by its right, or by no text at all. */
+export type Standing = HostingRight['right'] | 'no-text';
+
+/** A standing in a word or two. */
+export const standings = {
+  exclusive: 'only here',
+  offered: 'hosted',
+  preview: 'in preview',
+  announced: 'promised',
+  allowed: 'allowed',
+  unclear: 'not settled',
+  'not-allowed': 'ruled out',
+  'no-text': 'no text found',
+} as const satisfies Readonly<Record<Standing, string>>;
+
+/** What may be said of a product in one breath, in this order: its standing, and the words around the clouds. */
+const told = [
+  ['exclusive', 'tied to ', ' alone'],
+  ['offered', 'hosted on ', ''],
+  ['preview', 'in preview at ', ''],
+  ['announced', 'promised at ', ''],
+  ['allowed', 'allowed on ', ''],
+  ['not-allowed', 'ruled out at ', ''],
+] as const satisfies readonly (readonly [Standing, string, string])[];
+
+/** A cloud, how it stands, and what about that was new on the day. */
+export interface Cell {
+  readonly cloud: GivenCloud;
+  readonly standing: Standing;
+  readonly isNew: boolean;
+  readonly isNewText: boolean;
+}
+
+/** The day that is asked for. */
+interface Day {
+  readonly day: string;
+  /** In words, where the record has no day. */
+  readonly loosely: string | undefined;
+  /** Whether nothing on record is older. */
+  readonly isFirst: boolean;
+  /** When the first text speaks of the product. */
+  readonly begins: string;
+}
+
+/** The clouds of some cells as a sentence lists them. */
+function listed(cells: readonly Cell[], joint: 'and' | 'or' = 'and'): string {
+  return formatList(
+    cells.map(({ cloud }) => (cloud.id === 'openai' ? 'OpenAI itself' : cloud.name)),
+    joint,
+  );
+}
+
+/** What is new on the day beside the day before. */
+function news(cells: readonly Cell[], { day, loosely, isFirst, begins }: Day): string {
+  if (day < begins) return `What is on record of it begins on ${formatDate(begins)}.`;
+  if (isFirst) return 'The record begins on that day.';
+  const changed = cells.filter(({ isNew }) => isNew);
+  if (changed.length > 0) {
+    return loosely === undefined
+      ? `That day it changed for ${listed(changed)}.`
+      : `By then it had changed for ${listed(changed)}.`;
+  }
+  const retold = cells.filter(({ isNewText }) => isNewText);
+  return retold.length > 0
+    ? `That day brought a new text on ${listed(retold)}, not a new standing.`
+    : 'The day before, it stood no differently.';
+}
+
+/** What a day comes to for a product, cloud by cloud, in plain sentences. */
+export function summary(
+  product: GivenProduct | undefined,
+  cells: readonly Cell[],
+  asked: Day,
+): string {
+  if (product === undefined) return '';
+  const { day, loosely } = asked;
+  const { later } = product;
+  const subject = later && later.from <= day ? later.subject : product.subject;
+  const when = loosely === undefined ? `On ${formatDate(day)}` : `By the ${loosely}`;
+  const of = (standing: Standing) => cells.filter((cell) => cell.standing === standing);
+  const parts = told.flatMap(([standing, before, after]) => {
+    const some = of(standing);
+    return some.length === 0 ? [] : [`${before}${listed(some)}${after}`];
+  });
+  const unclear = of('unclear');
+  const silent = of('no-text');
+  return [
+    parts.length === 0
+      ? `${when} no text found says where ${subject} to run.`
+      : `${when} ${subject} ${formatList(parts)}.`,
+    ...(unclear.length === 0 ? [] : [`For ${listed(unclear)} no text settles it.`]),
+    ...(silent.length === 0 || silent.length === cells.length
+      ? []
+      : [`No text found speaks of ${listed(silent, 'or')}.`]),
+    news(cells, asked),
+  ].join(' ');
+}

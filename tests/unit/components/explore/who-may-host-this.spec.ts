@@ -1,0 +1,152 @@
+import { expect, test } from '#tests/unit/test.ts';
+import * as fc from 'fast-check';
+import { combinations } from '#components/explore/define-explorable.ts';
+import { initialState } from '#components/explore/settings.ts';
+import { whoMayHostThisExplorable as explorable } from '#components/explore/who-may-host-this/explorable.ts';
+import {
+  whoMayHostThis,
+  type WhoMayHostThisGiven,
+} from '#components/explore/who-may-host-this/model.ts';
+import { standings } from '#components/explore/who-may-host-this/words.ts';
+import { clouds, type CloudId } from '#data/clouds.ts';
+import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
+import { products, type ProductId } from '#data/products.ts';
+import { readUntil } from '#data/record.ts';
+import { factById } from '#lib/facts.ts';
+import { hostingMatrix, turningDays } from '#models/hosting.ts';
+import { flawsOf } from './random-states.ts';
+
+const { model } = explorable;
+const rights: readonly HostingRight[] = hostingRights;
+const states = combinations(model, ['product', 'date']);
+const isProduct = (id: string): id is ProductId => id in products;
+const isCloud = (id: string): id is CloudId => id in clouds;
+const productIds = Object.keys(products).filter(isProduct);
+const cloudIds = Object.keys(clouds).filter(isCloud);
+const initial = initialState(model.settings);
+const at = (product: string, date: string) => model.outcome({ product, date });
+
+/** Every day from the first right to the end of the record. */
+const days = fc
+  .integer({
+    min: Date.parse('2019-07-22') / 86_400_000,
+    max: Date.parse(readUntil.products.day) / 86_400_000,
+  })
+  .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+
+test('on the day of the announcement stateless calls were for Azure alone', () => {
+  // By hand, from the record: one exclusive right, three rulings-out by it, and nothing on OpenAI itself.
+  expect(initial).toEqual({ product: 'stateless-api', date: '2026-02-27' });
+  const { sentence, rows } = model.outcome(initial);
+  expect(sentence).toBe(
+    'On 27 February 2026 stateless calls were tied to Azure alone and ruled out at AWS, Google and Oracle. No text found speaks of OpenAI itself. That day brought a new text on Azure and AWS, not a new standing.',
+  );
+  expect(rows[0]).toEqual([
+    'Azure',
+    'only here',
+    'from 27 February 2026 until 27 April 2026',
+    'Joint statement: stateless API calls stay on Azure, those through Amazon included.',
+    'OpenAI and Microsoft, “Joint Statement from OpenAI and Microsoft”',
+  ]);
+  expect(rows.map(([cloud, standing]) => `${cloud ?? ''}: ${standing ?? ''}`)).toEqual([
+    'Azure: only here',
+    'AWS: ruled out',
+    'Google: ruled out',
+    'Oracle: ruled out',
+    'OpenAI: no text found',
+  ]);
+});
+
+test('each product can be chosen on each day on which anything changed', () => {
+  expect(states).toHaveLength(productIds.length * turningDays(rights).length);
+});
+
+test('every product has exactly one standing at every cloud in every state', () => {
+  for (const state of states) {
+    const { rows } = model.outcome(state);
+    expect(rows.map(([cloud]) => cloud)).toEqual(cloudIds.map((id) => clouds[id].name));
+    for (const [, standing = ''] of rows) expect(Object.values(standings)).toContain(standing);
+  }
+});
+
+test('on every day of the record it says what the matrix of the record says', () => {
+  fc.assert(
+    fc.property(days, fc.constantFrom(...productIds), (day, product) => {
+      const last = turningDays(rights)
+        .filter((turning) => turning <= day)
+        .at(-1);
+      expect(last).toBeDefined();
+      const { rows } = at(product, last ?? '');
+      const record = hostingMatrix(day, rights, [product], cloudIds);
+      expect(rows.map(([, standing, , clause]) => [standing, clause])).toEqual(
+        record.map(({ right }) => [standings[right?.right ?? 'no-text'], right?.clause ?? 'none']),
+      );
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('the sentence names every cloud once for how it stands', () => {
+  for (const state of states) {
+    const { sentence, rows } = model.outcome(state);
+    const [told = ''] = sentence.split(
+      / (?:That day|By then|The day before|The record|What is on)/,
+    );
+    if (told.includes('says where')) {
+      expect(rows.every(([, standing]) => standing === standings['no-text'])).toBe(true);
+      continue;
+    }
+    for (const id of cloudIds) {
+      const name = id === 'openai' ? 'OpenAI itself' : clouds[id].name;
+      expect(told.split(name).length - 1, `${name} in: ${told}`).toBe(1);
+    }
+  }
+});
+
+test('a sentence tells what changed: nothing where the day before was alike', () => {
+  expect(at('stateless-api', '2026-04-28').sentence).toMatch(/That day it changed for AWS\.$/);
+  expect(at('codex', '2026-09-29').sentence).toMatch(/The day before, it stood no differently\.$/);
+  expect(at('codex', '2026-02-27').sentence).toBe(
+    'On 27 February 2026 no text found says where Codex was to run. What is on record of it begins on 27 April 2026.',
+  );
+});
+
+test('a date is never told more exactly than the record has it', () => {
+  for (const state of states) {
+    const { sentence, rows, drawing } = model.outcome(state);
+    const all = [sentence, rows.flat().join(' '), drawing.shapes].join(' ');
+    for (const { from, fromWhen } of rights) {
+      if (fromWhen === undefined) continue;
+      const [day] = [Number(from.slice(8))];
+      expect(all).not.toContain(`${day} October 2026`);
+    }
+  }
+  expect(at('stateless-api', '2026-10-31').sentence).toMatch(/^By the end of October 2026 /);
+  expect(at('stateless-api', '2026-10-31').rows[2]?.[2]).toBe(
+    'by late October 2026, still so in mid-November 2026',
+  );
+});
+
+test('what came for the promised runtime is not called by its name', () => {
+  expect(factById('after.sre-name').unit).toBe('text');
+  for (const { date } of states.filter(({ product }) => product === 'stateful-runtime')) {
+    const { sentence } = at('stateful-runtime', String(date));
+    expect(sentence.includes('the stateful runtime was')).toBe(String(date) < '2026-04-28');
+  }
+});
+
+test('whatever is chosen reads and draws without a flaw, at one height', () => {
+  for (const state of states) {
+    expect(flawsOf(model, state, explorable.columns.length)).toEqual([]);
+    expect(model.outcome(state).drawing.height).toBe(model.outcome(initial).drawing.height);
+  }
+});
+
+test('what the browser makes from what it is given is what the build makes', () => {
+  const isGiven = (value: unknown): value is WhoMayHostThisGiven =>
+    typeof value === 'object' && value !== null && 'rights' in value;
+  const given: unknown = JSON.parse(JSON.stringify(explorable.given));
+  if (!isGiven(given)) throw new TypeError('Nothing is given to the browser.');
+  const again = whoMayHostThis(given);
+  for (const state of states) expect(again.outcome(state)).toEqual(model.outcome(state));
+});
