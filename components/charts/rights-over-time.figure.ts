@@ -8,7 +8,7 @@ import { products } from '#data/products.ts';
 import { sourceById } from '#lib/facts.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
-import { follows, openStretch, stretchOn, swimlanes } from '#models/swimlanes.ts';
+import { follows, openStretch, swimlanes } from '#models/swimlanes.ts';
 import type { DrawnLane, DrawnStretch, DrawnWindow } from './rights-over-time.layout.ts';
 import { rightsOverTimePlot } from './rights-over-time.plot.ts';
 
@@ -47,6 +47,13 @@ function isLoose({ product, cloud }: Lane, day: string): boolean {
   );
 }
 
+/** What a stretch is called on its bar: what was ruled out or for one cloud alone, and all that held during the split. */
+function wordOf({ right, from, until }: Lane['stretches'][number]): string {
+  if (right === 'exclusive' || right === 'not-allowed') return wording[right];
+  const isInSplit = from <= announced && until >= amended;
+  return isInSplit && (right === 'announced' || right === 'offered') ? wording[right] : '';
+}
+
 function atEnd(lane: Lane): string {
   const open = openStretch(lane);
   if (open === null) return 'no text';
@@ -60,22 +67,21 @@ function atEnd(lane: Lane): string {
 // Lanes about which no text decides anything are in the table only.
 const lanes = swimlanes(hostingRights, recordWindow)
   .filter(({ stretches }) => stretches.some(({ right }) => right !== 'unclear'))
-  .map((lane): DrawnLane => {
-    const during = stretchOn(lane, announced);
-    return {
-      product: products[lane.product].name,
-      cloud: clouds[lane.cloud].name,
-      tone: clouds[lane.cloud].company,
-      stretches: lane.stretches.map((stretch) => ({
-        right: stretch.right,
-        from: new Date(stretch.from),
-        until: new Date(stretch.until),
-      })),
-      duringSplit: during === null ? '' : wording[during.right],
-      atEnd: atEnd(lane),
-      isMain: lane.product === 'stateless-api' && lane.cloud === 'aws',
-    };
-  });
+  .map((lane): DrawnLane => ({
+    product: products[lane.product].name,
+    cloud: clouds[lane.cloud].name,
+    tone: clouds[lane.cloud].company,
+    stretches: lane.stretches.map((stretch) => ({
+      right: stretch.right,
+      from: new Date(stretch.from),
+      until: new Date(stretch.until),
+      word: wordOf(stretch),
+      note: `${wordOf(stretch)} until ${stretch.until.slice(0, 4)}`,
+    })),
+    atEnd: atEnd(lane),
+    isTall: lane.product === 'stateless-api',
+    isMain: lane.product === 'stateless-api' && lane.cloud === 'aws',
+  }));
 
 const tick = (day: string, label: string, isWide: boolean) => ({
   day: new Date(day),
@@ -86,6 +92,7 @@ const tick = (day: string, label: string, isWide: boolean) => ({
 const window: DrawnWindow = {
   begins: new Date(recordWindow.begins),
   stretchedFrom: new Date(recordWindow.stretchedFrom),
+  stretched: `from ${formatDate(recordWindow.stretchedFrom.slice(0, 7))} on, time is drawn wider`,
   horizon: new Date(recordWindow.horizon),
   split: {
     from: new Date(announced),
@@ -106,17 +113,15 @@ export const rightsOverTimeFigure = defineFigure({
   id: 'rights-over-time',
   title: words`The split held for ${splitDays}; by June Amazon sold calls to OpenAI’s models too`,
   measure:
-    'Where each product might run, by the texts of the time. From February 2026 time is drawn wider.',
+    'Where each product might run, by the texts of the time. Calls to the models are drawn larger.',
   key: {
-    'done tall': 'this cloud only',
-    done: 'hosted here too',
+    done: 'hosted, or for this cloud alone',
     'done low': 'in preview',
-    promised: 'promised',
     line: 'allowed',
+    promised: 'promised',
     unsaid: 'no text found settles it',
-    'thin line': 'ruled out',
   },
-  description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band; managed agents open there in preview right after it and are still in preview at the end.`,
+  description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded; from February 2026 on, time is drawn wider. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band; managed agents open there in preview right after it and are still in preview at the end.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',

@@ -1,22 +1,24 @@
 import * as Plot from '@observablehq/plot';
 import { keyed, type StateKey } from '#components/drawing/code.ts';
+import { barCuts, brokenAxis } from '#components/drawing/cuts.ts';
 import { tones, whenAny } from '#components/drawing/marks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
-import { bold } from '#components/drawing/text.ts';
+import { bold, end, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import {
+  axisAt,
   placeRights,
   type Bar,
   type DrawnLane,
   type DrawnWindow,
-  type LaneHead,
-  type PlacedLane,
   type Tick,
 } from './rights-over-time.layout.ts';
+import { loudBy, type Word } from './rights-over-time.words.ts';
 
-/** States of what is had, promised or unclear; what is allowed or ruled out is a line. */
+/** States of what is had, promised or unclear; what is allowed is a line, and what is ruled out is nothing but its word. */
 const states = {
-  exclusive: 'done tall',
+  exclusive: 'done',
   offered: 'done',
   preview: 'done low',
   unclear: 'unsaid',
@@ -25,34 +27,28 @@ const states = {
   'not-allowed': null,
 } as const satisfies Record<Bar['right'], StateKey | null>;
 
-/** Half the height of a bar: tall where a right was exclusive, low in a preview. */
-function halfHeight({ right }: Bar): number {
-  if (right === 'exclusive') return 7;
-  return right === 'preview' ? 2 : 4;
-}
+/** Three weights: a bar, half a bar for a preview, a line for what is allowed. */
+const halfHeight = ({ right, half }: Bar) => (right === 'preview' ? half / 2 : half);
 
-/** What held when: bars for what is had or promised, lines for what is allowed or ruled out. */
 function barMarks(bars: readonly Bar[]): readonly Plot.Markish[] {
-  const line = (right: Bar['right'], options: Plot.LinkOptions) =>
-    whenAny(
-      bars.filter((bar) => bar.right === right),
-      (some) => Plot.link(some, { x1: 'from', x2: 'until', y: 'y', ...options }),
-    );
   return [
-    ...line('allowed', {
-      ...keyed('line'),
-      stroke: (d: Bar) => tones(d.colour).solid,
-      strokeWidth: 2,
-    }),
-    ...line('not-allowed', { ...keyed('thin line'), stroke: 'var(--soft)', strokeWidth: 0.75 }),
+    ...whenAny(
+      // A day is no wider than the stroke.
+      bars.filter(({ right, x1, x2 }) => right === 'allowed' && x2 - x1 > 2),
+      (some) =>
+        Plot.link(some, {
+          ...keyed('line'),
+          ...{ x1: 'x1', x2: 'x2', y1: 'y', y2: 'y', strokeWidth: 2 },
+          stroke: ({ colour }: Bar) => tones(colour).solid,
+        }),
+    ),
     ...stateBars(
       bars.flatMap((bar) => {
         const state = states[bar.right];
         return state === null ? [] : [{ ...bar, state }];
       }),
       {
-        x1: 'from',
-        x2: 'until',
+        ...{ x1: 'x1', x2: 'x2' },
         y1: (d: Bar) => d.y - halfHeight(d),
         y2: (d: Bar) => d.y + halfHeight(d),
       },
@@ -60,102 +56,97 @@ function barMarks(bars: readonly Bar[]): readonly Plot.Markish[] {
   ];
 }
 
+/** Where a right that was one cloud’s alone ends, and where the scale of time breaks. */
+function cutMarks(bars: readonly Bar[], turn: number): readonly Plot.Markish[] {
+  const broken = bars.filter(
+    ({ right, x1, x2 }) => states[right] === 'done' && x1 < turn && turn < x2,
+  );
+  return barCuts(
+    bars.filter(({ right }) => right === 'exclusive').map((bar) => ({ ...bar, x: bar.x2 })),
+    broken.map((bar) => ({ ...bar, x: turn })),
+  );
+}
+
+/** The words on the bars, and those above them where a bar is too short. */
+function wordMarks(words: readonly Word[], fontSize: number): readonly Plot.Markish[] {
+  const fill = ({ ground, colour }: Word) =>
+    ({ solid: 'var(--paper)', tint: tones(colour).text, paper: 'var(--soft)' })[ground];
+  const place = { x: 'x', y: 'y', text: 'text', fill } as const;
+  const loud = { ...place, ...bold, fontSize: fontSize + loudBy };
+  const quiet = words.filter(({ isLoud }) => !isLoud);
+  return [
+    ...whenAny(
+      words.filter(({ isLoud }) => isLoud),
+      (some) => Plot.text(some, loud),
+    ),
+    ...(['middle', 'start'] as const).flatMap((textAnchor) =>
+      whenAny(
+        quiet.filter((word) => word.textAnchor === textAnchor),
+        (some) => Plot.text(some, { ...place, textAnchor }),
+      ),
+    ),
+  ];
+}
+
+/** The scale of time, broken where it turns wider, and the split above its band. */
+function axisMarks(
+  { x, left, right, turn, split: band }: ReturnType<typeof placeRights>,
+  { split, stretched, ticks }: DrawnWindow,
+  size: DrawingSize,
+): readonly Plot.Markish[] {
+  const shown = ticks.filter((tick) => size.name === 'wide' || !tick.isWide);
+  const middle = (band.x1 + band.x2) / 2;
+  const above = axisAt - 14;
+  return [
+    ...brokenAxis({ left, right }, { x: turn, y: axisAt }),
+    Plot.ruleX(shown, {
+      ...{ x: ({ day }: Tick) => x(day), y1: axisAt, y2: axisAt - 4, stroke: 'var(--soft)' },
+    }),
+    Plot.text([stretched], { ...start, ...soft, x: turn - 4, y: 9, text: String }),
+    Plot.text([split.days], {
+      ...{ ...bold, x: middle, y: above - 20, text: String, fill: 'currentColor' },
+      fontSize: size.fontSize + (size.name === 'narrow' ? 2 : 5),
+    }),
+    Plot.text([split.months], { ...soft, x: middle, y: above, text: String }),
+    Plot.text(shown, { ...start, ...soft, x: ({ day }: Tick) => x(day), y: above, text: 'label' }),
+  ];
+}
+
 /** One lane per product and cloud; the bar says which right held when, the words say it twice. */
 export function rightsOverTimePlot(
   lanes: readonly DrawnLane[],
   size: DrawingSize,
-  { begins, stretchedFrom, horizon, split, ticks }: DrawnWindow,
+  window: DrawnWindow,
 ): Plot.PlotOptions {
-  const { width } = size;
-  const narrow = size.name === 'narrow';
-  const isWide = size.name === 'wide';
-  const { heads, rows, bars, height } = placeRights(
-    lanes,
-    narrow
-      ? { laneHeight: 41, groupGap: 36, headGap: 40 }
-      : { laneHeight: 36, groupGap: 44, headGap: 36 },
-  );
-  const left = narrow ? 2 : 72;
-  const right = width - (narrow ? 2 : 136);
-  const turn = left + (right - left) * (isWide ? 0.22 : 0.13);
-  const middle = new Date((split.from.getTime() + split.until.getTime()) / 2);
-  const isTall = (d: PlacedLane) =>
-    d.stretches.some(({ right, until }) => right === 'exclusive' && until > split.from);
-  const above = (d: PlacedLane) => d.y - (narrow ? 18 : isTall(d) ? 16 : 13);
-  const beside = (d: PlacedLane) => (narrow ? above(d) : d.y);
-  const atStart = { x: begins, dx: narrow ? 0 : 2 - left, textAnchor: 'start' } as const;
+  const placed = placeRights(lanes, size, window);
+  const { rows, bars, words, heads, height, right, turn, split } = placed;
+  type Row = (typeof rows)[number];
+  const isNarrow = size.name === 'narrow';
+  const beside = ({ y, half }: Row) => (isNarrow ? y - half - 10 : y);
   return {
-    height,
-    margin: 0,
-    x: {
-      type: 'utc',
-      axis: null,
-      round: true,
-      domain: [begins, stretchedFrom, horizon],
-      range: [left, turn, right],
-    },
-    y: { type: 'linear', axis: null, domain: [0, height], range: [0, height] },
+    ...pixelScales(size.width, height),
     marks: [
       Plot.rect([split], {
-        x1: (d: DrawnWindow['split']) => d.from,
-        x2: (d: DrawnWindow['split']) => d.until,
-        y1: 40,
-        y2: height,
-        fill: 'var(--rule)',
-        fillOpacity: 0.55,
+        ...{ x1: 'x1', x2: 'x2', y1: axisAt, y2: height },
+        ...{ fill: 'var(--rule)', fillOpacity: 0.55 },
       }),
       ...barMarks(bars),
-      Plot.text([split], {
-        x: middle,
-        y: 12,
-        text: (d: DrawnWindow['split']) => d.days,
-        fontWeight: 600,
-        fill: 'currentColor',
-      }),
-      Plot.text([split], {
-        x: middle,
-        y: 30,
-        text: (d: DrawnWindow['split']) => d.months,
-        fill: 'var(--soft)',
-      }),
-      Plot.text(
-        ticks.filter((tick) => isWide || !tick.isWide),
-        {
-          x: (d: Tick) => d.day,
-          y: 30,
-          text: (d: Tick) => d.label,
-          textAnchor: 'start',
-          fill: 'var(--soft)',
-        },
-      ),
-      Plot.text(heads, {
-        ...atStart,
-        y: (d: LaneHead) => d.y,
-        text: (d: LaneHead) => d.product,
-        fontWeight: 600,
-        fill: 'currentColor',
-      }),
+      ...cutMarks(bars, turn),
+      ...axisMarks(placed, window, size),
+      Plot.text(heads, { ...start, ...bold, x: 0, y: 'y', text: 'product' }),
       Plot.text(rows, {
-        ...atStart,
-        y: beside,
-        text: (d: PlacedLane) => d.cloud,
-        fill: (d: PlacedLane) => tones(d.tone).text,
+        ...start,
+        ...{ x: isNarrow ? 2 : 0, y: beside, text: 'cloud' },
+        fill: ({ tone }: Row) => tones(tone).text,
       }),
-      Plot.text(
-        rows.filter((row) => row.duringSplit !== ''),
-        { x: middle, y: above, text: (d: PlacedLane) => d.duringSplit, fill: 'var(--soft)' },
-      ),
+      ...wordMarks(words, size.fontSize),
       ...[true, false].map((isMain) =>
         Plot.text(
           rows.filter((row) => row.isMain === isMain),
           {
-            ...(isMain ? bold : {}),
-            x: horizon,
-            y: beside,
-            dx: narrow ? 0 : 10,
-            text: (d: PlacedLane) => d.atEnd,
-            textAnchor: narrow ? 'end' : 'start',
-            fill: isMain ? 'currentColor' : 'var(--soft)',
+            ...(isNarrow ? end : start),
+            ...(isMain ? bold : soft),
+            ...{ x: isNarrow ? right : right + 10, y: beside, text: 'atEnd' },
           },
         ),
       ),
