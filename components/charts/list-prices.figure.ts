@@ -20,6 +20,12 @@ function runOf({ line, family }: ModelPrice): string | null {
   return family === undefined ? line : `${line} ${family}`;
 }
 
+/** What a line is called: the two that the title is about by their place, the others by their models. */
+function lineNameOf({ line, family, model }: ModelPrice): string {
+  if (line === 'everyday') return line;
+  return line === 'top' ? 'top tier' : (family ?? model);
+}
+
 /** The prices that the drawing names, by the names that there is room for. */
 const names: Partial<Record<(typeof modelPrices)[number]['id'], string>> = {
   'price.gpt3.2021': 'GPT-3',
@@ -48,6 +54,7 @@ const rows = modelPrices.map((row, index): ListPrice => ({
   run: runOf(row),
   price: priceOf(row.inputUsdPerMtok),
   name: names[row.id] ?? null,
+  lineName: lineNameOf(row),
 }));
 
 /** The models whose price was read in OpenAI’s own text. */
@@ -70,13 +77,13 @@ const last = priceOf(amount('price.gpt62sol.input', 'usd-per-mtok'));
 export const listPricesFigure = defineFigure({
   id: 'list-prices',
   title: words`The everyday model’s price fell to ${low}, rose to ${high} and came down to ${last}, while a dearer tier opened above it`,
-  measure: words`List price of ${noQuantity('a million', 'the unit of a list price')} input tokens, in dollars, logarithmic. From ${formatDate(days.turn.slice(0, 7))} on, time is drawn wider.`,
+  measure: words`List price of ${noQuantity('a million', 'the unit of a list price')} input tokens, in dollars, on a logarithmic scale.`,
   key: {
     'thick line': 'the everyday model',
     ring: 'models sold above it',
     'grey line': 'smaller ones',
   },
-  description: words`Steps from 2021 to November 2026. The everyday line goes from ${priceOf(amount('price.gpt3.2021.input', 'usd-per-mtok'))} for GPT-3 down to ${low} for GPT-5 in August 2025, up to ${high} for GPT-5.5 in April 2026 and down to ${last}. Above it stand ${noQuantity('o1-preview', 'the name of a model')}, GPT-4.5 and, from September 2026, the Astra models. The smallest models fall in price until 2025, start higher in 2026 and fall again; the middle size, on record since August 2025, rises until July 2026 and then falls.`,
+  description: words`Steps from 2021 to November 2026, in a panel until ${formatDate(days.turn.slice(0, 7))}, and in another since then, with time drawn wider. The everyday line goes from ${priceOf(amount('price.gpt3.2021.input', 'usd-per-mtok'))} for GPT-3 down to ${low} for GPT-5 in August 2025, up to ${high} for GPT-5.5 in April 2026 and down to ${last}. Above it stand ${noQuantity('o1-preview', 'the name of a model')}, GPT-4.5 and, from September 2026, the Astra models. The smallest models fall in price until 2025, start higher in 2026, as Luna, and fall again; the middle size, since July 2026 called Terra, on record since August 2025, rises until July 2026 and then falls.`,
   sources: [
     'openai-2024-10-prompt-caching',
     'openai-2026-changelog',

@@ -1,7 +1,6 @@
-import { panelScale } from '#components/drawing/panel-scale.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { PriceLine } from '#data/prices.ts';
-import { formatDateShort } from '#lib/format.ts';
+import { daysAt, placePanels, type Panel } from './list-prices.panels.ts';
 
 /** One list price, from its day until the next one of its run. */
 export interface ListPrice {
@@ -19,6 +18,8 @@ export interface ListPrice {
   readonly price: string;
   /** What the price is called beside its dot; `null` where it is not named. */
   readonly name: string | null;
+  /** What its line is called where it ends. */
+  readonly lineName: string;
 }
 
 /** Days that the drawing needs beside its rows. */
@@ -31,28 +32,8 @@ export interface PriceDays {
   readonly turn: string;
 }
 
-/** Room of the drawing in pixels, where time turns wider, and how high tenfold is. */
-const rooms = {
-  narrow: { left: 44, right: 86, turn: null, decade: 76 },
-  medium: { left: 48, right: 92, turn: 0.46, decade: 104 },
-  wide: { left: 50, right: 96, turn: 0.46, decade: 108 },
-} as const satisfies Record<DrawingSize['name'], object>;
-const [top, foot, gap] = [12, 26, 34];
-/** The least room for the name of a year. */
-const tickWidth = 36;
-
-/** A part of the time that is drawn, with the pixels of its days and prices. */
-interface Panel {
-  readonly from: string;
-  readonly until: string;
-  readonly x: (day: string) => number;
-  readonly y: (usd: number) => number;
-  /** Dollars at which it ends. */
-  readonly floor: number;
-  readonly ceiling: number;
-  /** Pixels at which it ends. */
-  readonly bottom: number;
-}
+/** Room below a panel for its days, and the least for the name of one. */
+const [foot, tickWidth] = [26, 36];
 
 /** A price on one day. */
 interface Step {
@@ -71,6 +52,13 @@ export interface Mark extends Point {
   readonly text: string;
 }
 
+/** A level line. */
+export interface Level {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+}
+
 /** A line of prices in one panel. */
 interface DrawnRun {
   readonly line: PriceLine;
@@ -81,16 +69,15 @@ interface DrawnRun {
 export interface PricesPlaced {
   readonly height: number;
   readonly isStacked: boolean;
-  /** Where the lines begin and end. */
-  readonly left: number;
-  readonly right: number;
   readonly panels: readonly [Panel, Panel];
   readonly runs: readonly DrawnRun[];
-  /** Prices that have a dot; one on the border of two panels under each other has two. */
+  /** Prices that have a dot; one on the border of the panels has two, named twice where they are far apart. */
   readonly dots: readonly (ListPrice & Point)[];
+  /** Between panels side by side: from where a line leaves one to where it enters the next. */
+  readonly bridges: readonly Level[];
   /** The last price of each line. */
   readonly ends: readonly (Mark & { readonly line: PriceLine })[];
-  readonly decades: readonly Mark[];
+  readonly decades: readonly (Mark & Level)[];
   readonly ticks: readonly Mark[];
 }
 
@@ -106,61 +93,27 @@ function stepsIn(steps: readonly Step[], { from, until }: Panel): readonly Step[
   ];
 }
 
-/** Days at the foot of a panel: each New Year, and the quarters where time is drawn wider. */
-function daysAt({ from, until }: Panel, showYear: boolean) {
-  const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
-  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-  const newYears = years.map((year) => ({ day: `${year}-01-01`, text: year }));
-  if (years.length > 2) return newYears;
-  const months = ['04', '07', '10'].map((month) => `${String(last)}-${month}`);
-  return [
-    { day: from, text: formatDateShort(from.slice(0, 7), { showYear }) },
-    ...newYears.slice(1),
-    ...months.map((month) => ({
-      day: `${month}-01`,
-      text: formatDateShort(month, { showYear: false }),
-    })),
-  ];
+/** The runs of prices, with their prices in order and the last of them. */
+function runsOf(rows: readonly ListPrice[]) {
+  return [...new Set(rows.map(({ run }) => run))].flatMap((run) => {
+    const own = rows.filter((row) => run !== null && row.run === run);
+    const last = own.at(-1);
+    return last === undefined ? [] : [{ own, last }];
+  });
 }
 
 /**
- * Prices before and after the day from which time is drawn wider: on one scale of prices, or on a phone
- * each with its own, a panel under the other.
+ * Prices before and after the day from which time is drawn wider: two panels on one scale of prices, or on
+ * a phone each with its own, one under the other.
  */
 export function placePrices(
   rows: readonly ListPrice[],
   size: DrawingSize,
   days: PriceDays,
 ): PricesPlaced {
-  const { left, right: rightRoom, turn, decade } = rooms[size.name];
-  const right = size.width - rightRoom;
-  const isStacked = turn === null;
-  const turnAt = Math.round(left + (right - left) * (turn ?? 0));
-  const begins = rows[0]?.from ?? days.turn;
-  const panelOf = (from: string, until: string, range: [number, number], begin: number): Panel => {
-    const own = rows.filter((row) => !isStacked || (from <= row.from && row.from <= until));
-    const prices = own.map(({ inputUsd }) => inputUsd);
-    // Room below the lowest price, and above the highest, for a name.
-    const [floor, ceiling] = [Math.min(...prices) / 2.6, Math.max(...prices) * 2];
-    const bottom = Math.round(begin + decade * Math.log10(ceiling / floor));
-    const x = panelScale({ type: 'utc', domain: [new Date(from), new Date(until)], range });
-    const y = panelScale({ type: 'log', domain: [floor, ceiling], range: [bottom, begin] });
-    // In whole pixels: a drawing of many steps weighs what its numbers weigh.
-    return {
-      ...{ from, until, floor, ceiling, bottom },
-      x: (day) => Math.round(x(new Date(day))),
-      y: (usd) => Math.round(y(usd)),
-    };
-  };
-  const before = panelOf(begins, days.turn, [left, isStacked ? right : turnAt], top);
-  const second = isStacked ? before.bottom + foot + gap : top;
-  const after = panelOf(days.turn, days.until, [turnAt, right], second);
-  const panels = [before, after] as const;
-  const lines = [...new Set(rows.map(({ run }) => run))].flatMap((run) => {
-    const own = rows.filter((row) => run !== null && row.run === run);
-    const last = own.at(-1);
-    return last === undefined ? [] : [{ own, last }];
-  });
+  const { isStacked, panels } = placePanels(rows, size, days);
+  const [before, after] = panels;
+  const lines = runsOf(rows);
   const runs = lines.flatMap(({ own, last }) => {
     const steps = [...own, { ...last, from: last.until }].map((row) => ({
       day: row.from,
@@ -171,34 +124,52 @@ export function placePrices(
       points: stepsIn(steps, panel).map(({ day, usd }) => ({ x: panel.x(day), y: panel.y(usd) })),
     }));
   });
+  const firsts = lines.map(({ own }) => own[0]);
   const dots = rows
-    .filter(({ name, run }) => name !== null || run === null)
+    .filter((row) => row.name !== null || row.run === null || firsts.includes(row))
     .flatMap((row) => {
-      const holders = panels.filter(({ from, until }) => from <= row.from && row.from <= until);
-      return (isStacked ? holders : holders.slice(0, 1)).map(({ x, y }) => ({
+      const isTurn = row.from === days.turn;
+      // A run that begins where the first panel ends has nothing in it.
+      const holders = panels.filter(
+        (panel) =>
+          panel.from <= row.from &&
+          row.from <= panel.until &&
+          !(isTurn && panel === before && firsts.includes(row)),
+      );
+      return holders.map((panel) => ({
         ...row,
-        x: x(row.from),
-        y: y(row.inputUsd),
+        name: isTurn && panel === before && !isStacked ? null : row.name,
+        ...{ x: panel.x(row.from), y: panel.y(row.inputUsd) },
       }));
     });
   const ticks = panels.flatMap((panel) =>
-    daysAt(panel, isStacked)
+    daysAt(panel)
       .filter(({ day }) => panel.from <= day && day < panel.until)
       .map(({ day, text }) => ({ x: panel.x(day), y: panel.bottom, text })),
   );
   return {
-    ...{ height: after.bottom + foot, isStacked, left, right, panels, dots },
-    // A run that only begins where a panel ends has no line there.
+    ...{ height: after.bottom + foot, isStacked, panels, dots },
     runs: runs.filter(({ points }) => points.length > 1),
+    bridges: isStacked
+      ? []
+      : dots
+          .filter(({ x }) => x === before.right)
+          .map(({ y }) => ({ x1: before.right, x2: after.left, y })),
     ends: lines
       .filter(({ last }) => last.until === days.until)
       .map(({ last }) => ({
-        ...{ x: right, y: after.y(last.inputUsd), line: last.line, text: last.price },
+        ...{
+          x: after.right,
+          y: after.y(last.inputUsd),
+          line: last.line,
+          text: `${last.price} ${last.lineName}`,
+        },
       })),
-    decades: (isStacked ? panels : [after]).flatMap(({ floor, ceiling, y }) =>
-      [0.01, 0.1, 1, 10, 100, 1000]
-        .filter((usd) => floor < usd && usd < ceiling)
-        .map((usd) => ({ x: left, y: y(usd), text: `$${usd < 1 ? usd.toFixed(2) : String(usd)}` })),
+    decades: panels.flatMap(({ decades, left, right, y }) =>
+      decades.map((usd) => ({
+        ...{ x: left, x1: left, x2: right, y: y(usd) },
+        text: `$${usd < 1 ? usd.toFixed(2) : String(usd)}`,
+      })),
     ),
     ticks: ticks.filter(({ x, y }, index) => {
       const next = ticks[index + 1];

@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { keyed } from '#components/drawing/code.ts';
 import { labelsBeside } from '#components/drawing/labels-beside.ts';
-import { tones } from '#components/drawing/marks.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
-import { bold, end, soft, start } from '#components/drawing/text.ts';
+import { bold, end, halo, soft, start } from '#components/drawing/text.ts';
+import { inTwoTones } from '#components/drawing/two-tones.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { PriceLine } from '#data/prices.ts';
 import { formatDateShort } from '#lib/format.ts';
@@ -19,12 +20,12 @@ interface OfLine {
   readonly line: PriceLine;
 }
 
-/** Names of the lines at their ends, and how thick they are; the last is painted over the others. */
+/** How thick the lines are; the last is painted over the others. */
 const lines = [
-  { line: 'small', name: 'Small', strokeWidth: 1.5, look: keyed('grey line') },
-  { line: 'middle', name: 'Middle', strokeWidth: 1.5, look: keyed('grey line') },
-  { line: 'top', name: 'Top tier', strokeWidth: 1.75, look: {} },
-  { line: 'everyday', name: 'Everyday', strokeWidth: 3, look: keyed('thick line') },
+  { line: 'small', strokeWidth: 1.5, look: keyed('grey line') },
+  { line: 'middle', strokeWidth: 1.5, look: keyed('grey line') },
+  { line: 'top', strokeWidth: 1.75, look: {} },
+  { line: 'everyday', strokeWidth: 3, look: keyed('thick line') },
 ] as const;
 
 const tonesOf = ({ line }: OfLine) =>
@@ -39,7 +40,7 @@ export function listPricesPlot(
   days: PriceDays,
 ): Plot.PlotOptions {
   const placed = placePrices(rows, size, days);
-  const { isStacked, left, right, panels, runs, dots } = placed;
+  const { panels, runs, dots } = placed;
   const [, after] = panels;
   const everydayAt = (day: string) =>
     after.y(
@@ -48,20 +49,20 @@ export function listPricesPlot(
     );
   // The day of the round is marked up to the everyday price of that day.
   const round = { x: after.x(days.round), y1: everydayAt(days.round), y2: after.bottom };
-  // Where time turns wider is marked down to it; on a phone that is a panel of its own.
-  const seam = { x: after.x(days.turn), y1: after.y(after.ceiling), y2: everydayAt(days.turn) };
   const corners = runs.flatMap(({ line, points }, run) =>
     points.map((point) => ({ ...point, line, run })),
   );
   type Dot = (typeof dots)[number];
-  type End = Mark & OfLine;
-  const across = { x1: left, x2: right };
+  const headY = ({ y, ceiling }: (typeof panels)[number]) => y(ceiling) - 14;
   return {
     ...pixelScales(size.width, placed.height),
     marks: [
-      Plot.ruleY(placed.decades, { ...across, y: 'y', stroke: 'var(--rule)' }),
-      Plot.ruleY(isStacked ? panels : [after], { ...across, y: 'bottom', stroke: 'var(--soft)' }),
-      Plot.text(placed.decades, { ...end, ...soft, x: 'x', y: 'y', text: 'text', dx: -8 }),
+      Plot.ruleY(placed.decades, { x1: 'x1', x2: 'x2', y: 'y', stroke: 'var(--rule)' }),
+      Plot.ruleY(panels, { x1: 'left', x2: 'right', y: 'bottom', stroke: 'var(--soft)' }),
+      Plot.text(
+        placed.decades.filter(({ x }) => x === panels[0].left),
+        { ...end, ...soft, x: 'x', y: 'y', text: 'text', dx: -8 },
+      ),
       Plot.ruleX(placed.ticks, {
         x: 'x',
         y1: 'y',
@@ -69,21 +70,13 @@ export function listPricesPlot(
         stroke: 'var(--soft)',
       }),
       Plot.text(placed.ticks, { ...start, ...soft, x: 'x', y: 'y', text: 'text', dy: 14 }),
-      ...(isStacked
-        ? []
-        : [
-            Plot.ruleX([seam], {
-              ...{ x: 'x', y1: 'y1', y2: 'y2', stroke: 'var(--soft)', strokeWidth: 0.75 },
-            }),
-          ]),
-      Plot.text([seam], {
-        ...start,
-        ...soft,
-        x: 'x',
-        y: 'y1',
-        text: () => 'time drawn wider from here',
-        dx: isStacked ? 0 : 5,
-      }),
+      Plot.text(panels, { ...start, ...soft, x: 'left', y: headY, text: 'head' }),
+      // A line goes on in the next panel at its level.
+      ...whenAny(placed.bridges, (some) =>
+        Plot.ruleY(some, {
+          ...{ x1: 'x1', x2: 'x2', y: 'y', stroke: 'var(--soft)', strokeDasharray: '2,3' },
+        }),
+      ),
       Plot.ruleX([round], {
         ...{ x: 'x', y1: 'y1', y2: 'y2', stroke: 'var(--soft)', strokeDasharray: '2,3' },
       }),
@@ -100,20 +93,18 @@ export function listPricesPlot(
         dots.filter(({ name }) => name !== null),
         {
           place: (d) => d,
-          text: ({ name, price }) => `${name ?? ''}\n${price}`,
+          text: ({ name, price }) => inTwoTones(price, name ?? '', '\n'),
           // The first price stands under its line, away from the numbers of the axis.
           sidesOf: (d) => (d === dots[0] ? ['below right'] : undefined),
           lines: [
             ...runs.map(({ points }) => points),
-            ...(isStacked ? [round] : [round, seam]).map(({ x, y1, y2 }) =>
-              [y1, y2].map((y): Point => ({ x, y })),
-            ),
+            [round.y1, round.y2].map((y): Point => ({ x: round.x, y })),
           ],
           isStepped: true,
           dots: dots.filter(({ name }) => name === null),
           fontSize: size.fontSize,
         },
-        { fill: textTone },
+        { ...bold, ...halo, fill: textTone },
       ),
       ...lines.map(({ line, strokeWidth, look }) =>
         Plot.line(
@@ -140,7 +131,7 @@ export function listPricesPlot(
         ...bold,
         x: 'x',
         y: 'y',
-        text: (d: End) => `${lines.find(({ line }) => line === d.line)?.name ?? ''} ${d.text}`,
+        text: 'text',
         fill: textTone,
         dx: 7,
       }),

@@ -5,18 +5,29 @@ import { drawingSizes } from '#components/figure/drawing-sizes.ts';
 const aPrice = (from: string, inputUsd: number, more: Partial<ListPrice> = {}): ListPrice => ({
   ...{ id: `price.${from}`, line: 'everyday', model: from, from, inputUsd, outputUsd: inputUsd },
   ...{ until: '2026-11-18', run: 'everyday', price: `$${String(inputUsd)}`, name: from },
+  lineName: 'everyday',
   ...more,
 });
 const days = { until: '2026-11-18', round: '2026-02-27', turn: '2025-08-07' };
 const rows = [aPrice('2021', 60), aPrice('2025-08-07', 1), aPrice('2026-04-23', 5)];
 const [narrow, medium, wide] = drawingSizes;
 
-test('a line goes on where time turns wider, at the price of that day', () => {
-  const { runs, dots } = placePrices(rows, wide, days);
+test('a line goes on in the next panel at its level, and is named there', () => {
+  const { runs, dots, bridges, panels } = placePrices(rows, wide, days);
   const [before, after] = runs;
+  const [left, right] = [before?.points.at(-1), after?.points[0]];
   expect(runs).toHaveLength(2);
-  expect(before?.points.at(-1)).toEqual(after?.points[0]);
-  expect(dots.map(({ name }) => name)).toEqual(['2021', '2025-08-07', '2026-04-23']);
+  expect(left?.y).toBe(right?.y);
+  expect(bridges).toEqual([{ x1: panels[0].right, x2: panels[1].left, y: left?.y }]);
+  expect(dots.map(({ name }) => name)).toEqual(['2021', null, '2025-08-07', '2026-04-23']);
+});
+
+test('a panel is measured up to the first tenfold above its highest price', () => {
+  const { panels } = placePrices(rows, wide, days);
+  expect(panels.map(({ decades }) => decades)).toEqual([
+    [1, 10, 100],
+    [1, 10],
+  ]);
 });
 
 test('a day after the turn is wider than one before it', () => {
@@ -38,7 +49,9 @@ test('a run that ends before the turn, or only begins with it, has no line beyon
     aPrice('2023-03-01', 2, { run: 'small', line: 'small', until: '2024-01-01' }),
     aPrice('2025-08-07', 2, { run: 'middle', line: 'middle' }),
   ];
-  const { runs } = placePrices([...rows, ...small], narrow, days);
+  const { runs, dots } = placePrices([...rows, ...small], narrow, days);
+  const middle = dots.filter(({ line }) => line === 'middle');
+  expect(middle.map(({ from }) => from)).toEqual(['2025-08-07']);
   expect(runs.map(({ line }) => line).toSorted()).toEqual([
     'everyday',
     'everyday',
