@@ -38,7 +38,7 @@ export interface Page {
   readonly styles: readonly Span[];
   /** The texts of its inline scripts; modules and data, as JSON-LD is, do not count. */
   readonly scripts: readonly Span[];
-  /** Its inline modules, whole elements. */
+  /** Its modules, whole elements; one that lies in a file has no text. */
   readonly modules: readonly Module[];
   /** Tags of the elements that have a style attribute. */
   readonly styledTags: readonly string[];
@@ -118,8 +118,9 @@ export function readPage(path: string, html: string): Page {
     },
     ontext(text) {
       landmarks.text(text);
-      // What a style or a script is written in is not set.
+      // What a style or a script is written in is not set; but the words of a module may come to stand in the page.
       if (open === null) characters[roles.at(-1) ?? 'plain'].add(text);
+      else if (open.list === null) characters.plain.add(text);
     },
     onclosetag(tag) {
       landmarks.close(tag, parser.startIndex);
@@ -128,7 +129,7 @@ export function readPage(path: string, html: string): Page {
       const { list, from, tag: start } = open;
       const to = parser.startIndex;
       open = null;
-      if (to === from) return;
+      if (to === from && list !== null) return;
       if (list !== null) list.push({ from, to });
       else modules.push({ from: start, to: parser.endIndex + 1, text: html.slice(from, to) });
     },

@@ -7,7 +7,7 @@ import type { Step } from './step.ts';
  * after the first of them. It becomes a deferred classic script, since no browser loads a module from a
  * disk; a function round it keeps its names its own, as a module does.
  *
- * @throws Error when a module imports or exports, which a classic script cannot, and when the error page
+ * @throws Error when a module imports or exports, which a classic script cannot, when one lies in a file already, and when the error page
  * has one: it stands at addresses of any depth, so that no address of a file holds on it.
  */
 export const scriptsInFiles: Step = {
@@ -16,6 +16,11 @@ export const scriptsInFiles: Step = {
     for (const page of site.pages) {
       for (const { from, to, text } of page.modules) {
         const module = text.trim();
+        if (module === '') {
+          throw new Error(
+            `A module of ${page.path} lies in a file of its own, since pages of two kinds import the same: no browser loads a module from a disk. Let a component that both use hold the <script>.`,
+          );
+        }
         if (/(?:^|[;}\s])(?:import|export)[\s{*"']/.test(module)) {
           throw new Error(
             `A module of ${page.path} imports or exports, which no browser can follow from a disk: “${module.slice(0, 60)}”. Let one <script> of the layout import all that it needs, so that the bundler makes one piece of it.`,

@@ -36,6 +36,12 @@ test('a module that imports is refused, and so is one on the error page', async 
       'A module of index.html imports or exports',
     );
   }
+  const elsewhere = {
+    'index.html': aPage({ body: '<script type="module" src="/a.js"></script>' }),
+  };
+  await expect(textAfter([scriptsInFiles], elsewhere)).rejects.toThrow(
+    'A module of index.html lies in a file of its own',
+  );
   await expect(
     textAfter([scriptsInFiles], { '404.html': aPage({ body: module }) }, '404.html'),
   ).rejects.toThrow('The error page has a module.');
