@@ -101,6 +101,17 @@ test('an order turned round twice is the order again, and every story turned rou
   for (const rule of rules) expect(reversed(reversed(rule)).ranking).toEqual(rule.ranking);
 });
 
+test('a column is as tall as its name is early in the story, and tied names share the mean', () => {
+  const { shapes } = model.outcome(initialState(model.settings)).drawing;
+  const heights = [...shapes.matchAll(/<rect [^>]*height="([\d.]+)"/g)].map(([, height]) =>
+    Number(height),
+  );
+  // Four steps of eight pixels for the first name, one for the last; NVIDIA and SoftBank are second and third
+  // by the cheque, which is two and a half steps each.
+  expect(heights.slice(4, 8)).toEqual([32, 24, 16, 8]);
+  expect(heights.slice(8, 12)).toEqual([32, 8, 20, 20]);
+});
+
 test('a story fits where its columns never rise, and backwards where they never fall', () => {
   fc.assert(
     fc.property(anyOrder, (order) => {
