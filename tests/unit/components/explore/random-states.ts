@@ -42,6 +42,7 @@ export function flawsOf(model: Model, state: AnyState, columns: number): readonl
   const boxes = numbers(
     /<rect x="(-?[\d.]+)%" y="(-?[\d.]+)" width="([\d.]+)%" height="([\d.]+)"/g,
   );
+  const points = numbers(/[ML](-?[\d.]+) (-?[\d.]+)/g);
   const letters = numbers(/<text x="(-?[\d.]+)%" y="(-?[\d.]+)"/g);
   return [
     ...[sentence, drawing.shapes, ...rows.flat()]
@@ -59,6 +60,9 @@ export function flawsOf(model: Model, state: AnyState, columns: number): readonl
           x < 0 || x + width > 100.01 || y < 0 || y + height > drawing.height,
       )
       .map((box) => `has a box at ${box.join(', ')}`),
+    ...points
+      .filter(([x = 0, y = 0]) => x < 0 || x > 100.01 || y < 0 || y > drawing.height)
+      .map((at) => `has a corner at ${at.join(', ')}`),
     ...letters
       .filter(([x = 0, y = 0]) => x < 0 || x > 100 || y < 0 || y > drawing.height)
       .map((at) => `has letters at ${at.join(', ')}`),
