@@ -47,7 +47,7 @@ export const makeYourOwnSignalExplorable = defineExplorable({
     'All orders count alike, as if names were drawn from a hat.',
   ],
   leavesOut: [
-    words`Nobody draws thanks from a hat. The count says how easily a story fits, not how an order came about; with it ${noQuantity('one', 'any order')} order cannot be shown to be chance either.`,
+    'Nobody draws thanks from a hat. The count says how easily a story fits, not how an order came about.',
     'The stories are ours, chosen after the lists were read. More stories would fit more orders, never fewer.',
     words`The post’s own story is looser than any of these: it needs Microsoft right after Amazon, which ${printed('calc.orders.microsoft-next', 'words')} of the ${printed('calc.orders')} orders have.`,
     'Odaily alone reports the order shown first; other accounts of the thanks differ, and the posts themselves could not be read.',

@@ -50,6 +50,18 @@ export function orderValue(names: readonly string[]): string {
   return names.join('-').toLowerCase();
 }
 
+/** An order with the name at a place, from 0 on, and the one after it the other way round. */
+export function swapped(order: string, place: number): string {
+  const names = order.split('-');
+  const pair = names.slice(place, place + 2).toReversed();
+  return names.toSpliced(place, 2, ...pair).join('-');
+}
+
+/** An order from its other end. */
+export function turnedRound(order: string): string {
+  return order.split('-').toReversed().join('-');
+}
+
 /** The stories that an order would have seemed to confirm. */
 export function signal({ rules, found }: MakeYourOwnSignalGiven, names: readonly string[]): Signal {
   return {
@@ -91,7 +103,7 @@ export function makeYourOwnSignal(given: MakeYourOwnSignalGiven): Model {
     settings: {
       order: {
         kind: 'choice',
-        label: `Order, by initials: ${names.join(', ')}`,
+        label: 'Order of the names, by initials',
         look: 'tiles',
         options: [...orders].map(([value, order]) => ({
           value,

@@ -83,19 +83,19 @@ export const theCapTableExplorable = defineExplorable({
   columns: [
     { label: 'Holder' },
     { label: 'Share before', isNumeric: true },
-    { label: 'Pays in', isNumeric: true },
+    { label: 'Pays in, $ billion', isNumeric: true },
     { label: 'Share after', isNumeric: true },
-    { label: 'Worth after, at this price', isNumeric: true },
+    { label: 'Worth at this price, $ billion', isNumeric: true },
   ],
   origins: {
     'new-money': { facts: ['round.announced.total'] },
     'pre-money': { facts: ['round.announced.pre'] },
     'from-microsoft': {
       choice:
-        'Microsoft was not among the investors of February. In March OpenAI credited it with “continued participation”, without an amount, and no filing read for this book shows new money from it, so it begins with nothing.',
+        'Microsoft was not among the investors of February. In March OpenAI credited it with “continued participation”, without an amount, and its filings to the end of June 2026 show no trace of new money, so it begins with nothing.',
     },
     'from-others': {
-      choice: words`The money announced in February came from ${printed('round.close.anchors')} alone, so it begins with nothing. By the close ${printed('round.close.others')} more had been committed.`,
+      choice: words`The parts announced for Amazon, NVIDIA and SoftBank make up the whole sum of February, so it begins with nothing. By the close ${printed('round.close.others')} more had been committed.`,
     },
   },
   assumptions: [
@@ -105,7 +105,7 @@ export const theCapTableExplorable = defineExplorable({
   ],
   leavesOut: [
     'What NVIDIA held before is not disclosed. It stays among the others; the row of NVIDIA shows only what it buys here. For Amazon no earlier shares are on record.',
-    words`New shares for employees, conversions and sales between holders. As a check: SoftBank says it holds ${printed('softbank.stake')} since October 2026, and Microsoft held ${printed('microsoft.stake.2026fy')} at the end of June, when part of the round was not yet paid.`,
+    words`New shares for employees, conversions and sales between holders. As a check: SoftBank says that it held ${printed('softbank.stake')} in October 2026, and Microsoft held ${printed('microsoft.stake.2026fy')} at the end of June, when part of the round was not yet paid.`,
     'The shares before are whole percentages, so the decimals after show which way a share goes and roughly how far. Rounded shares need not add up to the whole.',
     'Rights. The foundation controls the company, and preferred shares usually rank ahead of common ones; a percentage shows neither. What a share is worth at the price of the round is not what it would sell for.',
   ],

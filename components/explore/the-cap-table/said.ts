@@ -2,6 +2,7 @@ import { formatAmount } from '#lib/format.ts';
 import type { CapTable, HolderRow } from './model.ts';
 
 const money = (usdBn: number) => formatAmount(usdBn, 'usd-bn');
+const billions = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'number');
 
 /** A share as it is printed: with one decimal, and never as nothing where it is something. */
 function share(percent: number): string {
@@ -22,7 +23,7 @@ function before(row: HolderRow): string {
 /** A share after the round as the table has it. */
 function after(row: HolderRow): string {
   return row.beforePercent === null
-    ? `${share(row.boughtPercent)} bought now`
+    ? `${share(row.boughtPercent)} new`
     : about(row, share(row.afterPercent));
 }
 
@@ -68,11 +69,12 @@ export const said = {
   before,
   after,
   sentence,
-  /** What a holding is worth at the price of the round. */
+  /** What a holding is worth at the price of the round, in billions of dollars. */
   worth: (row: HolderRow) =>
     row.beforePercent === null
-      ? `${money(row.worthUsdBn)} bought now`
-      : about(row, money(row.worthUsdBn)),
+      ? `${billions(row.worthUsdBn)} new`
+      : about(row, billions(row.worthUsdBn)),
+  billions,
   /** A holder with its shares, short enough for the narrowest drawing. */
   heading(row: HolderRow, name: string): string {
     const [from, to] = [row.beforePercent, row.afterPercent];

@@ -8,6 +8,8 @@ import {
   orderValue,
   signal,
   signalCount,
+  swapped,
+  turnedRound,
 } from '#components/explore/make-your-own-signal/model.ts';
 import { combinations } from '#components/explore/define-explorable.ts';
 import { initialState } from '#components/explore/settings.ts';
@@ -133,6 +135,24 @@ test('a story fits where its columns never rise, and backwards where they never 
       expect(stairs(-1)).toEqual(fittingBackwards(order));
     }),
   );
+});
+
+test('names swapped twice, or turned round twice, stand as they stood', () => {
+  fc.assert(
+    fc.property(anyOrder, fc.integer({ min: 0, max: names.length - 2 }), (order, place) => {
+      const value = orderValue(order);
+      expect(swapped(swapped(value, place), place)).toBe(value);
+      expect(turnedRound(turnedRound(value))).toBe(value);
+      expect(turnedRound(value)).toBe(orderValue(order.toReversed()));
+    }),
+  );
+  expect(swapped('amazon-microsoft-nvidia-softbank', 1)).toBe('amazon-nvidia-microsoft-softbank');
+});
+
+test('swaps of neighbours lead to every order', () => {
+  const reached = new Set([orderValue(names)]);
+  for (const order of reached) for (const place of [0, 1, 2]) reached.add(swapped(order, place));
+  expect(reached.size).toBe(24);
 });
 
 test('a guess is told how far it is off', () => {

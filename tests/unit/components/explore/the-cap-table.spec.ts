@@ -55,13 +55,13 @@ test('what is shown first is the round as announced', () => {
 
 test('the first table is read off the record', () => {
   expect(model.outcome(aState()).rows).toEqual([
-    ['OpenAI Foundation', '26%', 'nothing', '22.6%', '$189.8 billion'],
-    ['Microsoft', 'about 27%', 'nothing', 'about 23.5%', 'about $197.1 billion'],
-    ['SoftBank', 'about 11%', '$30 billion', 'about 13.1%', 'about $110.3 billion'],
-    ['Amazon', 'none on record', '$50 billion', '6%', '$50 billion'],
-    ['NVIDIA', 'not disclosed', '$30 billion', '3.6% bought now', '$30 billion bought now'],
-    ['Employees and all others', 'about 36%', 'nothing', 'about 31.3%', 'about $262.8 billion'],
-    ['All together', '100%', '$110 billion', '100%', '$840 billion'],
+    ['OpenAI Foundation', '26%', '0', '22.6%', '189.8'],
+    ['Microsoft', 'about 27%', '0', 'about 23.5%', 'about 197.1'],
+    ['SoftBank', 'about 11%', '30', 'about 13.1%', 'about 110.3'],
+    ['Amazon', 'none on record', '50', '6%', '50'],
+    ['NVIDIA', 'not disclosed', '30', '3.6% new', '30 new'],
+    ['Employees and all others', 'about 36%', '0', 'about 31.3%', 'about 262.8'],
+    ['All together', '100%', '110', '100%', '840'],
   ]);
 });
 
