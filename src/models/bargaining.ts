@@ -97,11 +97,13 @@ export function shapleyValues(
   });
 }
 
-/** What OpenAI can make with some of two clouds, in one unit of your choice; without OpenAI, nothing. */
+/** What OpenAI can make with some of two clouds, in one unit of your choice; with neither, nothing. */
 export interface TwoClouds {
   readonly withBoth: number;
   readonly withFirstAlone: number;
   readonly withSecondAlone: number;
+  /** What each cloud makes with other customers while it does nothing with OpenAI: 0 or more; 0 by default. */
+  readonly cloudFallback?: number;
 }
 
 /** The Shapley value of OpenAI and of each of two clouds. */
@@ -111,27 +113,67 @@ export interface ThreeWaySplit {
   readonly second: number;
 }
 
-/**
- * The split between OpenAI and two clouds by their Shapley values.
- *
- * @throws RangeError when an amount is below zero, or when one cloud alone is worth more than both.
- */
-export function twoCloudSplit({
+/** The most that OpenAI and two clouds can make in all, and with how many of the clouds OpenAI then works. */
+export interface BestOfTwoClouds {
+  readonly total: number;
+  readonly partners: 0 | 1 | 2;
+}
+
+/** What those in a room can make: OpenAI with what clouds are there, or each cloud for itself. */
+function worthOf({ withBoth, withFirstAlone, withSecondAlone, cloudFallback = 0 }: TwoClouds) {
+  return (room: ReadonlySet<string>): BestOfTwoClouds => {
+    const [first, second] = [room.has('first'), room.has('second')];
+    const apart = (Number(first) + Number(second)) * cloudFallback;
+    const spare = first && second ? cloudFallback : 0;
+    const withOne = Math.max(first ? withFirstAlone : 0, second ? withSecondAlone : 0) + spare;
+    const [both, one] = room.has('openai')
+      ? [first && second ? withBoth : -1, first || second ? withOne : -1]
+      : [-1, -1];
+    const total = Math.max(both, one, apart);
+    return { total, partners: total === both ? 2 : total === one ? 1 : 0 };
+  };
+}
+
+function checkTwoClouds({
   withBoth,
   withFirstAlone,
   withSecondAlone,
-}: TwoClouds): ThreeWaySplit {
+  cloudFallback = 0,
+}: TwoClouds): void {
   const alone = [withFirstAlone, withSecondAlone];
   if (!alone.every((amount) => amount >= 0 && amount <= withBoth) || !Number.isFinite(withBoth)) {
     throw new RangeError(
       `One cloud alone cannot be worth ${alone.join(' or ')} where both are worth ${withBoth}. Give amounts from 0 up to the worth of both.`,
     );
   }
-  const worth = (coalition: ReadonlySet<string>): number => {
-    if (!coalition.has('openai')) return 0;
-    if (coalition.has('first')) return coalition.has('second') ? withBoth : withFirstAlone;
-    return coalition.has('second') ? withSecondAlone : 0;
-  };
-  const [openai = 0, first = 0, second = 0] = shapleyValues(['openai', 'first', 'second'], worth);
+  if (!(cloudFallback >= 0 && Number.isFinite(cloudFallback))) {
+    throw new RangeError(
+      `A cloud cannot make ${cloudFallback} with other customers. Give a number that is zero or more.`,
+    );
+  }
+}
+
+/**
+ * The best that the three can do: where two ways are worth the same, the one with more partners.
+ *
+ * @throws RangeError as {@link twoCloudSplit}.
+ */
+export function bestOfTwoClouds(clouds: TwoClouds): BestOfTwoClouds {
+  checkTwoClouds(clouds);
+  return worthOf(clouds)(new Set(['openai', 'first', 'second']));
+}
+
+/**
+ * The split between OpenAI and two clouds by their Shapley values.
+ *
+ * @throws RangeError when an amount is below zero, or when one cloud alone is worth more than both.
+ */
+export function twoCloudSplit(clouds: TwoClouds): ThreeWaySplit {
+  checkTwoClouds(clouds);
+  const worth = worthOf(clouds);
+  const [openai = 0, first = 0, second = 0] = shapleyValues(
+    ['openai', 'first', 'second'],
+    (room) => worth(room).total,
+  );
   return { openai, first, second };
 }

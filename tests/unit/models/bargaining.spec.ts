@@ -2,6 +2,7 @@ import { expect, test } from '#tests/unit/test.ts';
 import {
   nashSplit,
   shapleyValues,
+  bestOfTwoClouds,
   twoCloudSplit,
   walkOutSplit,
   type Bargain,
@@ -115,6 +116,38 @@ test('the three shares always make up the whole', () => {
       expect(split.openai + split.first + split.second).toBeCloseTo(100, 10);
     }
   }
+});
+
+test('other customers of two clouds that are both needed come out of OpenAI’s share', () => {
+  // Each cloud is sure of 15 of the 90. Arriving last, OpenAI adds 60, and earlier nothing: a third of
+  // 60 is 20. What is left, 70, is divided evenly.
+  const split = twoCloudSplit({
+    ...{ withBoth: 90, withFirstAlone: 0, withSecondAlone: 0 },
+    cloudFallback: 15,
+  });
+  expect(split.openai).toBeCloseTo(20, 10);
+  expect(split.first).toBeCloseTo(35, 10);
+  expect(split.second).toBeCloseTo(35, 10);
+});
+
+test('the best is to work with both clouds, with one, or with none', () => {
+  const alone = { withFirstAlone: 70, withSecondAlone: 60 };
+  const best = (cloudFallback: number) =>
+    bestOfTwoClouds({ withBoth: 100, ...alone, cloudFallback });
+  expect(best(0)).toEqual({ total: 100, partners: 2 });
+  // 70 with the first and 30 for the second by itself: as much as with both, and both it is.
+  expect(best(30)).toEqual({ total: 100, partners: 2 });
+  expect(best(40)).toEqual({ total: 110, partners: 1 });
+  expect(best(80)).toEqual({ total: 160, partners: 0 });
+});
+
+test('a cloud that loses with other customers is refused', () => {
+  const clouds = { withBoth: 10, withFirstAlone: 0, withSecondAlone: 0, cloudFallback: -1 };
+  expect(() => twoCloudSplit(clouds)).toThrow(
+    new RangeError(
+      'A cloud cannot make -1 with other customers. Give a number that is zero or more.',
+    ),
+  );
 });
 
 test('a negative fallback is refused', () => {
