@@ -95,5 +95,8 @@ function shapesOf(setter: Typesetter, figure: Figure): string {
  */
 export async function figurePicture(figure: Figure): Promise<Uint8Array<ArrayBuffer>> {
   const setter = await typesetter();
-  return linkPictureOf(naming(figure, () => shapesOf(setter, figure)));
+  return linkPictureOf(
+    `figure "${figure.id}"`,
+    naming(figure, () => shapesOf(setter, figure)),
+  );
 }

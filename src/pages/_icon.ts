@@ -1,6 +1,6 @@
 // Not a page: Astro leaves out files whose name begins with a line.
 import { colours, type Theme } from '#styles/tokens.ts';
-import { pngOf } from './_png.ts';
+import { paperPng } from './_paper-png.ts';
 
 /** The icon's shapes: what is paid, what is promised, and the line between the two clouds. */
 function shapes(theme: Theme): string {
@@ -34,5 +34,5 @@ export const pngIcons = [
 
 /** The icon as a square PNG; `size` is its width in pixels. The same bytes on every machine. */
 export async function iconPng(size: number): Promise<Uint8Array<ArrayBuffer>> {
-  return pngOf(homeIcon, { width: size });
+  return paperPng(`the icon, ${size} pixels wide,`, homeIcon, { width: size });
 }

@@ -6,7 +6,7 @@ import { edition } from '#data/edition.ts';
 import { linkPictureSize } from '#lib/link-picture.ts';
 import { typesetter, type Setting, type Typesetter } from '#lib/outlines/typesetter.ts';
 import { colours } from '#styles/tokens.ts';
-import { pngOf } from './_png.ts';
+import { paperPng } from './_paper-png.ts';
 
 const { width, height } = linkPictureSize;
 
@@ -42,9 +42,10 @@ function openingAt({ x, y }: Place, wide: number, opening: Opening): string {
   );
 }
 
-/** Shapes as a picture of the size that sites show for a link. */
-export function linkPictureOf(shapes: string): Promise<Uint8Array<ArrayBuffer>> {
-  return pngOf(
+/** Shapes as a picture of the size that sites show for a link; `name` says of what, should it not be drawn. */
+export function linkPictureOf(name: string, shapes: string): Promise<Uint8Array<ArrayBuffer>> {
+  return paperPng(
+    `${name} for links`,
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${shapes}</svg>`,
     { width },
   );
@@ -64,6 +65,7 @@ export async function chapterPicture(chapter: {
   const x = edge + 600 + 48;
   const question = setter.wrap(chapter.question, width - edge - x, italic(44));
   return linkPictureOf(
+    `chapter "${chapter.slug}"`,
     textAt(setter, { x: edge, y: 88 }, { size: 30 }, [
       `${edition.title} · Chapter ${chapter.number}`,
     ]) +
@@ -80,6 +82,7 @@ export async function homePicture(): Promise<Uint8Array<ArrayBuffer>> {
   const wide = (width - 2 * edge - (columns - 1) * gap) / columns;
   const subtitle = setter.wrap(`${edition.subtitle}.`, width - 2 * edge, italic(38));
   return linkPictureOf(
+    'the front page',
     textAt(setter, { x: edge - 3, y: 140 }, title(108), [edition.title]) +
       textAt(setter, { x: edge, y: 206 }, italic(38), subtitle) +
       openings

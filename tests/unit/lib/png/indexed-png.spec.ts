@@ -1,6 +1,6 @@
 import { decode, convertIndexedToRgb } from 'fast-png';
 import { expect, test } from '#tests/unit/test.ts';
-import { indexedPng } from '../../../src/pages/_indexed-png.ts';
+import { indexedPng } from '#lib/png/indexed-png.ts';
 
 /** A picture of one row, each pixel in a colour of its own as given, and opaque. */
 function aRow(colours: readonly (readonly [red: number, green: number, blue: number])[]) {
@@ -41,6 +41,6 @@ test('a picture of too many colours is refused', () => {
       [(index % 40) * 6, (Math.floor(index / 40) % 40) * 6, Math.floor(index / 1600) * 6] as const,
   );
   expect(() => indexedPng(aRow(colours))).toThrow(
-    'A picture has 64000 colours, too many for a palette of 256. Draw it without gradients, or give it a PNG without a palette in src/pages/_png.ts.',
+    'A picture has 64000 colours, too many for a palette of 256. Draw it without gradients, or give it a PNG without a palette in src/lib/png/png.thread.ts.',
   );
 });
