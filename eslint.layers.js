@@ -57,6 +57,7 @@ const layers = [
     may: [],
     but: [
       '#lib/site-address.ts',
+      '#lib/threads.ts',
       '#lib/xml.ts',
       '#markdown/blocks.ts',
       '#styles/font-roles.ts',

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { inThreads } from '#lib/threads.ts';
 import { fontLicences, fonts, ownAddress, type Font } from '#styles/fonts.ts';
 import type { Page } from './read-page.ts';
 import type { BuiltSite } from './read-site.ts';
@@ -22,17 +24,24 @@ export function carriesFont({ html }: Page): boolean {
   return html.includes(ownAddress(''));
 }
 
-/** Cuts a font to some characters. */
-type Cut = (font: Font, characters: string) => Promise<Uint8Array>;
+/** A font to cut, and the characters that stay. */
+export interface FontCut extends Pick<Font, 'file' | 'axes'> {
+  readonly characters: string;
+}
+
+const cut = inThreads<FontCut>(
+  createRequire(import.meta.url).resolve('#publish/cut-font.thread.ts'),
+);
 
 /** Writes the fonts that a page carries into it, each cut to the page's own characters. */
-async function carryFonts(page: Page, cut: Cut): Promise<void> {
-  for (const font of fonts) {
-    const address = ownAddress(font.name);
+async function carryFonts(page: Page): Promise<void> {
+  for (const { name, file, axes } of fonts) {
+    const address = ownAddress(name);
     const from = page.html.indexOf(address);
     if (from < 0) continue;
     // A blank that does not break comes later: see hold-together.ts.
-    const bytes = await cut(font, `${charactersIn([page], 'any')}\u00a0`);
+    const characters = `${charactersIn([page], 'any')}\u00a0`;
+    const bytes = await cut({ file, axes, characters });
     const data = Buffer.from(bytes).toString('base64');
     page.edits.update(from, from + address.length, `data:font/woff2;base64,${data}`);
   }
@@ -45,17 +54,11 @@ async function carryFonts(page: Page, cut: Cut): Promise<void> {
 export const cutFonts: Step = {
   name: 'cut fonts',
   async run(site) {
-    // Loaded here, because a server for writing, or a check of types, cuts nothing.
-    const { default: subsetFont } = await import('subset-font');
-    const cut: Cut = async ({ file, axes }, characters) =>
-      subsetFont(await readFile(file), characters, {
-        targetFormat: 'woff2',
-        variationAxes: axes,
-      });
-    for (const font of fonts) {
-      site.add(`fonts/${font.name}`, await cut(font, charactersOf(site, font.role)));
-    }
-    for (const page of site.pages) if (carriesFont(page)) await carryFonts(page, cut);
+    const carried = site.pages.filter(carriesFont).map(carryFonts);
+    const shared = fonts.map(async ({ name, file, axes, role }) => {
+      site.add(`fonts/${name}`, await cut({ file, axes, characters: charactersOf(site, role) }));
+    });
+    await Promise.all([...carried, ...shared]);
     for (const { name, file } of fontLicences) site.add(`fonts/${name}`, await readFile(file));
   },
 };
