@@ -4,8 +4,14 @@ import { withColoursOf, type Theme } from '#styles/tokens.ts';
 import type { Figure } from './define-figure.ts';
 import { drawingSizes, type DrawingSize } from './drawing-sizes.ts';
 
+/** A drawing, and as its pages show it. */
+interface Drawn extends Rendered {
+  /** Its markup in the colours of the day. */
+  readonly byDay: string;
+}
+
 /** What was drawn, by figure and then by name of the size. A figure that is defined anew is drawn anew. */
-const drawn = new WeakMap<Figure, Map<string, Rendered>>();
+const drawn = new WeakMap<Figure, Map<string, Drawn>>();
 
 /** How a drawing is asked for. */
 export interface DrawingOptions {
@@ -26,7 +32,8 @@ export function drawFigure(
   size: DrawingSize,
   { theme = 'light' }: DrawingOptions = {},
 ): string {
-  return withColoursOf(theme, drawOnce(figure, size).svg);
+  const { svg, byDay } = drawOnce(figure, size);
+  return theme === 'light' ? byDay : withColoursOf(theme, svg);
 }
 
 /** A mark of a figure with its swatch, its colours written out, and what it means there. */
@@ -81,16 +88,17 @@ export function keyOf(figure: Figure): readonly KeyEntry[] {
   return keys.flatMap((key) => entries.get(key) ?? []);
 }
 
-function drawOnce(figure: Figure, size: DrawingSize): Rendered {
-  const sizes = drawn.get(figure) ?? new Map<string, Rendered>();
+function drawOnce(figure: Figure, size: DrawingSize): Drawn {
+  const sizes = drawn.get(figure) ?? new Map<string, Drawn>();
   drawn.set(figure, sizes);
   const known = sizes.get(size.name);
   if (known !== undefined) return known;
-  const drawing = renderPlot(figure.draw(size), {
+  const rendered = renderPlot(figure.draw(size), {
     id: `${figure.id}-${size.name}`,
     width: size.width,
     fontSize: size.fontSize,
   });
+  const drawing = { ...rendered, byDay: withColoursOf('light', rendered.svg) };
   sizes.set(size.name, drawing);
   return drawing;
 }

@@ -102,7 +102,7 @@ function layOutOnce(setter: Typesetter, figure: Figure, options: PictureOptions)
   return layout;
 }
 
-/** All that lies on the paper, from its upper left corner, and the paper’s size. */
+/** The paper and all that lies on it, in the colours of the day, and its size. */
 function layOut(setter: Typesetter, figure: Figure, options: PictureOptions) {
   const [, , size] = drawingSizes;
   const drawing = outlinedDrawing(setter, figure, size);
@@ -133,14 +133,12 @@ function layOut(setter: Typesetter, figure: Figure, options: PictureOptions) {
     top: rule + 10,
     fill: 'soft',
   });
-  return {
-    width: width + 2 * margin,
-    height: Math.ceil(foot.bottom + margin - 10),
-    shapes:
-      `${headline.svg}${measure.svg}${key.svg}` +
-      `<g fill="var(--ink)" transform="translate(${margin} ${Number(top.toFixed(2))})">${drawing.svg}</g>` +
-      `<path stroke="var(--rule)" d="M${margin} ${Math.round(rule) + 0.5}h${width}"/>${foot.svg}`,
-  };
+  const whole = { width: width + 2 * margin, height: Math.ceil(foot.bottom + margin - 10) };
+  const shapes =
+    `<rect width="${whole.width}" height="${whole.height}" fill="var(--paper)"/>${headline.svg}${measure.svg}${key.svg}` +
+    `<g fill="var(--ink)" transform="translate(${margin} ${Number(top.toFixed(2))})">${drawing.svg}</g>` +
+    `<path stroke="var(--rule)" d="M${margin} ${Math.round(rule) + 0.5}h${width}"/>${foot.svg}`;
+  return { ...whole, byDay: withColoursOf('light', shapes) };
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -156,12 +154,8 @@ export async function standalonePicture(
   options: PictureOptions = {},
 ): Promise<string> {
   const { theme = 'reader' } = options;
-  const { width, height, shapes } = layOutOnce(await typesetter(), figure, options);
+  const { width, height, byDay } = layOutOnce(await typesetter(), figure, options);
   const id = `${figure.id}-picture`;
-  const byDay = withColoursOf(
-    'light',
-    `<rect width="${width}" height="${height}" fill="var(--paper)"/>${shapes}`,
-  );
   const body = theme === 'dark' ? atNight(byDay) : byDay;
   const picture =
     `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">` +

@@ -20,10 +20,13 @@ export function evenLines(text: string, width: number, measure: Measure): readon
   let lines = filledLines(text, width, measure);
   const { length } = lines;
   if (length === 1) return lines;
-  for (let narrower = width - 4; narrower > 0; narrower -= 4) {
+  for (let narrower = width - 4; narrower > 0;) {
     const tighter = filledLines(text, narrower, measure);
     if (tighter.length > length) break;
     lines = tighter;
+    // Nothing changes until the widest line no longer has room.
+    const spare = narrower - Math.max(...lines.map(measure));
+    narrower -= 4 * Math.max(1, Math.floor(spare / 4) + 1);
   }
   return lines;
 }

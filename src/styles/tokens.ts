@@ -144,13 +144,14 @@ export function nightStylesOf(picture: string, id: string): string {
   return `@media (prefers-color-scheme:dark){${rules.join('')}}`;
 }
 
+const nights = new Map(
+  paints().map(({ attribute, light, dark }) => [
+    `${attribute}="${light}"`,
+    `${attribute}="${dark}"`,
+  ]),
+);
+
 /** A picture whose colours are written out for the day, with those of the night in their place. */
 export function atNight(picture: string): string {
-  return paints()
-    .reduce(
-      (text, { attribute, light, dark }) =>
-        text.replaceAll(`${attribute}="${light}"`, `${attribute}="@${dark}"`),
-      picture,
-    )
-    .replaceAll('="@#', '="#');
+  return picture.replaceAll(/\b(?:fill|stroke)="#\w{6}"/g, (paint) => nights.get(paint) ?? paint);
 }

@@ -31,12 +31,19 @@ export interface Glyph {
   readonly offset: readonly [x: number, y: number];
 }
 
+/** A text in glyphs. */
+export interface Shaped {
+  readonly glyphs: readonly Glyph[];
+  /** The advances of all, in units of the font. */
+  readonly advance: number;
+}
+
 /** A font at one weight, and all that was asked of it. */
 export interface Instance {
   readonly font: ShapingFont;
   readonly unitsPerEm: number;
   /** What texts became, by their figures and their letters. */
-  readonly shaped: Map<string, readonly Glyph[]>;
+  readonly shaped: Map<string, Shaped>;
   readonly paths: Map<string, string>;
 }
 
@@ -84,7 +91,7 @@ export async function openFonts(): Promise<(setting: Setting) => Instance> {
     const made = {
       font,
       unitsPerEm: source.file.upem,
-      shaped: new Map<string, readonly Glyph[]>(),
+      shaped: new Map<string, Shaped>(),
       paths: new Map<string, string>(),
     };
     instances.set(key, made);

@@ -1,6 +1,6 @@
 import { evenLines, filledLines } from '#lib/wrap.ts';
 import { glyphPath } from './glyph-path.ts';
-import { openFonts, type Glyph, type Instance, type Setting } from './open-fonts.ts';
+import { openFonts, type Instance, type Setting, type Shaped } from './open-fonts.ts';
 
 export type { Setting };
 
@@ -38,7 +38,7 @@ export interface Typesetter {
 /** What the style sheets ask of figures, in a drawing and elsewhere, by `font-variant-numeric`. */
 const figureFeatures = { tabular: ['tnum', 'lnum'], proportional: ['pnum', 'lnum'] } as const;
 
-type Shape = (instance: Instance, setting: Setting, text: string) => readonly Glyph[];
+type Shape = (instance: Instance, setting: Setting, text: string) => Shaped;
 
 /** Shapes texts by HarfBuzz, the library that Chromium and Firefox shape with. */
 function shapeWith({ Buffer, Feature, shape }: typeof import('harfbuzzjs')): Shape {
@@ -63,8 +63,9 @@ function shapeWith({ Buffer, Feature, shape }: typeof import('harfbuzzjs')): Sha
       }
       return { id, advance: xAdvance, offset: [xOffset, yOffset] as const };
     });
-    shaped.set(key, glyphs);
-    return glyphs;
+    const made = { glyphs, advance: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
+    shaped.set(key, made);
+    return made;
   };
 }
 
@@ -77,7 +78,7 @@ async function openTypesetter(): Promise<Typesetter> {
     const instance = instanceOf(setting);
     const scale = setting.size / instance.unitsPerEm;
     let [path, pen] = ['', x];
-    for (const { id, advance, offset } of shape(instance, setting, text)) {
+    for (const { id, advance, offset } of shape(instance, setting, text).glyphs) {
       const shapes = glyphPath(instance, id, setting.size);
       const [right, up] = offset;
       if (shapes !== '') path += `M${place(pen + right * scale)} ${place(y - up * scale)}${shapes}`;
@@ -87,9 +88,8 @@ async function openTypesetter(): Promise<Typesetter> {
   };
   const widthOf = (text: string, setting: Setting) => {
     const instance = instanceOf(setting);
-    const glyphs = shape(instance, setting, text);
-    const units = glyphs.reduce((sum, { advance }) => sum + advance, 0);
-    return (units * setting.size) / instance.unitsPerEm + glyphs.length * (setting.spacing ?? 0);
+    const { glyphs, advance } = shape(instance, setting, text);
+    return (advance * setting.size) / instance.unitsPerEm + glyphs.length * (setting.spacing ?? 0);
   };
   return {
     outline,
