@@ -15,7 +15,7 @@ const moves: readonly (readonly [label: string, (order: string) => string])[] = 
  */
 export function addSwaps(root: HTMLElement, { state, go }: Connection): void {
   const row = document.createElement('div');
-  row.className = 'explore-row';
+  row.className = 'explore-row explore-swaps';
   row.append(
     ...moves.map(([label, move]) => {
       const button = document.createElement('button');

@@ -79,7 +79,7 @@ export const theCapTableExplorable = defineExplorable({
   name: 'The cap table',
   title: 'Change the money and the price, and see what becomes of each holder’s share',
   measure:
-    'Share of OpenAI in percent, for each holder before the round, above, and after it, below. At the top the whole company in dollars.',
+    'Share of OpenAI in percent: for each holder before the round, above, and after it, below, as worked out here. At the top the whole company in dollars.',
   columns: [
     { label: 'Holder' },
     { label: 'Share before', isNumeric: true },

@@ -97,11 +97,11 @@ export function theCapTable(given: TheCapTableGiven): Model {
         initial: given.preMoneyUsdBn,
       },
       'from-microsoft': {
-        ...{ kind: 'number', label: 'Of the new money, from Microsoft', unit },
+        ...{ kind: 'number', label: 'New money from Microsoft', unit },
         ...{ min: 0, max: 300, step: 1, initial: 0 },
       },
       'from-others': {
-        ...{ kind: 'number', label: 'Of the new money, from other buyers', unit },
+        ...{ kind: 'number', label: 'New money from other buyers', unit },
         ...{ min: 0, max: 300, step: 1, initial: 0 },
       },
     },
