@@ -44,10 +44,9 @@ function margin(path: readonly MarginYear[], zeroAfter: number | null): string {
   if (from === to) return `the margin stays at ${from}, however much is sold.`;
   const over = `from ${from} to ${to} in ${years} years`;
   if (last < first) {
-    const gone =
-      zeroAfter !== null && zeroAfter > 0 && last <= 0
-        ? `; it is gone after ${formatAmount(zeroAfter, 'years')}`
-        : '';
+    const after = formatAmount(zeroAfter ?? 0, 'years');
+    const when = after === formatAmount(0, 'years') ? 'almost at once' : `after ${after}`;
+    const gone = first > 0 && last <= 0 ? `; it is gone ${when}` : '';
     return `the margin falls ${over}${gone}.`;
   }
   const turn = path.find(({ marginPercent }) => marginPercent > 0)?.year ?? 0;

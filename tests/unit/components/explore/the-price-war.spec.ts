@@ -126,6 +126,10 @@ for (const [set, said] of [
   [{ 'price-fall-percent': 0 }, 'The price stays where it is and the cost falls by 45% a year'],
   [{ 'cost-fall-percent': 0, 'volume-times': 1 }, 'it is gone after 0.6 years. Sales go from'],
   [
+    { 'price-fall-percent': 90, 'cost-fall-percent': 0, 'start-margin-percent': 2 },
+    'it is gone almost at once',
+  ],
+  [
     { 'price-fall-percent': 0, 'cost-fall-percent': 20, 'start-margin-percent': -50 },
     'the first year without a loss is year 2',
   ],
