@@ -32,7 +32,7 @@ export const atTheTableExplorable = defineExplorable({
   given,
   name: 'At the table',
   title: 'Set what each side could do without the other, and see who gets what',
-  measure: words`Shares of what all can make together, in percent, rounded to a decimal; by the rule of Nash with one cloud, by Shapley’s with ${two}. A toy model: no number in it is measured.`,
+  measure: words`Shares of what all can make together, in percent, rounded to a decimal; by the rule of Nash with one cloud, by Shapley’s with ${two}. The cut in a bar is where that ends which a side would have anyway. A toy model: no number in it is measured.`,
   columns: [
     { label: 'Side' },
     { label: 'Without a deal', isNumeric: true },

@@ -29,24 +29,30 @@ const turn = 30;
 /** Heights in pixels: of the head, of a lane, of its line of words, of its tallest bar, of the scale. */
 const [head, laneHeight, words, tall, scale] = [26, 42, 14, 14, 24];
 
-/** Half the height of a bar: tall where a right was exclusive, low in a preview, as in the figures. */
-const halves = { exclusive: 7, offered: 4, announced: 4, unclear: 4, preview: 2 } as const;
+/** Half the height of a bar: low in a preview, as in the figures. */
+const halves = { exclusive: 6, offered: 6, announced: 6, unclear: 6, preview: 3 } as const;
 
-/** A bar or a line in the book’s own code: solid had, tint promised, hatched unsettled; lines for what contracts say. */
+/**
+ * A bar in the book’s own code: solid had, tint promised, hatched unsettled. A line for what is allowed, nothing for
+ * what is ruled out, and a cut in paper where what was for one cloud alone ends.
+ */
 function stretch(
   right: HostingRight['right'],
   tone: GivenCloud['tone'],
   { x, width, middle }: { readonly x: number; readonly width: number; readonly middle: number },
 ): string {
-  const along = { x1: x, x2: x + width, y1: middle, y2: middle };
-  if (right === 'allowed') return line({ ...along, stroke: tone, width: 2 });
-  if (right === 'not-allowed') return line({ ...along, stroke: 'soft', width: 0.75 });
+  if (right === 'not-allowed') return '';
+  const end = x + width;
+  if (right === 'allowed') {
+    return line({ x1: x, x2: end, y1: middle, y2: middle, stroke: tone, width: 2 });
+  }
   const half = halves[right];
   const at = { x, width, y: middle - half, height: 2 * half };
   if (right === 'unclear') return hatched(id, { ...at, fill: tone, stroke: tone });
-  return right === 'announced'
-    ? box({ ...at, fill: `${tone}-tint`, stroke: tone })
-    : box({ ...at, fill: tone });
+  if (right === 'announced') return box({ ...at, fill: `${tone}-tint`, stroke: tone });
+  const bar = box({ ...at, fill: tone });
+  const cut = { x1: end, x2: end, y1: at.y, y2: at.y + at.height, stroke: 'paper', width: 3 };
+  return right === 'exclusive' ? bar + line(cut) : bar;
 }
 
 /** A lane a cloud, time across, and the day that is asked for as a stroke in every lane. */

@@ -78,7 +78,7 @@ export const whoMayHostThisExplorable = defineExplorable({
   given,
   name: 'Who may host this?',
   title: 'Pick a product and a day: which clouds might host it, and which text says so',
-  measure: words`What published texts said on the day, cloud by cloud. From February 2026 on time is drawn wider.`,
+  measure: words`What published texts said on the day, cloud by cloud, and before and after it: a bar where it was hosted or tied to this cloud alone, a low one in preview, a tint promised, a line allowed, hatched not settled. From February 2026 on, time is drawn wider.`,
   columns: [
     { label: 'Cloud' },
     { label: 'That day' },
