@@ -1,6 +1,5 @@
 import type { Drawing } from '#components/explore/model.ts';
 import { box, hatched, label, type Box } from '#components/explore/shapes.ts';
-import { formatAmount } from '#lib/format.ts';
 import type { CapTable, HolderRow } from './model.ts';
 import { said } from './said.ts';
 
@@ -55,7 +54,6 @@ const keyHigh = 18;
 
 /** The company before and with the new money, to one scale of dollars: what was there before is as long in both. */
 function wholes({ preMoneyUsdBn, newMoneyUsdBn, postMoneyUsdBn, rows }: CapTable): string {
-  const short = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'short');
   const old = (y: number) =>
     rows.map((row) => {
       const width = row.keptPercent;
@@ -72,13 +70,13 @@ function wholes({ preMoneyUsdBn, newMoneyUsdBn, postMoneyUsdBn, rows }: CapTable
     };
   });
   return [
-    label({ x: 0, y: beforeTop - 6, text: `Before: ${short(preMoneyUsdBn)}`, isBold: true }),
+    label({ x: 0, y: beforeTop - 6, text: `Before: ${said.short(preMoneyUsdBn)}`, isBold: true }),
     inALine(old(beforeTop)),
-    label({ x: 0, y: afterTop - 6, text: `After: ${short(postMoneyUsdBn)}`, isBold: true }),
+    label({ x: 0, y: afterTop - 6, text: `After: ${said.short(postMoneyUsdBn)}`, isBold: true }),
     label({
       x: 100,
       y: afterTop - 6,
-      text: `${short(newMoneyUsdBn)} new`,
+      text: `${said.short(newMoneyUsdBn)} new`,
       at: 'end',
       fill: 'soft',
     }),

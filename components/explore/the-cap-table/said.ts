@@ -1,8 +1,9 @@
 import { formatAmount } from '#lib/format.ts';
 import type { CapTable, HolderRow } from './model.ts';
 
-const money = (usdBn: number) => formatAmount(usdBn, 'usd-bn');
 const billions = (usdBn: number) => formatAmount(usdBn, 'usd-bn', 'number');
+/** Billions however many there are: rounded to trillions, a sum would not be that of its parts. */
+const money = (usdBn: number) => `$${billions(usdBn)} billion`;
 
 /** A share as it is printed: with one decimal, and never as nothing where it is something. */
 function share(percent: number): string {
@@ -31,7 +32,7 @@ function after(row: HolderRow): string {
 function onMicrosoft(row: HolderRow, newMoneyUsdBn: number): string {
   const [from, to] = [before(row), after(row)];
   const pays = `Microsoft pays ${money(row.paysUsdBn)} of it`;
-  const part = `${share((100 * row.paysUsdBn) / newMoneyUsdBn)} of the new money`;
+  const part = `${row.paysUsdBn === newMoneyUsdBn ? 'all' : share((100 * row.paysUsdBn) / newMoneyUsdBn)} of the new money`;
   if (row.paysUsdBn === 0) {
     return from === to
       ? `Microsoft buys nothing, and so little money leaves it at ${from}.`
@@ -75,6 +76,8 @@ export const said = {
       ? `${billions(row.worthUsdBn)} new`
       : about(row, billions(row.worthUsdBn)),
   billions,
+  /** An amount where room is short. */
+  short: (usdBn: number) => `$${billions(usdBn)}B`,
   /** A holder with its shares, short enough for the narrowest drawing. */
   heading(row: HolderRow, name: string): string {
     const [from, to] = [row.beforePercent, row.afterPercent];

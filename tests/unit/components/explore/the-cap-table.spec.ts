@@ -102,6 +102,12 @@ test('without new money nothing changes', () => {
   );
 });
 
+test('sums above a thousand billion are printed as the sum of what is printed beside them', () => {
+  expect(model.outcome(aState({ 'new-money': 1, 'pre-money': 1500 })).sentence).toBe(
+    '$1 billion of new money on $1,500 billion makes $1,501 billion, and buys 0.1% of OpenAI. Microsoft buys nothing, and so little money leaves it at about 27%.',
+  );
+});
+
 test('money that Microsoft and others cannot pay is not counted, and it is said', () => {
   const state = aState({ 'from-microsoft': 100, 'from-others': 20 });
   expect(holder('microsoft', state).paysUsdBn).toBe(90);
