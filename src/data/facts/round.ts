@@ -361,7 +361,7 @@ export const roundFacts = [
     id: 'round.close.coleads',
     label: 'Investors that OpenAI says co-led the round',
     value:
-      'SoftBank, together with a16z, D. E. Shaw Ventures, MGX, TPG and accounts advised by T. Rowe Price',
+      'SoftBank, together with a16z (Andreessen Horowitz), D. E. Shaw Ventures, MGX, TPG and accounts advised by T. Rowe Price',
     unit: 'text',
     asOf: '2026-03-31',
     confidence: 'primary',
