@@ -12,6 +12,8 @@ const printedSchema = mentionSchema.extend({
   section: z.string(),
   /** Empty where the fact stands by itself. */
   sentence: z.string(),
+  /** The part of the sentence that it stands in, between semicolons and words that join. */
+  clause: z.string(),
   /** Whether the sentence is to mark its doubt in words of its own. */
   isHedged: z.boolean(),
   /** The words of its section that say who reports it; `null` where the author names none. */

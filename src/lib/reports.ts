@@ -17,15 +17,17 @@ export function reportsBehind(id: string): readonly Fact[] {
 /**
  * Of the facts that others report (confidence `reported`), and those worked out from such, the ones that
  * a section prints for the first time as if the book knew them. A fact is told as a report when its
- * sentence says so, when `told` names the words that do, when the section has told another fact of the
- * same source before, or when it has printed all that this one is worked out from.
+ * sentence says so, when `told` names the words that do, or when the section has told another fact of the
+ * same source before. What is worked out hides what it rests on: its own clause says so, `told` does, or
+ * the section has printed all that it is worked out from.
  */
 export function untoldReports(printed: readonly Printed[]): readonly Printed[] {
   const sections = new Map<string, { seen: Set<string>; told: Set<string> }>();
-  return printed.filter(({ id, section, sentence, told }) => {
+  return printed.filter(({ id, section, sentence, clause, told }) => {
     if (!isFactId(id)) return false;
     const reports = reportsBehind(id);
     if (reports.length === 0) return false;
+    const isWorkedOut = reports.every((report) => report.id !== id);
     const sources = reports.flatMap((report) => report.sources);
     const before = sections.get(section) ?? { seen: new Set(), told: new Set() };
     sections.set(section, before);
@@ -33,8 +35,8 @@ export function untoldReports(printed: readonly Printed[]): readonly Printed[] {
     const publishers = sources.map((source) => sourceById(source).publisher);
     const isTold =
       told !== null ||
-      tellsReport(sentence, publishers) ||
-      sources.some((source) => before.told.has(source)) ||
+      tellsReport(isWorkedOut ? clause : sentence, publishers) ||
+      (!isWorkedOut && sources.some((source) => before.told.has(source))) ||
       reports.every((report) => before.seen.has(report.id));
     before.seen.add(id);
     if (isTold) for (const source of sources) before.told.add(source);

@@ -7,7 +7,7 @@ import { coverings, hasCheckableWords } from '#lib/coverage.ts';
 import { refuseCode } from './refuse-code.ts';
 import { refuseElements } from './refuse-elements.ts';
 import { refuseTyped } from './refuse-typed.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import { clauseAt, sentencesOf, type Sentence } from './sentences.ts';
 import { unwrapNoQuantity } from './unwrap-no-quantity.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
@@ -36,12 +36,14 @@ interface Naming extends Mention {
   readonly section: string;
   /** Empty where the component stands by itself. */
   readonly sentence: string;
+  /** The part of the sentence that it stands in, between semicolons and words that join. */
+  readonly clause: string;
   /** The words it holds. */
   readonly words: string;
 }
 
 /** Where in a chapter a component stands. */
-type Place = Pick<Naming, 'section' | 'sentence'>;
+type Place = Pick<Naming, 'section' | 'sentence' | 'clause'>;
 
 /** Components that name something of the record by its id. */
 const naming = ['Cite', 'Claim', 'Explorable', 'Fact', 'Figure', 'Quote', 'Term'];
@@ -129,15 +131,19 @@ function namingOf(node: Component, place: Place, file: VFile): Naming {
 function namingsIn(passage: Passage, section: string, file: VFile): readonly Naming[] {
   const placed =
     passage.kind === 'component'
-      ? [{ node: passage.node, sentence: '' }]
+      ? [{ node: passage.node, sentence: '', clause: '' }]
       : passage.kind === 'heading'
         ? []
-        : passage.sentences.flatMap(({ text, components }) =>
-            components.map((node) => ({ node, sentence: text })),
+        : passage.sentences.flatMap(({ text, components, places }) =>
+            components.map((node, index) => ({
+              node,
+              sentence: text,
+              clause: clauseAt(text, places[index] ?? 0),
+            })),
           );
   return placed
     .filter(({ node }) => naming.includes(node.name ?? ''))
-    .map(({ node, sentence }) => namingOf(node, { section, sentence }, file));
+    .map(({ node, ...place }) => namingOf(node, { section, ...place }, file));
 }
 
 /**
@@ -217,8 +223,8 @@ function recordOf(passages: readonly Passage[], namings: readonly Naming[]): Cha
     claims: mentions(namings, ['Claim']),
     printed: namings
       .filter(({ component }) => component === 'Fact')
-      .map(({ id, line, section, sentence, isHedged, told }) => {
-        return { id, line, section, sentence, isHedged, told };
+      .map(({ id, line, section, sentence, clause, isHedged, told }) => {
+        return { id, line, section, sentence, clause, isHedged, told };
       }),
     quotes: namings
       .filter(({ component }) => component === 'Quote')

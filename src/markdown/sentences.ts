@@ -14,6 +14,15 @@ export interface Sentence {
   readonly text: string;
   /** The components in it, in order. */
   readonly components: readonly MdxJsxTextElement[];
+  /** Where in the words each component stands, or begins: one place for each. */
+  readonly places: readonly number[];
+}
+
+/** A sentence that is not yet at its end; its words may begin with a space. */
+interface OpenSentence {
+  text: string;
+  readonly components: MdxJsxTextElement[];
+  readonly places: number[];
 }
 
 function flatten(nodes: readonly PhrasingContent[]): Piece[] {
@@ -41,14 +50,19 @@ const sentenceEnd = /[.!?]["”’)\]]*(?=\s|$)/g;
  * before it, as a citation does.
  */
 export function sentencesOf(nodes: readonly PhrasingContent[]): readonly Sentence[] {
-  const sentences: { text: string; components: MdxJsxTextElement[] }[] = [];
-  let open: { text: string; components: MdxJsxTextElement[] } | null = null;
+  const sentences: OpenSentence[] = [];
+  let open: OpenSentence | null = null;
+  const begin = (words: string): OpenSentence => {
+    const begun = { text: words, components: [], places: [] };
+    sentences.push(begun);
+    return begun;
+  };
   for (const { text, component } of flatten(nodes)) {
     if (component) {
-      const target: { text: string; components: MdxJsxTextElement[] } | null | undefined =
-        component.name === 'Cite' && (!open || open.text.trim() === '') ? sentences.at(-1) : open;
-      if (target) target.components.push(component);
-      else sentences.push((open = { text: '', components: [component] }));
+      const isAfter = component.name === 'Cite' && (!open || open.text.trim() === '');
+      const target: OpenSentence = (isAfter ? sentences.at(-1) : open) ?? (open = begin(''));
+      target.components.push(component);
+      target.places.push(target.text.length);
       continue;
     }
     let from = 0;
@@ -56,13 +70,30 @@ export function sentencesOf(nodes: readonly PhrasingContent[]): readonly Sentenc
       (match) => match.index + match[0].length,
     )) {
       if (open) open.text += text.slice(from, end);
-      else sentences.push({ text: text.slice(from, end), components: [] });
+      else begin(text.slice(from, end));
       open = null;
       from = end;
     }
     const rest = text.slice(from);
     if (open) open.text += rest;
-    else if (rest.trim() !== '') sentences.push((open = { text: rest, components: [] }));
+    else if (rest.trim() !== '') open = begin(rest);
   }
-  return sentences.map((sentence) => ({ ...sentence, text: sentence.text.trim() }));
+  return sentences.map(({ text, components, places }) => {
+    const before = text.length - text.trimStart().length;
+    return {
+      text: text.trim(),
+      components,
+      places: places.map((place) => Math.max(0, place - before)),
+    };
+  });
+}
+
+/** Where a clause ends that could be a sentence by itself: a semicolon, or a comma with a word that joins. */
+const clauseEnd = /;|,(?= (?:and|but|yet|while|though|although|whereas)\b)/g;
+
+/** The clause of a sentence in which a place lies: what says who reports a thing there belongs to it alone. */
+export function clauseAt(sentence: string, place: number): string {
+  const ends = [...sentence.matchAll(clauseEnd)].map(({ index }) => index);
+  const from = ends.filter((end) => end < place).at(-1) ?? 0;
+  return sentence.slice(from, ends.find((end) => end >= place) ?? sentence.length);
 }

@@ -23,12 +23,13 @@ function aRecord(changes: Partial<ChapterRecord> = {}): ChapterRecord {
   };
 }
 
-/** A fact as a sentence prints it: under no heading, told by nobody, not marked hedged. */
+/** A fact as a sentence of one clause prints it: under no heading, told by nobody, not marked hedged. */
 function aPrinted(changes: Pick<Printed, 'id'> & Partial<Printed>): Printed {
   return {
     line: 5,
     section: '',
     sentence: '',
+    clause: changes.sentence ?? '',
     isHedged: false,
     told: null,
     ...changes,
@@ -163,6 +164,18 @@ test('what is worked out from a report is told like one, or stands after all it 
   const ends = ['nvidia.private.carrying.2026-01', 'nvidia.private.carrying.2026-04'];
   const told = ends.map((id) => ({ id, sentence: 'It was reported so.' }));
   expect(refusal(...told, rise)).toBe('');
+});
+
+test('what is worked out from a report is told in its own clause, and not by another fact of its source', () => {
+  const told = {
+    ...{ id: 'nvidia.private.carrying.2026-01' },
+    sentence: 'By press reports they stood lower.',
+  };
+  const sentence = 'The holdings rose, and prices are reported to have fallen.';
+  const rise = { id: 'nvidia.private.carrying.rise', sentence };
+  expect(refusal({ ...rise, clause: 'The holdings rose' })).toContain('tells it as known');
+  expect(refusal({ ...rise, clause: ', and prices are reported to have fallen' })).toBe('');
+  expect(refusal(told, { ...rise, sentence: 'The holdings rose.' })).toContain('tells it as known');
 });
 
 test('a fact of another confidence is no report', () => {

@@ -55,12 +55,29 @@ test('a fact printed is listed with its section and its sentence, each time', as
   expect(record.printed).toEqual([
     {
       ...{ id: 'round.nvidia.timing', line: 1, section: '' },
-      ...{ sentence: 'Accounts differ on the days.', isHedged: true, told: null },
+      ...{ sentence: 'Accounts differ on the days.', clause: 'Accounts differ on the days.' },
+      ...{ isHedged: true, told: null },
     },
     {
       ...{ id: 'round.nvidia.timing', line: 6, section: 'By the press' },
-      ...{ sentence: 'It was in parts.', isHedged: false, told: 'One said' },
+      ...{
+        sentence: 'It was in parts.',
+        clause: 'It was in parts.',
+        isHedged: false,
+        told: 'One said',
+      },
     },
+  ]);
+});
+
+test('a fact is listed with the clause it stands in', async () => {
+  const { printed } = await recordOf(
+    'So. It fell by <Fact id="a" />, and margins are reported to be <Fact id="b">thin</Fact>; so <Fact id="c" />.',
+  );
+  expect(printed.map(({ id, clause }) => [id, clause])).toEqual([
+    ['a', 'It fell by '],
+    ['b', ', and margins are reported to be thin'],
+    ['c', '; so .'],
   ]);
 });
 
