@@ -88,6 +88,14 @@ function signProblem(part: string, { text }: Words): string | null {
     : `has a typewriter’s mark in its ${part}: ${found}. Write ’ and “ ” as the rest of the book does`;
 }
 
+/** What is wrong with a colour in a part of a figure's words; `null` when nothing is. */
+function colourProblem(part: string, { text }: Words): string | null {
+  const found = /\b(?:black|blue|gr[ae]y|green|ink|orange|violet)\b/i.exec(text)?.[0];
+  return found === undefined
+    ? null
+    : `names the colour "${found}" in its ${part}. Who does not see the drawing cannot use it, by night it is another, and no check holds the drawing to it: say what the mark is or means; the key shows its colour`;
+}
+
 /** What is wrong with a fact in a part of a figure's words; `null` when nothing is. `all` are the figure's words. */
 function doubtProblem(part: string, { text, facts }: Words, all: string): string | null {
   for (const { id, end } of facts) {
@@ -111,15 +119,18 @@ export function marksFirmness(all: string): boolean {
 
 /**
  * What is wrong with the words of a figure, each as the end of a sentence that begins with the figure:
- * quantities typed by hand, marks of a typewriter, and doubtful facts told as firm. None when nothing is.
+ * quantities typed by hand, marks of a typewriter, colours, and doubtful facts told as firm. None when nothing is.
  */
 export function problemsOfWords(parts: Readonly<Record<string, Words>>): readonly string[] {
   const all = Object.values(parts)
     .map(({ text }) => text)
     .join(' ');
   return Object.entries(parts).flatMap(([part, given]) =>
-    [typedProblem(part, given), signProblem(part, given), doubtProblem(part, given, all)].filter(
-      (problem) => problem !== null,
-    ),
+    [
+      typedProblem(part, given),
+      signProblem(part, given),
+      colourProblem(part, given),
+      doubtProblem(part, given, all),
+    ].filter((problem) => problem !== null),
   );
 }

@@ -167,6 +167,13 @@ test('the marks of a typewriter in the words of a figure stop the build', () => 
   expect(() => defineFigure(aFigure({ measure: 'Billions, "paid"' }))).toThrow('in its measure');
 });
 
+test('a colour in the words of a figure stops the build: the key shows what is drawn how', () => {
+  expect(() => defineFigure(aFigure({ description: 'Last, in grey: OpenAI.' }))).toThrow(
+    'Figure "who-paid" names the colour "grey" in its description. Who does not see the drawing cannot use it, by night it is another, and no check holds the drawing to it: say what the mark is or means; the key shows its colour.',
+  );
+  expect(() => defineFigure(aFigure({ description: 'An evergreen bar.' }))).not.toThrow();
+});
+
 test('what rows and the record know is printed, and what is no quantity says why', () => {
   const { description } = defineFigure(
     aFigure({
