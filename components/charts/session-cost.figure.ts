@@ -5,11 +5,13 @@ import { workedSession } from '#data/assumptions-session.ts';
 import {
   capitalised,
   formatAmount,
+  formatDate,
   formatDateShort,
   formatList,
   formatNumber,
   inWords,
 } from '#lib/format.ts';
+import { cacheDiscounts } from '#data/cache-discounts.ts';
 import { modelPrices } from '#data/prices.ts';
 import { sessionCosts } from '#lib/session-costs.ts';
 import { sessionCostPlot, type ModelBill } from './session-cost.plot.ts';
@@ -57,7 +59,7 @@ export const sessionCostFigure = defineFigure({
     'openai-2026-prompt-caching-guide-chat',
   ],
   asOf: 'products',
-  notes: words`The session of the figure before: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} added and ${tokens(outputTokens)} of reply a turn. A perfect cache is the best case: every token sent before is found, nothing is shortened, no reasoning tokens, no tool fees. The prices of ${formatList(told)} are known from price tables kept by others. GPT-6.1 Sol’s surcharge for writing to the cache is included. The last request is a little longer than GPT-4o’s window, so that row is illustrative.`,
+  notes: words`The session of the figure before: a prefix of ${tokens(prefixTokens)} tokens, ${tokens(addedTokens)} added and ${tokens(outputTokens)} of reply a turn. A perfect cache is the best case: every token sent before is found, nothing is shortened, no reasoning tokens, no tool fees. The prices of ${formatList(told)} are known from price tables kept by others. The cached price of ${rows[0]?.model ?? ''} came with the first cache, on ${formatDate(cacheDiscounts[0].from)}. GPT-6.1 Sol’s surcharge for writing to the cache is included. The last request is a little longer than GPT-4o’s window, so that row is illustrative.`,
   table: tableOf(rows, [
     { label: 'Model', key: 'model', value: (row) => row.model },
     dateColumn('Prices from', 'prices_from', (row) => row.from),

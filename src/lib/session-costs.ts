@@ -7,7 +7,7 @@ import { runtimeCost } from '#models/runtime-cost.ts';
 import { sessionCost, type TokenPrices } from '#models/session-cost.ts';
 
 /**
- * What a model charges for input, cached input, output and cache writes.
+ * What a model charges for input, cached input, output and cache writes, and the day of its list price.
  *
  * @throws RangeError when the price or the cache terms are not on record.
  */
@@ -28,8 +28,7 @@ function tokenPrices(
     cachedUsdPerMtok,
     outputUsdPerMtok,
     writeFactor: cache.writeFactor,
-    // A cached price cannot be older than the cache.
-    from: price.from > cacheDiscounts[0].from ? price.from : cacheDiscounts[0].from,
+    from: price.from,
   };
 }
 
