@@ -1,7 +1,9 @@
 import { expect, test } from '#tests/unit/test.ts';
 import { cacheDiscounts } from '#data/cache-discounts.ts';
+import { claims } from '#data/claims.ts';
 import { modelPrices } from '#data/prices.ts';
 import { facts } from '#lib/facts.ts';
+import { sessionCosts } from '#lib/session-costs.ts';
 
 for (const { id, price } of [
   { id: 'cache.2024-10', price: 'price.gpt4o.2024-08' },
@@ -44,4 +46,29 @@ test('every price of a model is a fact of its own', () => {
       outputUsdPerMtok,
     ]),
   );
+});
+
+test('the day of a price is one day: a session is dated by the list price it is billed at', () => {
+  expect(sessionCosts.map(({ price, from }) => [price, from])).toEqual(
+    sessionCosts.map(({ price }) => [price, facts.get(`${price}.input`)?.asOf]),
+  );
+});
+
+test('the smaller models of July 2026 were cut within weeks, and are no cheaper than those of 2025', () => {
+  for (const { line, family } of [
+    { line: 'middle', family: 'Terra' },
+    { line: 'small', family: 'Luna' },
+  ] as const) {
+    const rows = modelPrices.filter((row) => row.line === line);
+    const [launch, cut] = rows.filter((row) => 'family' in row && row.family === family);
+    const days = (Date.parse(cut?.from ?? '') - Date.parse(launch?.from ?? '')) / 86_400_000;
+    expect(days).toBeLessThan(31);
+    expect(cut?.inputUsdPerMtok).toBeLessThan(launch?.inputUsdPerMtok ?? 0);
+    const before = rows.findLast(({ from }) => from.startsWith('2025'));
+    // So that no text may say that smaller models became cheaper.
+    expect(rows.at(-1)?.inputUsdPerMtok).toBeGreaterThan(before?.inputUsdPerMtok ?? Infinity);
+  }
+  const words = claims.map(({ reason }) => reason).join(' ');
+  expect(words).not.toMatch(/smaller models (?:became|got|are) cheaper/);
+  expect(words).toContain('smaller models were cut within weeks of their launch');
 });
