@@ -1,7 +1,7 @@
 import { fractionInWords } from '#components/figure/fraction.ts';
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf } from '#components/figure/table.ts';
-import { noQuantity, words } from '#components/figure/words.ts';
+import { noQuantity, printed, words } from '#components/figure/words.ts';
 import { cacheDiscounts } from '#data/cache-discounts.ts';
 import type { SourceId } from '#data/sources.ts';
 import type { Confidence } from '#data/types.ts';
@@ -29,8 +29,8 @@ function labelsOf({ id, paidPercent, writeFactor }: (typeof cacheDiscounts)[numb
   if (before.writeFactor === writeFactor) return one(names[id]);
   const factor = `${formatNumber(writeFactor, 'count')}×`;
   return {
-    label: `${names[id]}: from here on, writing\ncosts ${factor} normal input`,
-    shortLabel: `${names[id]}: writing costs ${factor}`,
+    label: `${names[id]}: from here on, writing\ncosts at least ${factor} input`,
+    shortLabel: `${names[id]}: writing ≥ ${factor}`,
   };
 }
 
@@ -55,7 +55,6 @@ const rows = cacheDiscounts.map(
     ...labelsOf(discount),
   }),
 );
-const surcharge = rows.find((row) => row.writeFactor > 1);
 const share = (id: (typeof cacheDiscounts)[number]['id']) =>
   formatAmount(cacheDiscounts.find((row) => row.id === id)?.paidPercent ?? 0, 'percent');
 
@@ -72,15 +71,16 @@ export const cacheDiscountsFigure = defineFigure({
   measure:
     'Price of an input token found in OpenAI’s cache, percent of the normal price, by the day on which the share began.',
   key: { done: 'on OpenAI’s own pages', told: 'reported by others' },
-  description: words`A staircase going down from left to right: ${share('cache.2024-10')} when OpenAI introduced caching on 1 October 2024, ${share('cache.gpt41')} with GPT-4.1 in April 2025, ${share('cache.gpt5')} with GPT-5 in August 2025 and ${share('cache.gpt61')} with GPT-6.1 Sol on 29 September 2026. From GPT-5.6 in July 2026 on, writing to the cache costs ${formatNumber(surcharge?.writeFactor ?? 1, 'count')} times the normal price.`,
+  description: words`A staircase going down from left to right: ${share('cache.2024-10')} when OpenAI introduced caching on 1 October 2024, ${share('cache.gpt41')} with GPT-4.1 in April 2025, ${share('cache.gpt5')} with GPT-5 in August 2025 and ${share('cache.gpt61')} with GPT-6.1 Sol on 29 September 2026. From GPT-5.6 in July 2026 on, writing to the cache costs ${printed('cache.write')} times the normal price.`,
   sources: [
     'openai-2024-10-prompt-caching',
     'simonw-2026-llm-prices',
     'openai-2026-changelog',
     'openai-2026-prompt-caching-guide-chat',
+    'devto-2026-gpt-6-1-terra',
   ],
   asOf: 'products',
-  notes: words`The share belongs to the model, not to the day: an older model keeps the share it came with. A price overview of 6 November 2026 still speaks of ${noQuantity('a tenth', 'what that overview says, which the record corrects')} for the newest models, which simplifies. A share of a price says nothing about the price itself.`,
+  notes: words`The share belongs to the model, not to the day: an older model keeps the share it came with. Writing is priced at the least: what is to last longer, an option since October 2026, costs by one developer’s account ${printed('cache.write.12h')} times normal input. A price overview of 6 November 2026 still speaks of ${noQuantity('a tenth', 'what that overview says, which the record corrects')} for the newest models, which simplifies. A share of a price says nothing about the price itself.`,
   table: tableOf(
     rows,
     [
@@ -93,7 +93,7 @@ export const cacheDiscountsFigure = defineFigure({
         fact: (row) => row.fact,
       },
       {
-        label: 'Paid for writing, × normal input',
+        label: 'Least paid for writing, × normal input',
         key: 'write_factor',
         value: (row) => row.writeFactor,
       },

@@ -11,7 +11,7 @@ export interface CacheDiscount {
   readonly model: string;
   /** Share of the normal input price that is paid for a hit, 0–100 percent. */
   readonly paidPercent: number;
-  /** Price of a cache write over normal input; 1 means that writing costs nothing extra. */
+  /** Price of the cheapest cache write over normal input; 1 means that writing costs nothing extra. */
   readonly writeFactor: number;
   /** The one to open first. */
   readonly source: SourceId;

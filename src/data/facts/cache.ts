@@ -87,7 +87,8 @@ export const cacheFacts = [
     asOf: '2026-07',
     confidence: 'primary',
     sources: ['openai-2026-prompt-caching-guide-chat'],
-    note: 'A cached prompt that is never used again therefore costs more than an uncached one.',
+    qualifier: 'at least',
+    note: 'A cached prompt that is never used again therefore costs more than an uncached one. A write that is to last longer costs more, as reported.',
   },
   {
     id: 'cache.write.12h',

@@ -57,7 +57,7 @@ export const machineFindings: Readonly<Record<string, Finding>> = {
         shares.join() === shares.toSorted((a, b) => b - a).join(),
         'A staircase going down from left to right',
       ),
-      `writing to the cache costs ${numberIn(dearer, 'write_factor')} times the normal price`,
+      `writing to the cache costs at least ${numberIn(dearer, 'write_factor')} times the normal price`,
     ];
   },
 
