@@ -61,9 +61,15 @@ export function inWords(value: number): string {
   return value % 10 === 0 ? ten : `${ten}-${one}`;
 }
 
-/** A thousand billion dollars is a trillion, ten and more of them without decimals; other units keep their name. */
+/**
+ * A thousand billion dollars is a trillion, ten and more of them without decimals, and a thousand million
+ * users are a billion; other units keep their name.
+ */
 function scaled(value: number, unit: NumberUnit): { value: number; long: string; short: string } {
   const { long, short }: { long: string; short: string } = units[unit];
+  if (unit === 'million-users' && Math.abs(value) >= 1000) {
+    return { value: value / 1000, long: '{} billion', short: '{}B' };
+  }
   if (unit !== 'usd-bn' || Math.abs(value) < 1000) return { value, long, short };
   const trillions = value / 1000;
   return {

@@ -42,6 +42,8 @@ test('an amount reads in full, and where room is short', () => {
     { value: 9940, unit: 'usd-bn', long: '$9.94 trillion', short: '$9.94T' },
     { value: 61_234, unit: 'usd-bn', long: '$61 trillion', short: '$61T' },
     { value: 28.700000000000003, unit: 'usd-bn', long: '$28.7 billion', short: '$28.7B' },
+    { value: 999, unit: 'million-users', long: '999 million', short: '999M' },
+    { value: 1200, unit: 'million-users', long: '1.2 billion', short: '1.2B' },
     { value: 1500, unit: 'usd-mn', long: '$1,500 million', short: '$1,500M' },
     { value: 0.5, unit: 'usd', long: '$0.50', short: '$0.50' },
     { value: 60, unit: 'usd-per-mtok', long: '$60 per million tokens', short: '$60' },
