@@ -104,6 +104,8 @@ for (const { page: path, source } of chapterFiles) {
     expect(
       used.flatMap((fact) => missingFrom(page.getElementById(`fact.${fact.id}`), fact, printedIds)),
     ).toEqual([]);
+    const unfinished = below(page, '.record p').map((part) => plain(part.textContent));
+    expect(unfinished.filter((words) => /(?:,|;|:| with)$/.test(words.trim()))).toEqual([]);
     for (const { id } of used) {
       const entry = page.getElementById(`fact.${id}`);
       expect(below(page, `[id="fact.${id}"]`), `one entry of ${id}`).toHaveLength(1);
