@@ -101,7 +101,7 @@ export const whoCouldHostWhatFigure = defineFigure({
   id: 'who-could-host-what',
   title:
     'That day one rule was plain, one product a promise, and both clouds had a claim to Frontier',
-  measure: words`What the companies’ texts said on ${formatDate(day)}. Framed: both clouds had a claim.`,
+  measure: words`What the companies’ texts in force on ${formatDate(day)} said. Framed: both clouds had a claim.`,
   key: {
     done: 'hosted here',
     promised: 'promised',

@@ -498,7 +498,7 @@ export const microsoftFacts = [
     asOf: '2025',
     confidence: 'reported',
     sources: ['zitron-2026-06-openai-financials', 'arstechnica-2026-06-openai-financials'],
-    note: 'Calendar year, paid or owed. From one leak of audited accounts, published by Ed Zitron; the Financial Times says it verified the papers. Microsoft’s revenue from OpenAI covers other months and must not be set beside it.',
+    note: 'Calendar year, paid or owed. From one leak of audited accounts, published by Ed Zitron; the Financial Times says it verified the papers. Microsoft’s revenue from OpenAI covers other months: never set the two side by side as if the periods matched.',
   },
   {
     id: 'microsoft.cost.2025.research',

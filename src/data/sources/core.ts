@@ -150,7 +150,7 @@ export const coreSources = [
     url: 'https://www.kucoin.com/news/flash/openai-secures-110-billion-in-new-funding-amid-amazon-and-microsoft-rivalry',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: 'As republished by KuCoin, in English and in the Chinese original. How much of the article was read is not recorded.',
+    note: 'As republished by KuCoin, in English and in the Chinese original. Read in excerpts: on its AWS contract and on Azure the record has nothing.',
   },
   {
     id: 'venturebeat-2026-02',
