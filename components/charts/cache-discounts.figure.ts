@@ -30,7 +30,7 @@ function labelsOf({ id, paidPercent, writeFactor }: (typeof cacheDiscounts)[numb
   const factor = `${formatNumber(writeFactor, 'count')}×`;
   return {
     label: `${names[id]}: from here on, writing\ncosts at least ${factor} input`,
-    shortLabel: `${names[id]}: writing ≥ ${factor}`,
+    shortLabel: `${names[id]}: writing from ${factor}`,
   };
 }
 
