@@ -118,6 +118,8 @@ test('the first year is drawn as reported only while it is what was reported', (
 test('bars that would leave the picture end, and the picture says so', () => {
   const { shapes } = model.outcome(aState({ 'cost-fall-percent': 0 })).drawing;
   expect(shapes).toContain('bars end at −100, numbers do not');
+  // From 100 down to −100 on 120 pixels: 33 is 19.8 of them.
+  expect(shapes).toContain('height="19.8"');
 });
 
 for (const [set, said] of [
