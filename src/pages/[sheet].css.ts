@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { verdictLinkStyles } from '#components/explore/the-ledger/verdict-links.ts';
+import { verdictOrder } from '#data/verdicts.ts';
 import below from '#styles/below.css?inline';
 import explore from '#styles/explore.css?inline';
 import ledger from '#styles/ledger.css?inline';
@@ -10,7 +12,13 @@ import verdicts from '#styles/verdicts.css?inline';
  * Style sheets that are files, since no first screen needs them: what stands below a chapter's answer,
  * what reacts, the strip of claims and the ledger where they are, and the rules for paper, which no browser waits for.
  */
-const sheets = { below: drawnColourStyles + below, explore, ledger, print, verdicts } as const;
+const sheets = {
+  below: drawnColourStyles + below,
+  explore,
+  ledger: ledger + verdictLinkStyles(verdictOrder),
+  print,
+  verdicts,
+} as const;
 
 export function getStaticPaths() {
   return Object.entries(sheets).map(([sheet, css]) => ({ params: { sheet }, props: { css } }));

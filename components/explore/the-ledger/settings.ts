@@ -28,7 +28,7 @@ export function ledgerSettings({
     },
     when: {
       kind: 'choice',
-      label: 'As it was',
+      label: 'When',
       options: [
         { value: 'now', label: 'now' },
         { value: 'on-the-day', label: 'on the day' },
@@ -41,8 +41,8 @@ export function ledgerSettings({
       label: 'Since the day',
       options: [
         any,
-        { value: 'moved', label: 'verdict changed' },
-        { value: 'same', label: 'verdict the same' },
+        { value: 'moved', label: 'changed' },
+        { value: 'same', label: 'unchanged' },
       ],
       initial: 'any',
       look: 'list',
@@ -69,7 +69,7 @@ export function ledgerSettings({
     },
     'as-of': {
       kind: 'choice',
-      label: 'Date of the verdict now',
+      label: 'Judged as of',
       options: [any, ...dates.map(({ part, inWords }) => ({ value: part, label: inWords }))],
       initial: 'any',
       look: 'list',

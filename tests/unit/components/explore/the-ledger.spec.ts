@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from '#tests/unit/test.ts';
+import { controlsMarkup } from '#components/explore/the-ledger/controls.ts';
 import { ordersOf } from '#components/explore/the-ledger/given.ts';
 import { theLedgerGiven } from '#components/explore/the-ledger/record.ts';
 import { filterInWords, headingOf, sentenceOf } from '#components/explore/the-ledger/say.ts';
 import { ledgerSettings, type TheLedgerState } from '#components/explore/the-ledger/settings.ts';
+import { askedByHash, verdictAnchor } from '#components/explore/the-ledger/verdict-links.ts';
 import {
   initialState,
   isStateOf,
@@ -216,6 +218,45 @@ test('the names of settings and of what may be chosen are those that were publis
     'as-of: any products books',
     'sort: post verdict chapter date',
   ]);
+});
+
+test('a link by verdict asks for what it names, and no other address within the page does', () => {
+  for (const verdict of given.verdicts) {
+    for (const when of ['now', 'on-the-day'] as const) {
+      const asked = { verdict, when };
+      expect(askedByHash(`#${verdictAnchor(asked)}`, given.verdicts)).toEqual(asked);
+    }
+  }
+  expect(verdictAnchor({ verdict: 'open', when: 'now' })).toBe('verdict-open');
+  expect(verdictAnchor({ verdict: 'open', when: 'on-the-day' })).toBe('verdict-open-on-the-day');
+  const other = fc.oneof(
+    fc.constantFrom(
+      '',
+      '#',
+      '#verdict-',
+      '#verdict-any',
+      '#verdict-open-on',
+      '#ledger',
+      '#claim-01',
+    ),
+    fc.string({ unit: 'binary' }).map((text) => `#verdict-${text}`),
+  );
+  fc.assert(fc.property(other, (hash) => askedByHash(hash, given.verdicts) === null));
+});
+
+test('every setting has one labelled control, and every choice its option', () => {
+  const markup = controlsMarkup('ledger', settings);
+  for (const [name, setting] of Object.entries(settings)) {
+    const [, label, id, inside = ''] =
+      new RegExp(
+        `<label for="(?:ledger\\.${name})">([^<]*)</label><\\w+ [^>]*id="([^"]*)" name="ledger\\.${name}"(.*?)</div>`,
+      ).exec(markup) ?? [];
+    expect([label, id]).toEqual([setting.label, `ledger.${name}`]);
+    const options = [...inside.matchAll(/<option value="([^"]*)">/g)].map(([, value]) => value);
+    expect(options, name).toEqual(
+      setting.kind === 'choice' ? setting.options.map(({ value }) => value) : [],
+    );
+  }
 });
 
 test('two thousand addresses, hostile ones among them, are all read without a throw', () => {
