@@ -5,7 +5,10 @@ import { parseArgs } from 'node:util';
 import { budgets } from './budgets.ts';
 import { build } from './build.ts';
 import { chartTimes } from './chart-times.ts';
+import { printExplorables } from './explorable-tables.ts';
+import { weighExplorable } from './explorable-weight.ts';
 import { type Paint, paints, visitsPerPage } from './paint.ts';
+import { barePlotScript, reactions } from './reaction.ts';
 import { blankAddress, serve } from './slow-line.ts';
 import { fontsOf, weigh, type Weight } from './weight.ts';
 
@@ -107,7 +110,14 @@ const painted = [
   { ...blank, page: 'blank' },
   ...others.map((paint, index) => ({ ...paint, page: toPaint[index]?.page ?? paint.address })),
 ];
+const [first] = served;
+const compared = first ? await reactions(folder, first.origin) : [];
 for (const { server } of served) server.close();
+const plot = await barePlotScript();
+const explorables = compared.map((one) => ({
+  ...one,
+  weight: weighExplorable(folder, one.id, plot),
+}));
 const fonts = fontsOf(folder);
 rmSync(folder, { recursive: true });
 
@@ -121,7 +131,8 @@ console.log(
   `\nPaint on a slow phone, medians of ${visitsPerPage} cold visits, ms (budget: ${budgets.textOverBlank} × blank)`,
 );
 tableOfPaints(painted, blank);
+printExplorables(explorables);
 writeFileSync(
   'bench.json',
-  `${JSON.stringify({ budgets, buildSeconds, stages, fonts, weights, charts, painted }, null, 2)}\n`,
+  `${JSON.stringify({ budgets, buildSeconds, stages, fonts, weights, charts, painted, explorables }, null, 2)}\n`,
 );

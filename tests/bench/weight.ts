@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-function brotli(content: Buffer): number {
+/** Bytes of a content as a good host sends it. */
+export function brotli(content: Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
@@ -21,8 +22,26 @@ export interface Weight {
 }
 
 /** The files that an element of a page names, by the attribute that names them. */
-function filesNamed(text: string, attribute: RegExp, folder: string): readonly Buffer[] {
-  return [...text.matchAll(attribute)].map(([, path]) => readFileSync(join(folder, path ?? '')));
+function filesNamed(text: string, attribute: RegExp, pagePath: string): readonly Buffer[] {
+  return [...text.matchAll(attribute)].map(([, path]) =>
+    readFileSync(join(dirname(pagePath), path ?? '')),
+  );
+}
+
+/** Bytes of what a page brings with it: the scripts in it and in files, and the files of scripts and styles. */
+export function broughtBy(pagePath: string): { readonly script: number; readonly shared: number } {
+  const text = readFileSync(pagePath, 'utf8');
+  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code ?? '');
+  const scriptFiles = sum(filesNamed(text, /<script src="([^"]+)"/g, pagePath).map(brotli));
+  const styleFiles = filesNamed(text, /<link rel="stylesheet" href="([^"]+)"/g, pagePath);
+  return {
+    script: (scripts.length === 0 ? 0 : brotli(Buffer.from(scripts.join('\n')))) + scriptFiles,
+    shared: scriptFiles + sum(styleFiles.map(brotli)),
+  };
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
 }
 
 /** Bytes of a chapter by kind: the page, of which drawings; scripts; the files and the fonts beside it. */
@@ -30,12 +49,8 @@ export function weigh(folder: string, page: string, fonts: number): Weight {
   const html = readFileSync(join(folder, page));
   const text = html.toString('utf8');
   const drawings = [...text.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([svg]) => svg).join('');
-  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code ?? '');
-  const scriptFiles = filesNamed(text, /<script src="([^"]+)"/g, folder);
-  const styleFiles = filesNamed(text, /<link rel="stylesheet" href="([^"]+)"/g, folder);
-  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
   const size = brotli(html);
-  const shared = sum([...scriptFiles, ...styleFiles].map(brotli));
+  const { script, shared } = broughtBy(join(folder, page));
   return {
     page,
     html: size,
@@ -43,9 +58,7 @@ export function weigh(folder: string, page: string, fonts: number): Weight {
       Buffer.from(text.slice(0, text.includes('<h2') ? text.indexOf('<h2') : text.length)),
     ),
     drawings: drawings === '' ? 0 : brotli(Buffer.from(drawings)),
-    script:
-      (scripts.length === 0 ? 0 : brotli(Buffer.from(scripts.join('\n')))) +
-      sum(scriptFiles.map(brotli)),
+    script,
     shared,
     fonts,
     total: size + shared + fonts,
