@@ -1,9 +1,22 @@
 import { AstroError } from 'astro/errors';
 import { nearest } from '#lib/nearest.ts';
 import type { Explorable } from './define-explorable.ts';
+import { theBargainExplorable } from './the-bargain/explorable.ts';
+import { makeYourOwnSignalExplorable } from './make-your-own-signal/explorable.ts';
+import { theCapTableExplorable } from './the-cap-table/explorable.ts';
+import { theConversationMeterExplorable } from './the-conversation-meter/explorable.ts';
+import { thePriceWarExplorable } from './the-price-war/explorable.ts';
+import { whoMayHostThisExplorable } from './who-may-host-this/explorable.ts';
 
 /** Every explorable of the book, in order of first appearance. Adding one adds its line here. */
-export const explorables: readonly Explorable[] = [];
+export const explorables: readonly Explorable[] = [
+  theCapTableExplorable,
+  makeYourOwnSignalExplorable,
+  theConversationMeterExplorable,
+  thePriceWarExplorable,
+  whoMayHostThisExplorable,
+  theBargainExplorable,
+];
 
 /**
  * The explorable with an id that comes unchecked, from MDX or an address.

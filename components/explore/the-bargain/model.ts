@@ -1,10 +1,10 @@
 import { defineModel, type Model } from '#components/explore/model.ts';
 import { drawTable } from './drawing.ts';
-import { tableOf, type AtTheTableState, type Side } from './split.ts';
+import { tableOf, type TheBargainState, type Side } from './split.ts';
 import { names, percent, summary } from './words.ts';
 
 /** What the book assumed, in percent: chosen to show how the rules work, not measured. */
-export interface AtTheTableGiven {
+export interface TheBargainGiven {
   /** What OpenAI and its clouds can make together: 100 percent of itself. */
   readonly surplus: number;
   readonly openaiFallback: number;
@@ -21,10 +21,10 @@ const share = {
 } as const;
 
 /** Who gets what when OpenAI bargains with one cloud or with two. */
-export function atTheTable(given: AtTheTableGiven): Model {
+export function theBargain(given: TheBargainGiven): Model {
   const { surplus } = given;
-  return defineModel<AtTheTableState>({
-    id: 'at-the-table',
+  return defineModel<TheBargainState>({
+    id: 'the-bargain',
     settings: {
       clouds: {
         kind: 'choice',

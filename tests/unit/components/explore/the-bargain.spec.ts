@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { atTheTableExplorable as explorable } from '#components/explore/at-the-table/explorable.ts';
-import { tableOf, type AtTheTableState } from '#components/explore/at-the-table/split.ts';
+import { theBargainExplorable as explorable } from '#components/explore/the-bargain/explorable.ts';
+import { tableOf, type TheBargainState } from '#components/explore/the-bargain/split.ts';
 import { initialState } from '#components/explore/settings.ts';
 import { factById } from '#lib/facts.ts';
 import { expect, test } from '#tests/unit/test.ts';
@@ -8,17 +8,17 @@ import { anyStateOf, flawsOf } from './random-states.ts';
 
 const { model, columns, scenarios, surprise } = explorable;
 
-const aState = (set: Partial<AtTheTableState> = {}): AtTheTableState => ({
+const aState = (set: Partial<TheBargainState> = {}): TheBargainState => ({
   clouds: 'one',
   'openai-fallback': 50,
   'cloud-fallback': 25,
   'openai-weight': 50,
   ...set,
 });
-const openaiOf = (state: AtTheTableState) => tableOf(100, state).sides[0]?.share ?? Number.NaN;
+const openaiOf = (state: TheBargainState) => tableOf(100, state).sides[0]?.share ?? Number.NaN;
 
 /** States by name rather than by their text, for the properties of the arithmetic. */
-const anyState: fc.Arbitrary<AtTheTableState> = fc.record({
+const anyState: fc.Arbitrary<TheBargainState> = fc.record({
   clouds: fc.constantFrom('one', 'two'),
   'openai-fallback': fc.integer({ min: 0, max: 100 }),
   'cloud-fallback': fc.integer({ min: 0, max: 100 }),

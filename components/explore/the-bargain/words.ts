@@ -1,5 +1,5 @@
 import { formatAmount } from '#lib/format.ts';
-import { tableOf, type AtTheTableState, type Side, type Table } from './split.ts';
+import { tableOf, type TheBargainState, type Side, type Table } from './split.ts';
 
 /** A part of the value as it is printed everywhere: `62.5%`. */
 export function percent(value: number): string {
@@ -15,7 +15,7 @@ function isSame(one: number, other: number): boolean {
 export const names = {
   one: { openai: 'OpenAI', first: 'The cloud', second: 'A second cloud' },
   two: { openai: 'OpenAI', first: 'One cloud', second: 'The other cloud' },
-} as const satisfies Readonly<Record<AtTheTableState['clouds'], Record<Side['id'], string>>>;
+} as const satisfies Readonly<Record<TheBargainState['clouds'], Record<Side['id'], string>>>;
 
 /** What of a gain somebody takes. */
 function taken(part: number, gain: number): string {
@@ -60,7 +60,7 @@ function ofTwoClouds(
 }
 
 /** What a state comes to, in plain sentences. */
-export function summary(surplus: number, state: AtTheTableState): string {
+export function summary(surplus: number, state: TheBargainState): string {
   const table = tableOf(surplus, state);
   if (state.clouds === 'one') return ofOneCloud(surplus, table);
   return ofTwoClouds(table, tableOf(surplus, { ...state, clouds: 'one' }).sides[0]);

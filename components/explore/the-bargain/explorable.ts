@@ -3,11 +3,11 @@ import { fractionInWords } from '#components/figure/fraction.ts';
 import { noQuantity, words } from '#components/figure/words.ts';
 import { bargainingAssumptions as assumed } from '#data/assumptions-bargaining.ts';
 import { formatAmount } from '#lib/format.ts';
-import { atTheTable, type AtTheTableGiven } from './model.ts';
-import type { AtTheTableState } from './split.ts';
+import { theBargain, type TheBargainGiven } from './model.ts';
+import type { TheBargainState } from './split.ts';
 
 // Who gets what, when either side could do something else?
-const given: AtTheTableGiven = {
+const given: TheBargainGiven = {
   surplus: assumed.surplusPercent,
   openaiFallback: assumed.openaiFallbackPercent,
   cloudFallback: assumed.cloudFallbackPercent,
@@ -17,18 +17,18 @@ const print = (percent: number) => formatAmount(percent, 'percent');
 const ofValue = (percent: number) => fractionInWords(percent / assumed.surplusPercent);
 const two = noQuantity('two', 'the other choice of the explorable');
 
-const own: AtTheTableState = {
+const own: TheBargainState = {
   clouds: 'one',
   'openai-fallback': given.openaiFallback,
   'cloud-fallback': given.cloudFallback,
   'openai-weight': given.openaiWeight,
 };
-const nothing: AtTheTableState = { ...own, 'openai-fallback': 0, 'cloud-fallback': 0 };
-const bothNeeded: AtTheTableState = { ...nothing, clouds: 'two' };
+const nothing: TheBargainState = { ...own, 'openai-fallback': 0, 'cloud-fallback': 0 };
+const bothNeeded: TheBargainState = { ...nothing, clouds: 'two' };
 
 /** The bargaining model of the chapter, for readers to move. */
-export const atTheTableExplorable = defineExplorable({
-  model: atTheTable(given),
+export const theBargainExplorable = defineExplorable({
+  model: theBargain(given),
   given,
   name: 'At the table',
   title: 'Set what each side could do without the other, and see who gets what',

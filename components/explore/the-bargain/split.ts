@@ -7,7 +7,7 @@ import {
 } from '#models/bargaining.ts';
 
 /** What a reader sets; all but the number of clouds in percent. */
-export type AtTheTableState = {
+export type TheBargainState = {
   readonly clouds: 'one' | 'two';
   /** What OpenAI could still make without the cloud; with two, with one of them alone. */
   readonly 'openai-fallback': number;
@@ -35,7 +35,7 @@ export interface Table {
   readonly gain: number;
 }
 
-function withOneCloud(surplus: number, state: AtTheTableState): Table {
+function withOneCloud(surplus: number, state: TheBargainState): Table {
   const bargain = {
     surplus,
     openaiFallback: state['openai-fallback'],
@@ -59,7 +59,7 @@ function withOneCloud(surplus: number, state: AtTheTableState): Table {
   };
 }
 
-function withTwoClouds(surplus: number, state: AtTheTableState): Table {
+function withTwoClouds(surplus: number, state: TheBargainState): Table {
   const clouds = {
     withBoth: surplus,
     withFirstAlone: state['openai-fallback'],
@@ -85,6 +85,6 @@ function withTwoClouds(surplus: number, state: AtTheTableState): Table {
  *
  * @param surplus what OpenAI and its clouds can make together, in percent of itself.
  */
-export function tableOf(surplus: number, state: AtTheTableState): Table {
+export function tableOf(surplus: number, state: TheBargainState): Table {
   return state.clouds === 'one' ? withOneCloud(surplus, state) : withTwoClouds(surplus, state);
 }

@@ -1,6 +1,6 @@
 import type { Drawing } from '#components/explore/model.ts';
 import { box, label, line } from '#components/explore/shapes.ts';
-import type { AtTheTableState, Side, Table } from './split.ts';
+import type { TheBargainState, Side, Table } from './split.ts';
 import { names, percent } from './words.ts';
 
 /** Heights in pixels: of the head, of a lane, down to its bar, of the bar; and where the even split lies, in percent. */
@@ -15,7 +15,7 @@ function underBar({ withoutDeal, share }: Side): string {
 }
 
 /** A bar a side, as long as its share; a notch shows where what it would have anyway ends. */
-export function drawTable({ sides }: Table, clouds: AtTheTableState['clouds']): Drawing {
+export function drawTable({ sides }: Table, clouds: TheBargainState['clouds']): Drawing {
   const places = ['openai', 'first', 'second'] as const;
   const height = head + places.length * laneHeight;
   const lanes = places.flatMap((place, index) => {
