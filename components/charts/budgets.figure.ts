@@ -5,7 +5,8 @@ import { budgets, type Budget } from '#data/budgets.ts';
 import type { NumberFact } from '#data/types.ts';
 import { formatAmount, inWords } from '#lib/format.ts';
 import { amount, qualifierOf } from '#lib/recorded-facts.ts';
-import { budgetsPlot, type Pot } from './budgets.plot.ts';
+import type { Pot } from './budgets.layout.ts';
+import { budgetsPlot } from './budgets.plot.ts';
 
 // How large are the budgets that a meter and a worker could be paid from?
 type BudgetId = (typeof budgets)[number]['id'];

@@ -9,12 +9,8 @@ import {
   formatNumber,
 } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
-import {
-  promiseToProductPlot,
-  type AxisDay,
-  type ProductLane,
-  type Stage,
-} from './promise-to-product.plot.ts';
+import type { AxisDay, ProductLane, Stage } from './promise-to-product.layout.ts';
+import { promiseToProductPlot } from './promise-to-product.plot.ts';
 
 // How many days after the announcement could each product be had, and by whom?
 const announced = dateOf('round.announced.date');

@@ -1,53 +1,18 @@
 import * as Plot from '@observablehq/plot';
-import { laneBars, placeLanes } from '#components/drawing/lanes.ts';
-import { tones, whenAny, type Colour } from '#components/drawing/marks.ts';
-import { panelScale } from '#components/drawing/panel-scale.ts';
+import { laneBars } from '#components/drawing/lanes.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { rowHead } from '#components/drawing/row-head.ts';
-import { bold, broken, soft } from '#components/drawing/text.ts';
-import { textWidth } from '#components/drawing/text-width.ts';
+import { bold, soft } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
-
-/** A stage on a product's way to its customers. */
-export interface Stage {
-  readonly stage: 'promise' | 'limited preview' | 'preview' | 'general sale';
-  /** Days after the announcement on which the stage begins. */
-  readonly fromDay: number;
-  /** Days after the announcement on which it ends: at the next stage, or where the record stops. */
-  readonly untilDay: number;
-  readonly words: string;
-}
-
-/** A product on its way to its customers. */
-export interface ProductLane {
-  readonly product: string;
-  /** Whose cloud or shop it is. */
-  readonly seller: string;
-  readonly colour: Colour;
-  /** In the order of time. */
-  readonly stages: readonly Stage[];
-  /** Days from the announcement to the product, with their words. */
-  readonly waited: { readonly days: number; readonly words: string };
-  /** How the wait compares with that of the lane above; empty where nothing is compared. */
-  readonly compared: string;
-  /** What had not come when the record stops; empty when everything had. */
-  readonly remark: string;
-  /** A lane beside the two of the finding: its wait is printed no larger than the rest. */
-  readonly isBeside: boolean;
-}
-
-/** A day of the axis, in days after the announcement. */
-export interface AxisDay {
-  readonly day: number;
-  readonly words: string;
-}
-
-const states = {
-  promise: 'promised',
-  'limited preview': 'done low',
-  preview: 'done low',
-  'general sale': 'done',
-} as const;
+import {
+  axis,
+  placeProducts,
+  spanAbove,
+  waitSize,
+  type AxisDay,
+  type ProductLane,
+} from './promise-to-product.layout.ts';
 
 /** Half the height of a bar in pixels: all, half for a preview, a quarter for a limited one. */
 const halfHeights = {
@@ -57,19 +22,8 @@ const halfHeights = {
   'limited preview': 2.5,
 } as const;
 
-/** Room of the drawing in pixels; how far below the middle of a lane its bar runs. */
-const rooms = {
-  narrow: { left: 2, right: 4, laneHeight: 134, barAt: 18 },
-  medium: { left: 132, right: 6, laneHeight: 102, barAt: 10 },
-  wide: { left: 156, right: 6, laneHeight: 102, barAt: 10 },
-} as const satisfies Record<DrawingSize['name'], object>;
-
-/** Where the two lines of the axis stand, and where the lanes begin. */
-const axis = { numbers: 9, words: 26, end: 38 };
-/** Where things stand over and under the middle of a bar. */
-const [nameAbove, spanAbove, wordsBelow, remarkBelow] = [62, 30, 22, 39];
-/** Size of the waits that are compared, in pixels. */
-const waitSize = 20;
+/** Where the other words stand over and under the middle of a bar. */
+const [nameAbove, wordsBelow, remarkBelow] = [62, 22, 39];
 
 /** A lane for each product: nothing, a preview, a sale; above it how long its customers waited. */
 export function promiseToProductPlot(
@@ -77,47 +31,9 @@ export function promiseToProductPlot(
   size: DrawingSize,
   days: readonly AxisDay[],
 ): Plot.PlotOptions {
-  const { left, right: rightRoom, laneHeight, barAt } = rooms[size.name];
-  const right = size.width - rightRoom;
-  const last = Math.max(...days.map(({ day }) => day));
-  const exact = panelScale({ domain: [0, last], range: [left, right] });
-  const at = (day: number) => Math.round(exact(day));
-  const { lanes: placed, height } = placeLanes(products, { from: axis.end, laneHeight });
-  const lanes = placed.map((lane) => {
-    const until = at(lane.waited.days);
-    const room = textWidth(lane.waited.words, lane.isBeside ? size.fontSize : waitSize);
-    const more = lane.compared === '' ? 0 : 8 + textWidth(lane.compared, size.fontSize);
-    const wordsAt = (left + until - room - more) / 2;
-    const wordsEnd = wordsAt + room + more;
-    return { ...lane, y: lane.y + barAt, until, wordsAt, wordsEnd, comparedAt: wordsAt + room + 8 };
-  });
+  const { left, right, at, lanes, stages, spans, height } = placeProducts(products, size, days);
   type Lane = (typeof lanes)[number];
-  const stages = lanes.flatMap(({ stages: own, y, colour }) =>
-    own.map((stage) => {
-      const [from, until] = [at(stage.fromDay), at(stage.untilDay)];
-      const end = from + 3 + textWidth(stage.words, size.fontSize);
-      return { ...stage, y, colour, from, until, end, state: states[stage.stage] };
-    }),
-  );
   type Drawn = (typeof stages)[number];
-  // The words of a stage stand below its bar, from its beginning; the last stage's from the end if need be.
-  const isCut = (d: Drawn) =>
-    d.untilDay === last &&
-    (d.end > right ||
-      stages.some((other) => other.y === d.y && other.from < d.from && other.end > d.from));
-  // A promise has the room of its bar: the words of the next stage begin where it ends.
-  const wordsOf = ({ stage, words, from, until }: Drawn) =>
-    stage === 'promise' ? broken(words, until - from - 12, size) : words;
-  // A bracket for each wait, broken around its words and down to the bar that ends it.
-  const spans = lanes.flatMap(({ until, y, wordsAt, wordsEnd }) => {
-    const top = y - spanAbove;
-    return [
-      { x1: left, x2: wordsAt - 7, y1: top, y2: top },
-      { x1: wordsEnd + 7, x2: until, y1: top, y2: top },
-      { x1: left, x2: left, y1: top - 5, y2: top + 5 },
-      { x1: until, x2: until, y1: top - 5, y2: y - 2 },
-    ];
-  });
   const waits = (isBeside: boolean) =>
     whenAny(
       lanes.filter((lane) => lane.isBeside === isBeside),
@@ -174,14 +90,14 @@ export function promiseToProductPlot(
       ),
       ...([false, true] as const).flatMap((cut) =>
         whenAny(
-          stages.filter((d) => isCut(d) === cut),
+          stages.filter(({ isCut }) => isCut === cut),
           (some) =>
             Plot.text(some, {
               ...soft,
               x: cut ? right : ({ from }: Drawn) => from + 3,
               y: ({ y }: Drawn) => y + wordsBelow - size.fontSize / 2,
               lineAnchor: 'top',
-              text: wordsOf,
+              text: 'lines',
               textAnchor: cut ? 'end' : 'start',
             }),
         ),

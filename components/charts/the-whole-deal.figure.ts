@@ -7,7 +7,8 @@ import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
 import { readUntil } from '#data/record.ts';
 import { formatAmount, formatDate, formatDateShort } from '#lib/format.ts';
 import { amount, dateOf } from '#lib/recorded-facts.ts';
-import { theWholeDealPlot, type DealDay, type DealLane } from './the-whole-deal.plot.ts';
+import type { DealDay, DealLane } from './the-whole-deal.layout.ts';
+import { theWholeDealPlot } from './the-whole-deal.plot.ts';
 
 // The whole story: what Azure alone could host, and what reached AWS and when.
 const number = (count: number) => formatAmount(count, 'days', 'number');

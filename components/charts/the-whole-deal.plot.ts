@@ -1,132 +1,19 @@
 import * as Plot from '@observablehq/plot';
-import type { StateKey } from '#components/drawing/code.ts';
 import { tones, whenAny } from '#components/drawing/marks.ts';
-import { panelScale } from '#components/drawing/panel-scale.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
-import { stackDown, type Stacked } from '#components/drawing/stack-down.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
-import { textWidth } from '#components/drawing/text-width.ts';
 import { bold, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
-import type { CompanyId } from '#data/companies.ts';
-import type { HostingRight } from '#data/hosting-rights.ts';
+import { placeDeal, type Deal } from './the-whole-deal.layout.ts';
 
-/** What held for a product on a cloud, for a time. */
-interface DealStretch {
-  readonly right: HostingRight['right'];
-  /** Days after the announcement. */
-  readonly fromDay: number;
-  readonly untilDay: number;
-  /** Empty for what there is no room to name. */
-  readonly words: string;
-  /** Whether all customers could have it: not so in a limited preview. */
-  readonly isForAll: boolean;
-}
+type PlacedDeal = ReturnType<typeof placeDeal>;
+type Lane = PlacedDeal['lanes'][number];
+type Bar = PlacedDeal['bars'][number];
+type Marked = PlacedDeal['marked'][number];
 
-/** One product on one cloud. */
-export interface DealLane {
-  readonly name: string;
-  readonly colour: CompanyId;
-  readonly stretches: readonly DealStretch[];
-}
-
-/** A day that matters, counted from the announcement. */
-export interface DealDay {
-  readonly day: number;
-  readonly name: string;
-  readonly date: string;
-  /** Name of the lane whose bar begins on it; `null` for a day of all lanes, which stands above them. */
-  readonly lane: string | null;
-  /** Whether the finding counts it. */
-  readonly isFinding: boolean;
-}
-
-/** All that is drawn. */
-export interface Deal {
-  readonly lanes: readonly DealLane[];
-  readonly days: readonly DealDay[];
-  /** Days for which one cloud alone had the right. */
-  readonly aloneDays: number;
-  readonly horizonDay: number;
-}
-
-/** The state of a right; `null` for what is allowed or ruled out, which no bar shows. */
-const states = {
-  exclusive: 'done',
-  offered: 'done',
-  preview: 'done low',
-  announced: 'promised',
-  unclear: 'unsaid',
-  allowed: null,
-  'not-allowed': null,
-} as const satisfies Record<HostingRight['right'], StateKey | null>;
-
-/** How much of the height of its lane a bar has: all, half for a preview, a quarter for a limited one. */
-function shareOf({ right, isForAll }: DealStretch): number {
-  if (right !== 'preview') return 1;
-  return isForAll ? 0.5 : 0.25;
-}
-
-/**
- * Pixels: where the days begin, room above the lanes, for a lane’s name above its bars, for the day on which
- * one begins, for bars and for the words below.
- */
-const rooms = {
-  narrow: { left: 3, head: 44, name: 18, day: 21, full: 20, below: 29 },
-  medium: { left: 156, head: 46, name: 0, day: 22, full: 34, below: 32 },
-  wide: { left: 172, head: 46, name: 0, day: 22, full: 38, below: 32 },
-} as const satisfies Record<DrawingSize['name'], object>;
-
-/** Who could host what, day by day: a lane for each product on a cloud, one cloud’s own days shaded. */
-export function theWholeDealPlot(
-  { lanes, days, aloneDays, horizonDay }: Deal,
-  size: DrawingSize,
-): Plot.PlotOptions {
-  const { left, head, name, day: dayRoom, full, below } = rooms[size.name];
-  const isNarrow = size.name === 'narrow';
-  const right = size.width - 3;
-  const dayOf = (lane: DealLane) => days.find((day) => day.lane === lane.name);
-  const above = (lane: DealLane) => name + (dayOf(lane) ? dayRoom : isNarrow ? 0 : 10);
-  const { placed, height } = stackDown(lanes, (lane) => above(lane) + full + below, head);
-  const x = panelScale({ domain: [0, horizonDay], range: [left, right] });
-  type Lane = DealLane & Stacked;
-  const ground = (lane: Lane) => lane.top + above(lane) + full;
-  const bars = placed.flatMap((lane) =>
-    lane.stretches.map((stretch) => ({ ...stretch, colour: lane.colour, y: ground(lane) })),
-  );
-  type Bar = (typeof bars)[number];
-  const drawn = bars.flatMap((bar) => {
-    const state = states[bar.right];
-    return state === null ? [] : [{ ...bar, state }];
-  });
-  const named = bars.filter(({ words }) => words !== '');
-  const isAlone = ({ stretches }: DealLane) =>
-    stretches.some(({ right: held }) => held === 'exclusive');
-  // Words begin below their bar; those with too little room before the next words or the end are set from it.
-  const wordsFrom = ({ fromDay }: Bar) => x(fromDay) + 6;
-  const wordsEnd = (bar: Bar) => wordsFrom(bar) + textWidth(bar.words, size.fontSize);
-  const isCut = (bar: Bar) =>
-    wordsEnd(bar) > right ||
-    named.some(
-      (other) =>
-        other.y === bar.y && other.fromDay < bar.fromDay && wordsEnd(other) > wordsFrom(bar) - 8,
-    );
-  const marked = days.map((day) => {
-    const lane = placed.find((own) => own.name === day.lane);
-    const bar = bars.find(({ fromDay, y }) => fromDay === day.day && lane && y === ground(lane));
-    const text = `${day.name}, ${day.date}`;
-    const isEnd = day.day === horizonDay || x(day.day) + textWidth(text, size.fontSize) > right;
-    return {
-      ...day,
-      text,
-      // On a phone a day of a lane that has little room before the end is set from the end.
-      x: isEnd ? right : x(day.day) + (lane ? 0 : day.day === 0 ? 0 : 5),
-      y: lane && bar ? bar.y - full * shareOf(bar) - 12 : 12,
-      anchor: isEnd ? 'end' : 'start',
-    } as const;
-  });
-  type Marked = (typeof marked)[number];
-  const dayWords = (['start', 'end'] as const).flatMap((textAnchor) => {
+/** The days that matter, at the head or over the bar that begins on them. */
+function dayMarks({ marked }: PlacedDeal, size: DrawingSize): readonly Plot.Markish[] {
+  return (['start', 'end'] as const).flatMap((textAnchor) => {
     const own = marked.filter(({ anchor }) => anchor === textAnchor);
     const options = { x: 'x', y: 'y', textAnchor } as const;
     const findings = own.filter(({ isFinding }) => isFinding);
@@ -145,6 +32,39 @@ export function theWholeDealPlot(
       ),
     ];
   });
+}
+
+/** The words below the bars: from where each begins, or set from the end. */
+function barWords({ bars, right }: PlacedDeal): readonly Plot.Markish[] {
+  const named = bars.filter(({ words }) => words !== '');
+  return ([false, true] as const).flatMap((cut) => {
+    const own = named.filter(({ wordsAt }) => (wordsAt === null) === cut);
+    const look = {
+      ...{ x: cut ? right : 'wordsAt', y: (d: Bar) => d.y + 13, text: 'words' },
+      textAnchor: cut ? 'end' : 'start',
+    } as const;
+    return [
+      ...whenAny(
+        own.filter(({ right: held }) => held !== 'exclusive'),
+        (some) => Plot.text(some, { ...look, ...soft }),
+      ),
+      ...whenAny(
+        own.filter(({ right: held }) => held === 'exclusive'),
+        (some) => Plot.text(some, { ...look, ...bold, fill: 'currentColor' }),
+      ),
+    ];
+  });
+}
+
+/** Who could host what, day by day: a lane for each product on a cloud, one cloud’s own days shaded. */
+export function theWholeDealPlot(deal: Deal, size: DrawingSize): Plot.PlotOptions {
+  const placed = placeDeal(deal, size);
+  const { left, head, right, full, x, height, lanes, bars } = placed;
+  const { aloneDays } = deal;
+  const isNarrow = size.name === 'narrow';
+  const isAlone = ({ stretches }: Lane) =>
+    stretches.some(({ right: held }) => held === 'exclusive');
+  const drawn = bars.flatMap(({ state, ...bar }) => (state === null ? [] : [{ ...bar, state }]));
   return {
     ...pixelScales(size.width, height),
     marks: [
@@ -155,45 +75,27 @@ export function theWholeDealPlot(
       Plot.ruleX([aloneDays], {
         ...{ x: x(aloneDays), y1: 2, y2: head - 6, stroke: 'var(--soft)' },
       }),
-      Plot.ruleY(placed, { x1: x(0), x2: right, y: ground, stroke: 'var(--soft)' }),
+      Plot.ruleY(lanes, { x1: x(0), x2: right, y: 'ground', stroke: 'var(--soft)' }),
       ...stateBars(drawn, {
         x1: (d: Bar) => x(d.fromDay),
         x2: (d: Bar) => x(d.untilDay),
-        y1: (d: Bar) => d.y - full * shareOf(d),
-        y2: (d: Bar) => d.y,
+        y1: 'top',
+        y2: 'y',
       }),
       // The same bar goes on after the days of the one cloud alone: a cut in it marks their end.
-      Plot.link(placed.filter(isAlone), {
-        ...{ x1: x(aloneDays), x2: x(aloneDays), y1: (d: Lane) => ground(d) - full - 1 },
-        ...{ y2: (d: Lane) => ground(d) + 1, stroke: 'var(--paper)', strokeWidth: 3 },
+      Plot.link(lanes.filter(isAlone), {
+        ...{ x1: x(aloneDays), x2: x(aloneDays), y1: (d: Lane) => d.ground - full - 1 },
+        ...{ y2: (d: Lane) => d.ground + 1, stroke: 'var(--paper)', strokeWidth: 3 },
       }),
-      ...([false, true] as const).flatMap((cut) => {
-        const own = named.filter((bar) => isCut(bar) === cut);
-        const look = {
-          y: (d: Bar) => d.y + 13,
-          text: 'words',
-          textAnchor: cut ? 'end' : 'start',
-        } as const;
-        const x1 = cut ? right : wordsFrom;
-        return [
-          ...whenAny(
-            own.filter(({ right: held }) => held !== 'exclusive'),
-            (some) => Plot.text(some, { ...look, ...soft, x: x1 }),
-          ),
-          ...whenAny(
-            own.filter(({ right: held }) => held === 'exclusive'),
-            (some) => Plot.text(some, { ...look, ...bold, x: x1, fill: 'currentColor' }),
-          ),
-        ];
-      }),
-      ...dayWords,
-      Plot.text(placed, {
+      ...barWords(placed),
+      ...dayMarks(placed, size),
+      Plot.text(lanes, {
         ...start,
         ...bold,
         x: isNarrow ? left + 5 : 0,
-        y: (d: Lane) => (isNarrow ? d.top + 8 : ground(d) - full / 2),
+        y: (d: Lane) => (isNarrow ? d.top + 8 : d.ground - full / 2),
         text: 'name',
-        fill: (d: DealLane) => tones(d.colour).text,
+        fill: (d: Lane) => tones(d.colour).text,
       }),
     ],
   };
