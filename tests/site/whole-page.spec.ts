@@ -15,8 +15,8 @@ function hiddenTexts(page: Page): Promise<readonly string[]> {
       .filter(
         (element) =>
           element.closest(
-            // The words of a mark are the name of its link, and are shown when it is pointed at.
-            'script, details, svg, .drawings, .visually-hidden, .moved, .record-close, .marks li span',
+            // The words of a mark are the name of its link, and are shown when it is pointed at. A list opens.
+            'script, details, select, svg, .drawings, .visually-hidden, .moved, .record-close, .marks li span',
           ) === null &&
           [...element.childNodes].some(
             (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
