@@ -69,22 +69,30 @@ function addressWith(settings: Settings, query: string): string {
 export function connect({ root, settings, onState }: Connecting): Connection {
   const part = <Name extends keyof HTMLElementTagNameMap>(tag: Name, name: string) =>
     root.querySelector<HTMLElementTagNameMap[Name]>(`${tag}[data-part="${name}"]`);
-  const controlsOf = (name: string) => [
-    ...root.querySelectorAll<Control>(`[name="${root.id}.${name}"]`),
-  ];
+  const controls = Object.entries(settings).map(([name, setting]) => ({
+    name,
+    setting,
+    own: [...root.querySelectorAll<Control>(`[name="${root.id}.${name}"]`)],
+  }));
+  const scenarios = [...root.querySelectorAll<HTMLInputElement>('[data-scenario]')].map(
+    (radio) => ({ radio, asked: readState(settings, radio.value).state }),
+  );
   const quiet = part('p', 'problems');
   let state: AnyState = {};
 
-  const follow = (next: AnyState, typing?: EventTarget | null) => {
-    state = next;
-    for (const [name, setting] of Object.entries(settings)) {
-      for (const control of controlsOf(name)) {
-        if (control !== typing) show(control, next[name] ?? '', setting);
+  /** Lets every control say the state, but for the one that the reader is typing in. */
+  const showIn = (typing?: EventTarget | null) => {
+    for (const { name, setting, own } of controls) {
+      for (const control of own) {
+        if (control !== typing) show(control, state[name] ?? '', setting);
       }
     }
-    for (const radio of root.querySelectorAll<HTMLInputElement>('[data-scenario]')) {
-      radio.checked = isSameState(readState(settings, radio.value).state, next);
-    }
+  };
+
+  const follow = (next: AnyState, typing?: EventTarget | null) => {
+    state = next;
+    showIn(typing);
+    for (const { radio, asked } of scenarios) radio.checked = isSameState(asked, next);
     onState(next);
   };
 
@@ -129,7 +137,8 @@ export function connect({ root, settings, onState }: Connecting): Connection {
   });
   root.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLElement && target.hasAttribute('name')) {
-      follow(state);
+      // What was typed and cannot be is taken back.
+      showIn();
       keep();
     }
   });

@@ -1,5 +1,13 @@
 import { escaped } from './shapes.ts';
 
+const held =
+  /(?<=\d) (?=(?:billion|million|trillion|gigawatts|percent)\b)|(?<=\b\d{1,2}) (?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{3,6})?\b)/g;
+
+/** A text as the published pages have it: a value and its unit, a day and its month keep to one line. */
+export function holdTogether(text: string): string {
+  return text.replaceAll(held, '\u00a0');
+}
+
 /** The rows of a table as the build writes them and the browser renews them: the first cell heads its row. */
 export function rowsMarkup(
   rows: readonly (readonly string[])[],
@@ -10,7 +18,7 @@ export function rowsMarkup(
       const tag = index === 0 ? 'th' : 'td';
       const scope = index === 0 ? ' scope="row"' : '';
       const numeric = isNumeric[index] === true ? ' class="numeric"' : '';
-      return `<${tag}${scope}${numeric}>${escaped(text)}</${tag}>`;
+      return `<${tag}${scope}${numeric}>${escaped(holdTogether(text))}</${tag}>`;
     });
   return rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('');
 }

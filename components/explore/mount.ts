@@ -1,5 +1,5 @@
 import { connect, type Connection } from './connect.ts';
-import { rowsMarkup } from './markup.ts';
+import { holdTogether, rowsMarkup } from './markup.ts';
 import type { Drawing, Model, Prediction } from './model.ts';
 import { readState } from './settings.ts';
 
@@ -25,7 +25,7 @@ function ask(root: HTMLElement, { said, drawing }: Prediction): void {
       return;
     }
     const words = shown.querySelector('p');
-    if (words) words.textContent = said(value);
+    if (words) words.textContent = holdTogether(said(value));
     draw(shown.querySelector('svg'), drawing(value));
     shown.hidden = false;
   };
@@ -50,14 +50,14 @@ function mountIn(root: HTMLElement, model: Model): Connection {
     className.includes('numeric'),
   );
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let last = sentence?.textContent ?? '';
+  let last = picture?.getAttribute('aria-label') ?? '';
   const connection = connect({
     root,
     settings: model.settings,
     onState(state) {
       const outcome = model.outcome(state);
       draw(svg, outcome.drawing);
-      if (sentence) sentence.textContent = outcome.sentence;
+      if (sentence) sentence.textContent = holdTogether(outcome.sentence);
       picture?.setAttribute('aria-label', outcome.sentence);
       if (body) body.innerHTML = rowsMarkup(outcome.rows, isNumeric);
       clearTimeout(waiting);

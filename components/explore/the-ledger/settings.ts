@@ -39,11 +39,7 @@ export function ledgerSettings({
     change: {
       kind: 'choice',
       label: 'Since the day',
-      options: [
-        any,
-        { value: 'moved', label: 'changed' },
-        { value: 'same', label: 'unchanged' },
-      ],
+      options: [any, { value: 'moved', label: 'changed' }, { value: 'same', label: 'unchanged' }],
       initial: 'any',
       look: 'list',
     },
