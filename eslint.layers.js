@@ -56,6 +56,7 @@ const layers = [
     folder: 'src/publish',
     may: [],
     but: [
+      '#lib/held-blanks.ts',
       '#lib/site-address.ts',
       '#lib/threads.ts',
       '#lib/xml.ts',

@@ -1,7 +1,7 @@
+import { heldBlanks } from '#lib/held-blanks.ts';
 import { escaped } from './shapes.ts';
 
-const held =
-  /(?<=\d) (?=(?:billion|million|trillion|gigawatts|percent)\b)|(?<=\b\d{1,2}) (?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{3,6})?\b)/g;
+const held = new RegExp(heldBlanks.join('|'), 'g');
 
 /** A text as the published pages have it: a value and its unit, a day and its month keep to one line. */
 export function holdTogether(text: string): string {

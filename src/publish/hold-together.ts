@@ -1,7 +1,5 @@
+import { heldBlanks } from '#lib/held-blanks.ts';
 import type { Step } from './step.ts';
-
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 
 /** A tag, or an element whose text is none of the page's; else what stays on one line, with its blank if it has one. */
 const piece = new RegExp(
@@ -9,8 +7,7 @@ const piece = new RegExp(
     String.raw`<(?<tag>script|style|svg|title|pre|code|textarea)\b[^]*?<\/\k<tag>>`,
     String.raw`<(?:[^"'>]|"[^"]*"|'[^']*')*>`,
     // A value and its unit, a day and its month.
-    String.raw`(?<=\d) (?=(?:billion|million|trillion|gigawatts|percent)\b)`,
-    String.raw`(?<=\b\d{1,2}) (?=${months}\b)`,
+    ...heldBlanks,
     // Names with a hyphen: forms such as S-1 and 8-K, and models.
     String.raw`\b(?:[A-Z]-\d{1,2}|\d{1,2}-[A-Z]|GPT-\d[\w.]*\w|GPT-\d)\b(?![-\w])`,
   ].join('|'),

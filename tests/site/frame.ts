@@ -131,7 +131,9 @@ function shown(text: string): string {
 
 function publishersOf({ sources }: Figure): string {
   const names = [...new Set(sources.map((id) => sourceById(id).publisher))];
-  return formatList(names.map((name, index) => (index === 0 ? name : name.replace(/^A /, 'a '))));
+  const listed = names.map((name, index) => (index === 0 ? name : name.replace(/^A /, 'a ')));
+  const isOfSeveral = listed.length > 1 && listed.some((name) => /,| and /.test(name));
+  return isOfSeveral ? listed.join('; ') : formatList(listed);
 }
 
 /** What the frame of a figure has to be on a page: the figure's own words, rows and addresses. */
