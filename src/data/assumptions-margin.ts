@@ -34,8 +34,9 @@ const priceWar =
   'Price: rounded from the average yearly fall of the everyday list price from GPT-4 to GPT-6.2 Sol. Volume: chosen so that sales double.';
 
 /**
- * The cases, from the worst for the seller to the best. Sales double every year in each, roughly the
- * pace that was reported for OpenAI's annualised revenue from the end of 2025 to August 2026.
+ * The cases, from the worst for the seller to the best. Sales double every year in each, slower
+ * than OpenAI's annualised revenue: by its own account and by a report, that doubled in the eight months from
+ * the end of 2025 to August 2026.
  */
 export const marginCases = [
   {

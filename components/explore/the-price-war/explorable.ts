@@ -48,7 +48,7 @@ export const thePriceWarExplorable = defineExplorable({
     'price-fall-percent': { facts: ['calc.margin.price-fall', 'calc.price.everyday.yearly-fall'] },
     'cost-fall-percent': { facts: ['calc.margin.war.cost-fall'] },
     'volume-times': {
-      choice: words`Chosen so that sales ${noQuantity('double', 'an assumption of the scenario, tested with its cases')} every year, roughly the pace that was reported for OpenAI’s annualised revenue from the end of 2025 to August 2026.`,
+      choice: words`Chosen so that sales ${noQuantity('double', 'an assumption of the scenario, tested with its cases')} every year: slower than OpenAI’s annualised revenue, which went from ${printed('revenue.arr.2025end')} at the end of 2025, by its own account, to, as reported, ${printed('revenue.arr.aug')} in August 2026.`,
     },
     'start-margin-percent': { facts: [marginStart.marginFact] },
   },
@@ -70,6 +70,12 @@ export const thePriceWarExplorable = defineExplorable({
     label: marginCase.name,
     state: stateOf(marginCase),
   })),
-  sources: ['reuters-2026-02-compute-spend', 'deeplink-gpt-4-price', 'laozhang-2026-07-pricing'],
+  sources: [
+    'reuters-2026-02-compute-spend',
+    'deeplink-gpt-4-price',
+    'laozhang-2026-07-pricing',
+    'openai-2026-01-cfo',
+    'simonw-2026-08-anthropic-ft',
+  ],
   asOf: 'products',
 });
