@@ -1,6 +1,8 @@
 import { defineExplorable } from '#components/explore/define-explorable.ts';
-import { printed, words } from '#components/figure/words.ts';
+import { noQuantity, printed, words } from '#components/figure/words.ts';
 import { sessionModels, workedSession } from '#data/assumptions-session.ts';
+import { modelPrices } from '#data/prices.ts';
+import { formatList } from '#lib/format.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { sessionCosts } from '#lib/session-costs.ts';
 import { theConversationMeter, type TheConversationMeterGiven } from './model.ts';
@@ -19,6 +21,13 @@ const models = sessionCosts.map(
     longAbove: chargedForLength.includes(slug) ? threshold : null,
   }),
 );
+
+/** The models whose prices others report, by name. */
+const reported = sessionCosts
+  .filter(({ price }) =>
+    modelPrices.some(({ id, confidence }) => id === price && confidence === 'reported'),
+  )
+  .map(({ model }) => model);
 
 /** The model with a name, of those of the chapter. */
 function named(model: (typeof sessionModels)[number]['model']) {
@@ -55,8 +64,7 @@ export const theConversationMeterExplorable = defineExplorable({
   given,
   name: 'The conversation meter',
   title: 'See what a conversation sends, turn by turn, and what a cache takes off its bill',
-  measure:
-    'Input tokens of each request, and dollars for the whole conversation at list prices, most of them reported by others.',
+  measure: words`Input tokens of each request, and dollars for the whole conversation at list prices; those of ${formatList(reported)} are reported by others.`,
   columns: [
     { label: 'Part' },
     { label: 'Tokens', isNumeric: true },
@@ -85,6 +93,7 @@ export const theConversationMeterExplorable = defineExplorable({
   ],
   leavesOut: [
     words`Long requests: a model reads only so much at once, and the meter sets no limit. The last request of the worked session is a little longer than GPT-4o could read. From GPT-5.4 on, a request of ${printed('price.rule.long-context.threshold')} is reported to cost more than the prices used here.`,
+    words`Short prompts and long keeping: by OpenAI’s text of October 2024 its cache serves no prompt under ${printed('cache.2024-10.minimum')}. Writing is billed at the lowest rate, ${printed('cache.write', 'number')} times normal input from GPT-5.6 on; what is to last ${noQuantity('twelve hours', 'the name of the option')} is reported to cost ${printed('cache.write.12h', 'number')} times.`,
     'Tokens of reasoning before an answer, fees for tools, and whatever a service charges beside tokens.',
   ],
   surprise: {
@@ -118,6 +127,7 @@ export const theConversationMeterExplorable = defineExplorable({
     'openai-2026-changelog',
     'openai-2026-prompt-caching-guide-chat',
     'wavespeed-2026-gpt-5-4',
+    'devto-2026-gpt-6-1-terra',
   ],
   asOf: 'products',
 });

@@ -25,9 +25,17 @@ export interface Metered {
 
 const tokens = (value: number) => formatNumber(value, 'tokens');
 
+/** A number to so many decimals, a half going up, also where the computer holds it as a little less. */
+function halfUp(value: number, digits: number): number {
+  const unit = 10 ** digits;
+  return Math.round(Number((value * unit).toPrecision(12))) / unit;
+}
+
 /** Dollars to the cent; small sums to a thousandth of one, or nothing could be told apart. */
 export function usd(value: number): string {
-  return formatAmount(value, value < 0.1 ? 'usd' : 'usd-billed');
+  return value < 0.1
+    ? formatAmount(halfUp(value, 5), 'usd')
+    : formatAmount(halfUp(value, 2), 'usd-billed');
 }
 
 /** How many tokens are sent for one that is new: one decimal, and words where that would say one. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from '#tests/unit/test.ts';
 import { theConversationMeterExplorable as explorable } from '#components/explore/the-conversation-meter/explorable.ts';
+import { usd } from '#components/explore/the-conversation-meter/words.ts';
 import { initialState, type AnyState } from '#components/explore/settings.ts';
 import { workedSession } from '#data/assumptions-session.ts';
 import { factById } from '#lib/facts.ts';
@@ -50,6 +51,11 @@ test('two turns worked by hand come out as on paper', () => {
   expect(sentence).toBe(
     '2 turns send 2,900 tokens for 1,700 new ones, 1.7 for each: 41.4% of what is sent had been sent before. On GPT-4o the session costs $0.01175 with a perfect cache, replies included; without one it would cost $0.01325, 1.1 times as much.',
   );
+});
+
+test('a half of a cent is rounded up, also where the computer holds a little less', () => {
+  // 7.595 and 0.145 are held as a little less than they are, 0.135 as a little more.
+  expect([7.595, 0.145, 0.135, 7.594].map(usd)).toEqual(['$7.60', '$0.15', '$0.14', '$7.59']);
 });
 
 test('whatever a reader sets, the sentence, the table and the picture are whole', () => {
