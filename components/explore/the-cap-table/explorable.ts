@@ -38,7 +38,7 @@ export const capTableGiven: TheCapTableGiven = {
       id: 'amazon',
       name: 'Amazon',
       beforePercent: 0,
-      isAbout: false,
+      isAbout: true,
       partUsdBn: amount('round.amazon.total', 'usd-bn'),
     },
     {
@@ -50,7 +50,7 @@ export const capTableGiven: TheCapTableGiven = {
     },
     {
       id: 'others',
-      name: 'Employees and all others',
+      name: 'All others, employees included',
       beforePercent: amount('captable.foundation.stake.2025.others', 'percent') - softbankPercent,
       isAbout: isAbout('softbank.stake.2025-12'),
       partUsdBn: 0,
@@ -104,8 +104,9 @@ export const theCapTableExplorable = defineExplorable({
     words`The shares before are the last ones stated: by OpenAI for the foundation (${printed('captable.foundation.stake.2025')}) and for employees and other investors together (${printed('captable.foundation.stake.2025.others')}), in October 2025; by Microsoft (${printed('microsoft.stake.2025q4')}) and by SoftBank (${printed('softbank.stake.2025-12')}) for the end of that year. SoftBank’s is taken out of the group of other investors.`,
   ],
   leavesOut: [
-    'What NVIDIA held before is not disclosed. It stays among the others; the row of NVIDIA shows only what it buys here. For Amazon no earlier shares are on record.',
-    words`New shares for employees, conversions and sales between holders. As a check: SoftBank says that it held ${printed('softbank.stake')} in October 2026, and Microsoft held ${printed('microsoft.stake.2026fy')} at the end of June, when part of the round was not yet paid.`,
+    'What NVIDIA held before is not disclosed. It stays among the others; the row of NVIDIA shows only what it buys here.',
+    words`For Amazon no earlier shares are on record, and it discloses no share now: ours is division. A leaked list of April 2026 has ${printed('captable.leak.amazon')}, unconfirmed.`,
+    words`New shares for employees, conversions and sales between holders. As a check: SoftBank says that it held ${printed('softbank.stake')} in October 2026, and Microsoft held ${printed('microsoft.stake.2026fy')} at the end of June, when part of the round was not yet paid. Against it: the foundation’s ${printed('captable.foundation.stake.2026-05')} in May 2026, to which Greg Brockman of OpenAI testified by WIRED’s report. It is more than before the round, and unexplained.`,
     'The shares before are whole percentages, so the decimals after show which way a share goes and roughly how far. Rounded shares need not add up to the whole.',
     'Rights. The foundation controls the company, and preferred shares usually rank ahead of common ones; a percentage shows neither. What a share is worth at the price of the round is not what it would sell for.',
   ],
@@ -116,7 +117,7 @@ export const theCapTableExplorable = defineExplorable({
   scenarios: [
     { label: 'As announced', state: announced },
     {
-      label: 'As closed',
+      label: 'As closed, if Microsoft paid nothing',
       state: {
         ...announced,
         'new-money': closedUsdBn,
@@ -139,6 +140,8 @@ export const theCapTableExplorable = defineExplorable({
     'openai-structure',
     'microsoft-2025-q4-10q',
     'softbank-2025-12-release',
+    'htx-2026-04-captable',
+    'wired-2026-05-brockman',
   ],
   asOf: 'books',
 });

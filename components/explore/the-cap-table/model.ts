@@ -10,7 +10,7 @@ export interface GivenHolder {
   readonly name: string;
   /** Share before the round, in percent; 0 where none is on record, `null` where it is not disclosed. */
   readonly beforePercent: number | null;
-  /** Whether the record says “about” of that share. */
+  /** Whether its share is “about” so much: by the record, or because it is our division alone. */
   readonly isAbout: boolean;
   /** Its part of the money as announced, in billions of dollars. */
   readonly partUsdBn: number;

@@ -58,9 +58,9 @@ test('the first table is read off the record', () => {
     ['OpenAI Foundation', '26%', '0', '22.6%', '189.8'],
     ['Microsoft', 'about 27%', '0', 'about 23.5%', 'about 197.1'],
     ['SoftBank', 'about 11%', '30', 'about 13.1%', 'about 110.3'],
-    ['Amazon', 'none on record', '50', '6%', '50'],
+    ['Amazon', 'none on record', '50', 'about 6%', 'about 50'],
     ['NVIDIA', 'not disclosed', '30', '3.6% new', '30 new'],
-    ['Employees and all others', 'about 36%', '0', 'about 31.3%', 'about 262.8'],
+    ['All others, employees included', 'about 36%', '0', 'about 31.3%', 'about 262.8'],
     ['All together', '100%', '110', '100%', '840'],
   ]);
 });
@@ -83,7 +83,7 @@ test('the model agrees with the facts that the book prints', () => {
 });
 
 test('as closed, SoftBank comes to the share that it states itself', () => {
-  const closed = scenarios.find(({ label }) => label === 'As closed');
+  const closed = scenarios.find(({ label }) => label === 'As closed, if Microsoft paid nothing');
   const row = model.outcome(closed?.state ?? {}).rows.find(([name]) => name === 'SoftBank');
   expect(row?.[3]).toBe('about 12.9%');
   expect(Math.round(12.9)).toBe(amount('softbank.stake', 'percent'));
