@@ -59,7 +59,7 @@ export const theBargainExplorable = defineExplorable({
     'There is one deal, made once; everybody knows what everybody has; if a deal adds something, it is made. If the sides make more apart, there is none, and each keeps what it has.',
   ],
   leavesOut: [
-    words`What would break it. A fallback that can be had only by leaving for good is no use as long as it is worth less than what a side gets anyway: with even weights and ${print(assumed.openaiFallbackPercent)} to fall back on OpenAI then gains nothing by it. The last column of the table works that out for one cloud.`,
+    words`What would break it. A fallback that can be had only by leaving for good is no use as long as it is worth no more than what a side gets anyway: with even weights and ${print(assumed.openaiFallbackPercent)} to fall back on OpenAI then gains nothing by it. The last column of the table works that out for one cloud.`,
     'Sides that do not know each other’s fallbacks can fail to agree although both would gain. Here they never do.',
     'Contracts that bind for years and data centres already built: who has signed cannot walk out, and who has built cannot take it elsewhere.',
     'How a split changes what there is to split: a cloud that gets little may build less, and a supplier may back a rival of its customer.',

@@ -48,7 +48,10 @@ function ofTwoClouds(
   alone: Side | undefined,
 ): string {
   if (openai === undefined || first === undefined || alone === undefined) return '';
-  const withOne = `With one cloud at the table, and the rest as it is, it would get ${percent(alone.share)}.`;
+  const wayOut = isSame(alone.withoutDeal, 0)
+    ? ''
+    : '; its way out would then need nobody’s consent';
+  const withOne = `With one cloud at the table, and the rest as it is, it would get ${percent(alone.share)}${wayOut}.`;
   if (isSame(gain, 0)) {
     return `OpenAI gets nothing: with other customers the clouds make ${percent(first.withoutDeal)} each, and no deal would add to it. ${withOne}`;
   }

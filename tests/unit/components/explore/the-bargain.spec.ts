@@ -149,6 +149,13 @@ test('two clouds that are both needed leave OpenAI less than one cloud does', ()
   );
 });
 
+test('of two clouds of which either will do, it says why one alone would leave OpenAI more', () => {
+  const either = aState({ clouds: 'two', 'openai-fallback': 100, 'cloud-fallback': 0 });
+  expect(model.outcome(either).sentence).toContain(
+    'it would get 100%; its way out would then need nobody’s consent.',
+  );
+});
+
 test('with one cloud the printed shares add up to the digit', () => {
   fc.assert(
     fc.property(anyState, (state) => {
