@@ -12,7 +12,7 @@ export const budgetFacts = [
     asOf: '2025',
     confidence: 'reported',
     sources: ['monday-momentum-2025-treadmill'],
-    note: 'An estimate by Menlo Ventures, an investor, relayed by a newsletter, which does not say whether it is a yearly rate.',
+    note: 'An estimate by Menlo Ventures, an investor, relayed by a newsletter, whose passage as read does not say whether it is a yearly rate.',
   },
   {
     id: 'budget.market.performance.treadmill.end',
@@ -23,7 +23,7 @@ export const budgetFacts = [
     asOf: '2025',
     confidence: 'reported',
     sources: ['monday-momentum-2025-treadmill'],
-    note: 'An estimate by Menlo Ventures, relayed by a newsletter, which does not say whether it is a yearly rate. By the same account companies moved to each new model at once and did not pocket the lower price of the old one.',
+    note: 'An estimate by Menlo Ventures, relayed by a newsletter, whose passage as read does not say whether it is a yearly rate. By the same account companies moved to each new model at once and did not pocket the lower price of the old one.',
   },
   {
     id: 'budget.software.2026',
