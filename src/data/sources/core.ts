@@ -150,7 +150,7 @@ export const coreSources = [
     url: 'https://www.kucoin.com/news/flash/openai-secures-110-billion-in-new-funding-amid-amazon-and-microsoft-rivalry',
     accessed: '2026-11-23',
     reading: 'excerpt',
-    note: 'As republished by KuCoin, in English and in the Chinese original. Read in excerpts: on its AWS contract and on Azure the record has nothing.',
+    note: 'As republished by KuCoin, in English and in the Chinese original. Read in excerpts: what it says of the size of the AWS contract, and of where calls must run, is not on record.',
   },
   {
     id: 'venturebeat-2026-02',
