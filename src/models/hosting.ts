@@ -15,6 +15,14 @@ export interface HostingCell<Row extends DatedRight = HostingRight> {
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Whether a right is in force on a day: from its first day to the day before its `until`. */
+export function isInForce(
+  { from, until }: Pick<DatedRight, 'from' | 'until'>,
+  date: string,
+): boolean {
+  return from <= date && (until === null || date < until);
+}
+
 /**
  * The rights in force on a day, in the order given: those that began on it or before and had not
  * given way to the next. A right's last day is the day before its `until`.
@@ -31,9 +39,7 @@ export function rightsOn<Row extends DatedRight>(
       `"${date}" is not a day on which rights can be looked up. Write YYYY-MM-DD.`,
     );
   }
-  const inForce = rows.filter(
-    ({ from, until }) => from <= date && (until === null || date < until),
-  );
+  const inForce = rows.filter((row) => isInForce(row, date));
   for (const [index, right] of inForce.entries()) {
     const rival = inForce
       .slice(index + 1)
