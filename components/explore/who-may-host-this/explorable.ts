@@ -5,7 +5,7 @@ import { clouds, type CloudId } from '#data/clouds.ts';
 import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
 import { products, type ProductId } from '#data/products.ts';
 import { readUntil } from '#data/record.ts';
-import { sourceById } from '#lib/facts.ts';
+import { factById, sourceById } from '#lib/facts.ts';
 import { formatDate } from '#lib/format.ts';
 import { dateOf } from '#lib/recorded-facts.ts';
 import { sourceName } from '#lib/source-name.ts';
@@ -14,21 +14,32 @@ import { whoMayHostThis, type GivenDay, type WhoMayHostThisGiven } from './model
 
 // Pick a product and a date: which clouds, by which clause?
 const rights: readonly HostingRight[] = hostingRights;
-const sourceIds = [...new Set(hostingRights.map(({ source }) => source))];
+const sourceIds = [...new Set(rights.map(({ source }) => source))];
 const preview = dateOf('after.bedrock-preview.date');
+
+/** What the text of 2019 speaks of, and the day of the first that names research, products and API. */
+const unnamed = { subject: 'all of OpenAI’s cloud work, with no API or product named, was' };
+const named = factById('microsoft.rights.cloud.2023').asOf;
 
 /** How a sentence speaks of a product; its later name where another product came for it. */
 const subjects = {
-  'stateless-api': { subject: 'stateless calls were' },
+  'stateless-api': { ...unnamed, later: { from: named, subject: 'stateless calls were' } },
   'stateful-runtime': {
     subject: 'the stateful runtime was',
     later: {
       from: preview,
       subject: 'managed agents, which the trade press takes for the promised runtime, were',
     },
+    turns: {
+      [dateOf('after.models-ga.date')]: 'That day AWS still called them “coming soon”.',
+      [dateOf('after.agents-preview.date')]: 'That day the limited preview became a public one.',
+    },
   },
-  frontier: { subject: 'Frontier was' },
-  'first-party': { subject: 'ChatGPT and OpenAI’s other own products were' },
+  frontier: { subject: 'Frontier was', promised: 'for distribution' },
+  'first-party': {
+    ...unnamed,
+    later: { from: named, subject: 'ChatGPT and OpenAI’s other own products were' },
+  },
   codex: { subject: 'Codex was' },
   'agents-api': { subject: 'OpenAI’s own Agents API was' },
 } as const satisfies Readonly<Record<ProductId, object>>;
@@ -58,12 +69,11 @@ function dayOf(day: string): GivenDay {
 const given: WhoMayHostThisGiven = {
   products: productIds.map((id) => ({ id, label: products[id].name, ...subjects[id] })),
   clouds: cloudIds.map((id) => ({ id, name: clouds[id].name, tone: clouds[id].company })),
-  rights: rights.map(({ product, cloud, from, until, right, clause, ...rest }) => ({
-    ...{ product, cloud, from, until, right, clause },
-    source: sourceIds.findIndex((id) => id === rest.source),
-    ...(rest.fromWhen === undefined ? {} : { fromWhen: rest.fromWhen }),
-    ...(rest.untilWhen === undefined ? {} : { untilWhen: rest.untilWhen }),
-  })),
+  rights: rights.map(({ product, cloud, from, right, clause, source, fromWhen, untilWhen }) => {
+    const row = [product, cloud, from, right, clause, sourceIds.indexOf(source)] as const;
+    if (untilWhen !== undefined) return [...row, fromWhen ?? null, untilWhen];
+    return fromWhen === undefined ? row : [...row, fromWhen];
+  }),
   sources: sourceIds.map((id) => sourceName(sourceById(id))),
   days: turningDays(rights).map(dayOf),
   initial: { product: 'stateless-api', date: dateOf('stmt.date') },
@@ -91,12 +101,13 @@ export const whoMayHostThisExplorable = defineExplorable({
     date: { facts: ['stmt.date'] },
   },
   assumptions: [
-    words`What is on record of a product on a cloud holds from its first day until the next text begins. The days that can be picked are those on which something changed; from each to the next nothing did.`,
+    words`What is on record of a product on a cloud holds from its first day until the next text begins. The days that can be picked are those on which something changed; from each to the next nothing on record did.`,
     words`A right is not a product. “Allowed” says what the contracts permit and that no use was found; “hosted” says that the product runs or is sold there; “only here” that no other cloud was open to it.`,
     words`That managed agents on Bedrock are the promised runtime is the trade press’s reading. No text of a company was found that says so.`,
   ],
   leavesOut: [
     words`The contracts are not public: these are the published texts about them. The terms of January 2025 are known from summaries, and that Frontier was launched on ${printed('sre.frontier.launch')} is reported.`,
+    words`The amendment of ${formatDate(dateOf('after.amendment.date'))} lets OpenAI serve all its products on any cloud: from then on a cloud that no text names is open to it all the same. Nothing found says that what ran on Azure left.`,
     words`Models that anybody may download are left out, and so is where the machines stand that a cloud rents from another.`,
   ],
   surprise: {

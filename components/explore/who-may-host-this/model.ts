@@ -4,18 +4,35 @@ import type { CompanyId } from '#data/companies.ts';
 import type { HostingRight } from '#data/hosting-rights.ts';
 import type { ProductId } from '#data/products.ts';
 import { capitalised, formatDate } from '#lib/format.ts';
-import { hostingMatrix } from '#models/hosting.ts';
+import { isInForce } from '#models/hosting.ts';
 import { drawHosting, id, type DrawnSpan } from './drawing.ts';
-import { standings, summary, type Cell, type Standing } from './words.ts';
+import { isChange, standings, summary, type Cell, type Standing } from './words.ts';
 
 /** What the browser needs of one right: its day of ending where the record has none is told in words. */
 export type GivenRight = Pick<
   HostingRight,
-  'product' | 'cloud' | 'from' | 'until' | 'right' | 'clause' | 'fromWhen' | 'untilWhen'
+  'product' | 'cloud' | 'from' | 'until' | 'right' | 'clause'
 > & {
+  readonly fromWhen: string | null | undefined;
+  readonly untilWhen: string | undefined;
   /** Which of the sources given. */
   readonly source: number;
 };
+
+/**
+ * A right in the order of its fields, as few bytes as it takes. Its end is not written: rights of a pair stand
+ * together, and each ends where the next begins.
+ */
+export type GivenRow = readonly [
+  product: ProductId,
+  cloud: CloudId,
+  from: HostingRight['from'],
+  right: HostingRight['right'],
+  clause: string,
+  source: number,
+  fromWhen?: string | null,
+  untilWhen?: string,
+];
 
 /** A product as it is chosen, and as a sentence speaks of it. */
 export interface GivenProduct {
@@ -24,8 +41,12 @@ export interface GivenProduct {
   readonly label: string;
   /** In a sentence, with the verb that goes with it: `stateless calls were`. */
   readonly subject: string;
-  /** The same from a day on, where the product that came has another name. */
+  /** The same from a day on, where the texts begin to name it, or the product that came has another name. */
   readonly later?: { readonly from: string; readonly subject: string };
+  /** What is promised of it, where that is less than to run it: `for distribution`. */
+  readonly promised?: string;
+  /** What is told of a day instead of a change of standing, by the day. */
+  readonly turns?: Readonly<Record<string, string>>;
 }
 
 /** A cloud, and whose colour it has. */
@@ -46,7 +67,7 @@ export interface GivenDay {
 export interface WhoMayHostThisGiven {
   readonly products: readonly GivenProduct[];
   readonly clouds: readonly GivenCloud[];
-  readonly rights: readonly GivenRight[];
+  readonly rights: readonly GivenRow[];
   /** Names of the sources. */
   readonly sources: readonly string[];
   /** Ascending. */
@@ -77,13 +98,20 @@ function period({ from, fromWhen, until, untilWhen }: GivenRight, readUntil: str
 /** Which clouds might host a product on a day, by which text. */
 export function whoMayHostThis(given: WhoMayHostThisGiven): Model {
   const { products, clouds, sources, days, initial, span, readUntil } = given;
-  const rights = given.rights.map((right) => ({
-    ...right,
-    id: `right.${right.product}.${right.cloud}.${right.from}`,
-  }));
-  const cloudIds = clouds.map(({ id }) => id);
+  const rights = given.rights.map(
+    ([product, cloud, from, right, clause, source, fromWhen, untilWhen], index) => {
+      const [nextProduct, nextCloud, next = null] = given.rights[index + 1] ?? [];
+      const until = nextProduct === product && nextCloud === cloud ? next : null;
+      return { product, cloud, from, until, right, clause, source, fromWhen, untilWhen };
+    },
+  );
   const standingsOn = (product: ProductId, date: string) =>
-    hostingMatrix(date, rights, [product], cloudIds).map(({ right }) => right);
+    clouds.map(
+      ({ id }) =>
+        rights.find(
+          (right) => right.product === product && right.cloud === id && isInForce(right, date),
+        ) ?? null,
+    );
   const standing = (right: GivenRight | null): Standing => right?.right ?? 'no-text';
   return defineModel<WhoMayHostThisState>({
     id,
@@ -113,8 +141,11 @@ export function whoMayHostThis(given: WhoMayHostThisGiven): Model {
         return {
           cloud,
           standing: standing(right),
-          isNew: standing(right) !== standing(earlier[at] ?? null),
+          isNew: isChange(standing(earlier[at] ?? null), standing(right)),
           isNewText: right?.from === date,
+          wasHosted:
+            right?.right === 'allowed' &&
+            own.some((old) => old.cloud === cloud.id && old.right === 'offered' && old.from < date),
         };
       });
       return {

@@ -14,7 +14,7 @@ export const standings = {
   allowed: 'allowed',
   unclear: 'not settled',
   'not-allowed': 'ruled out',
-  'no-text': 'no text found',
+  'no-text': 'not named',
 } as const satisfies Readonly<Record<Standing, string>>;
 
 /** What may be said of a product in one breath, in this order: its standing, and the words around the clouds. */
@@ -33,6 +33,8 @@ export interface Cell {
   readonly standing: Standing;
   readonly isNew: boolean;
   readonly isNewText: boolean;
+  /** Whether it is only allowed, and was hosted there before. */
+  readonly wasHosted: boolean;
 }
 
 /** The day that is asked for. */
@@ -44,6 +46,14 @@ interface Day {
   readonly isFirst: boolean;
   /** When the first text speaks of the product. */
   readonly begins: string;
+}
+
+/** Standings that only grow vaguer: what a text leaves open is not a change of what holds. */
+const vaguer: readonly string[] = ['no-text unclear', 'allowed unclear', 'offered allowed'];
+
+/** Whether a standing differs from the one before by what a text says, and not by what it leaves open. */
+export function isChange(before: Standing, now: Standing): boolean {
+  return before !== now && !vaguer.includes(`${before} ${now}`);
 }
 
 /** The clouds of some cells as a sentence lists them. */
@@ -66,7 +76,7 @@ function news(cells: readonly Cell[], { day, loosely, isFirst, begins }: Day): s
   }
   const retold = cells.filter(({ isNewText }) => isNewText);
   return retold.length > 0
-    ? `That day brought a new text on ${listed(retold)}, not a new standing.`
+    ? `That day brought a new text on ${listed(retold)}, but no clear change.`
     : 'The day before, it stood no differently.';
 }
 
@@ -84,18 +94,23 @@ export function summary(
   const of = (standing: Standing) => cells.filter((cell) => cell.standing === standing);
   const parts = told.flatMap(([standing, before, after]) => {
     const some = of(standing);
-    return some.length === 0 ? [] : [`${before}${listed(some)}${after}`];
+    if (some.length === 0) return [];
+    return standing === 'announced' && product.promised !== undefined
+      ? [`promised to ${listed(some)} ${product.promised}`]
+      : [`${before}${listed(some)}${after}`];
   });
   const unclear = of('unclear');
   const silent = of('no-text');
+  const left = cells.filter(({ wasHosted }) => wasHosted);
   return [
     parts.length === 0
-      ? `${when} no text found says where ${subject} to run.`
+      ? `${when} ${subject} not named in any text found.`
       : `${when} ${subject} ${formatList(parts)}.`,
     ...(unclear.length === 0 ? [] : [`For ${listed(unclear)} no text settles it.`]),
     ...(silent.length === 0 || silent.length === cells.length
       ? []
-      : [`No text found speaks of ${listed(silent, 'or')}.`]),
-    news(cells, asked),
+      : [`No text found names ${listed(silent, 'or')} as a host.`]),
+    product.turns?.[day] ?? news(cells, asked),
+    ...(left.length === 0 ? [] : [`No text found says that the hosting on ${listed(left)} ended.`]),
   ].join(' ');
 }

@@ -13,6 +13,7 @@ import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
 import { products, type ProductId } from '#data/products.ts';
 import { readUntil } from '#data/record.ts';
 import { factById } from '#lib/facts.ts';
+import { formatDate } from '#lib/format.ts';
 import { hostingMatrix, turningDays } from '#models/hosting.ts';
 import { flawsOf } from './random-states.ts';
 
@@ -39,7 +40,7 @@ test('on the day of the announcement stateless calls were for Azure alone', () =
   expect(initial).toEqual({ product: 'stateless-api', date: '2026-02-27' });
   const { sentence, rows } = model.outcome(initial);
   expect(sentence).toBe(
-    'On 27 February 2026 stateless calls were tied to Azure alone and ruled out at AWS, Google and Oracle. No text found speaks of OpenAI itself. That day brought a new text on Azure and AWS, not a new standing.',
+    'On 27 February 2026 stateless calls were tied to Azure alone and ruled out at AWS, Google and Oracle. No text found names OpenAI itself as a host. That day brought a new text on Azure, AWS, Google and Oracle, but no clear change.',
   );
   expect(rows[0]).toEqual([
     'Azure',
@@ -53,7 +54,7 @@ test('on the day of the announcement stateless calls were for Azure alone', () =
     'AWS: ruled out',
     'Google: ruled out',
     'Oracle: ruled out',
-    'OpenAI: no text found',
+    'OpenAI: not named',
   ]);
 });
 
@@ -86,13 +87,38 @@ test('on every day of the record it says what the matrix of the record says', ()
   );
 });
 
+test('each period ends as the record has it', () => {
+  for (const { product, cloud, from, until, untilWhen } of rights) {
+    const period = at(product, from).rows[cloudIds.indexOf(cloud)]?.[2];
+    const end =
+      until === null
+        ? `still so in ${readUntil.products.inWords}`
+        : `until ${untilWhen ?? formatDate(until)}`;
+    expect(period?.endsWith(end), `${period ?? ''} ends ${end}`).toBe(true);
+  }
+});
+
+test('what a text says is told with the source of that text', () => {
+  // The text of 2019 names no API and no product; the joint statement is of 2026.
+  for (const product of ['stateless-api', 'first-party']) {
+    const { sentence, rows } = at(product, '2019-07-22');
+    expect(sentence).toContain(
+      'all of OpenAI’s cloud work, with no API or product named, was tied',
+    );
+    for (const [, , , clause, source] of rows) {
+      expect(clause === 'none' || clause?.includes('July 2019')).toBe(true);
+      expect(source).not.toContain('Joint Statement');
+    }
+  }
+});
+
 test('the sentence names every cloud once for how it stands', () => {
   for (const state of states) {
     const { sentence, rows } = model.outcome(state);
     const [told = ''] = sentence.split(
       / (?:That day|By then|The day before|The record|What is on)/,
     );
-    if (told.includes('says where')) {
+    if (told.includes('not named')) {
       expect(rows.every(([, standing]) => standing === standings['no-text'])).toBe(true);
       continue;
     }
@@ -105,9 +131,16 @@ test('the sentence names every cloud once for how it stands', () => {
 
 test('a sentence tells what changed: nothing where the day before was alike', () => {
   expect(at('stateless-api', '2026-04-28').sentence).toMatch(/That day it changed for AWS\.$/);
+  // Products and managed agents: what no text says, or what opens wider within a preview.
+  expect(at('first-party', '2026-04-27').sentence).toMatch(
+    /That day it changed for AWS\. No text found says that the hosting on Azure ended\.$/,
+  );
+  expect(at('stateful-runtime', '2026-09-29').sentence).toMatch(
+    /That day the limited preview became a public one\.$/,
+  );
   expect(at('codex', '2026-09-29').sentence).toMatch(/The day before, it stood no differently\.$/);
   expect(at('codex', '2026-02-27').sentence).toBe(
-    'On 27 February 2026 no text found says where Codex was to run. What is on record of it begins on 27 April 2026.',
+    'On 27 February 2026 Codex was not named in any text found. What is on record of it begins on 27 April 2026.',
   );
 });
 
