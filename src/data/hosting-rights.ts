@@ -402,7 +402,7 @@ export const hostingRights = [
     until: null,
     right: 'unclear',
     clause:
-      'The amendment of 27 April puts products on Azure first; in interviews of 28 April, by summaries, the managed-agents product was called exclusive to AWS.',
+      'Amendment: first on Azure; by summaries of interviews of 28 April the managed agents were exclusive to AWS.',
     factIds: ['amend.cloud.first', 'after.bma.preview'],
     source: 'stratechery-2026-04',
   },
@@ -426,7 +426,7 @@ export const hostingRights = [
     until: '2026-09-29',
     right: 'preview',
     clause:
-      'Bedrock Managed Agents, the product that appeared: a limited preview announced on 28 April; on 1 June AWS still called it “coming soon”. No company text found says that it is the announced runtime.',
+      'Bedrock Managed Agents, the product that appeared: a limited preview announced on 28 April; on 1 June AWS still called it “coming soon”.',
     factIds: ['after.bedrock-preview', 'after.sre-name', 'after.bma.preview', 'after.models-ga'],
     source: 'amazon-2026-04-bedrock-openai',
   },
