@@ -3,6 +3,7 @@ import {
   isSameState,
   isStateOf,
   readState,
+  typedNumber,
   writeState,
   type AnyState,
   type Setting,
@@ -79,6 +80,10 @@ export function connect({ root, settings, onState }: Connecting): Connection {
   );
   const quiet = part('p', 'problems');
   let state: AnyState = {};
+  /** The state that the address says, its query, and the control that was set last. */
+  let settled: AnyState = {};
+  let search = '';
+  let moved: string | null = null;
 
   /** Lets every control say the state, but for the one that the reader is typing in. */
   const showIn = (typing?: EventTarget | null) => {
@@ -96,31 +101,42 @@ export function connect({ root, settings, onState }: Connecting): Connection {
     onState(next);
   };
 
+  const say = (problems: readonly string[]) => {
+    if (!quiet) return;
+    quiet.textContent = problems.join(' ');
+    quiet.hidden = problems.length === 0;
+  };
+
   const readAddress = () => {
     const { state: asked, problems } = readState(settings, location.search);
-    if (quiet) {
-      quiet.textContent = problems.join(' ');
-      quiet.hidden = problems.length === 0;
-    }
+    [search, settled, moved] = [location.search, asked, null];
+    say(problems);
     follow(asked);
   };
 
-  /** Writes the state into the address as a step that the reader can take back. */
-  const keep = () => {
+  /**
+   * Writes the state into the address as a step that the reader can take back: one for all that is done to one
+   * control, and none in a frame, whose steps would be those of the page around it.
+   */
+  const keep = (name: string | null) => {
     const address = addressWith(settings, writeState(settings, state));
+    settled = state;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
+    const isStep = parent === window && (name === null || name !== moved);
+    moved = name;
     try {
-      history.pushState(null, '', address);
+      history[isStep ? 'pushState' : 'replaceState'](null, '', address);
     } catch {
       // A frame or a browser that allows no such step: the state lasts as long as the page.
     }
-    if (quiet) quiet.hidden = true;
+    search = location.search;
+    say([]);
   };
 
   const go = (next: AnyState) => {
     if (!isStateOf(settings, next)) return;
     follow(next);
-    keep();
+    keep(null);
   };
 
   root.addEventListener('input', ({ target }) => {
@@ -136,13 +152,33 @@ export function connect({ root, settings, onState }: Connecting): Connection {
     if (value !== null) follow({ ...state, [name]: value }, target);
   });
   root.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLElement && target.hasAttribute('name')) {
-      // What was typed and cannot be is taken back.
-      showIn();
-      keep();
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    const name = target.name.slice(root.id.length + 1);
+    const setting = settings[name];
+    if (!setting || target.name !== `${root.id}.${name}`) return;
+    // What was typed on the way to something that cannot be is not what the reader asked for.
+    if (setting.kind === 'number' && valueOf(target, setting, settings, name) === null) {
+      const { value, problem } = typedNumber(setting, target.value, Number(settled[name]));
+      follow({ ...state, [name]: value });
+      keep(name);
+      say([problem]);
+      return;
+    }
+    showIn();
+    keep(name);
+  });
+  root.addEventListener('focusin', ({ target }) => {
+    if (
+      target instanceof HTMLElement &&
+      target.getAttribute('name') !== `${root.id}.${moved ?? ''}`
+    ) {
+      moved = null;
     }
   });
-  addEventListener('popstate', readAddress);
+  // A record that opens in the text is a step too, and none of ours.
+  addEventListener('popstate', () => {
+    if (location.search !== search) readAddress();
+  });
 
   part('button', 'reset')?.addEventListener('click', () => {
     go(readState(settings, '').state);

@@ -30,6 +30,9 @@ function ask(root: HTMLElement, { said, drawing }: Prediction): void {
     shown.hidden = false;
   };
   press.addEventListener('click', compare);
+  guess.addEventListener('input', () => {
+    shown.hidden = true;
+  });
   guess.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') compare();
   });
@@ -42,6 +45,8 @@ function mountIn(root: HTMLElement, model: Model): Connection {
   for (const other of others) other.remove();
   shown?.removeAttribute('data-case');
   const sentence = root.querySelector('[data-part="sentence"]');
+  // What is said stays in sight while a control far above the picture is moved: see the style sheet.
+  if (sentence) root.querySelector('.explore-controls')?.append(sentence);
   const picture = root.querySelector('[data-part="picture"]');
   const body = root.querySelector('[data-part="rows"]');
   const voice = root.querySelector('[data-part="voice"]');
@@ -70,6 +75,7 @@ function mountIn(root: HTMLElement, model: Model): Connection {
   const invitation = root.querySelector<HTMLButtonElement>('[data-part="try"]');
   invitation?.addEventListener('click', () => {
     connection.go(readState(model.settings, invitation.value).state);
+    root.querySelector('.explore-controls')?.scrollIntoView({ block: 'end' });
   });
   if (model.prediction) ask(root, model.prediction);
   return connection;

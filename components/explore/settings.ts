@@ -17,7 +17,12 @@ export interface ChoiceSetting<Value extends string = string> {
   readonly kind: 'choice';
   readonly label: string;
   /** At least two. `value` stands in addresses: lower-case words joined by `-`, never changed once published. */
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    /** How it is read aloud, where its label is a short form. Its label by default. */
+    readonly spoken?: string;
+  }[];
   readonly initial: Value;
   /** How it is shown: radio buttons in a row by default, a list to open, or a grid of small radio tiles. */
   readonly look?: 'row' | 'list' | 'tiles';
@@ -102,8 +107,27 @@ export interface ReadState {
 
 /** A text from an address as a reader may be shown it: short, on one line. */
 function shown(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  // Signs that cannot be seen may turn the words around them.
+  const line = text.replaceAll(/\p{C}/gu, '').replaceAll(/\s+/g, ' ').trim();
   return line === '' ? 'nothing' : `“${line.length > 24 ? `${line.slice(0, 23)}…` : line}”`;
+}
+
+/** What a text typed into a number’s control comes to: the nearest value there is, or the one that it had; and why. */
+export function typedNumber(
+  setting: NumberSetting,
+  text: string,
+  before: number,
+): { readonly value: number; readonly problem: string } {
+  const { label, min, max } = setting;
+  const asked = Number(text);
+  const isNumber = text.trim() !== '' && Number.isFinite(asked);
+  const value = isNumber ? onStep(Math.min(max, Math.max(min, asked)), setting) : before;
+  return {
+    value,
+    problem: isNumber
+      ? `${label}: ${shown(text)} is shown as ${value}; it goes from ${min} to ${max}.`
+      : `${label}: that is not a number; ${value} is shown.`,
+  };
 }
 
 /** What a text from an address sets, or why it sets nothing. */

@@ -64,13 +64,20 @@ function open(link: HTMLAnchorElement): void {
   openRecord()?.focus({ preventScroll: true });
 }
 
-/** Closes the panel and leaves everything as it was before. */
+/** Closes the panel and leaves everything as it was before; what else the address says now, it goes on saying. */
 function close(): void {
+  const { activeElement } = document;
+  const isElsewhere =
+    activeElement !== document.body &&
+    activeElement !== opener &&
+    openRecord()?.contains(activeElement) === false;
   location.replace('#closed');
-  history.replaceState(history.state, '', before);
+  const address = new URL(location.href);
+  address.hash = new URL(before).hash;
+  history.replaceState(history.state, '', address.href);
   const link = opener;
   setOpener(null);
-  link?.focus({ preventScroll: true });
+  if (!isElsewhere) link?.focus({ preventScroll: true });
 }
 
 /** Shows what an address that leads to a record, from elsewhere or typed, has to do with the text. */
@@ -124,6 +131,12 @@ addEventListener('keydown', (event) => {
   if (!isLeaving) return;
   if (event.shiftKey) event.preventDefault();
   close();
+});
+
+// Whoever sets something in the text has turned to that.
+addEventListener('input', ({ target }) => {
+  const record = openRecord();
+  if (record && target instanceof Node && !record.contains(target)) close();
 });
 
 addEventListener('resize', place);

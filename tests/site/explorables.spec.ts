@@ -64,7 +64,10 @@ function shownIn(root: Locator): Promise<Shown> {
     const outcome = [...element.querySelectorAll<HTMLElement>('.explore-outcomes > div')].find(
       (one) => one.checkVisibility(),
     );
-    const part = (name: string) => outcome?.querySelector(`[data-part="${name}"]`);
+    // With a script the words stand with the controls.
+    const part = (name: string) =>
+      (outcome ?? element).querySelector(`[data-part="${name}"]`) ??
+      element.querySelector(`.explore-controls [data-part="${name}"]`);
     const svg = part('picture')?.querySelector('svg');
     return {
       sentence: part('sentence')?.textContent.trim() ?? '',

@@ -108,6 +108,7 @@ export function makeYourOwnSignal(given: MakeYourOwnSignalGiven): Model {
         options: [...orders].map(([value, order]) => ({
           value,
           label: order.map((name) => name.slice(0, 1)).join(' '),
+          spoken: order.join(', '),
         })),
         initial: orderValue(names),
       },
