@@ -53,7 +53,7 @@ export interface Mark extends Point {
 }
 
 /** A level line. */
-export interface Level {
+interface Level {
   readonly x1: number;
   readonly x2: number;
   readonly y: number;

@@ -6,7 +6,7 @@ import type { Model } from './model.ts';
 import { initialState, isStateOf, type AnyState } from './settings.ts';
 
 /** Where a setting’s initial value comes from. */
-export type Origin =
+type Origin =
   /** The record: the facts that hold it. */
   | { readonly facts: readonly [AnyFactId, ...AnyFactId[]] }
   /** This book: why it was chosen, in a sentence. */
@@ -15,7 +15,7 @@ export type Origin =
 type Text = string | Words;
 
 /** A state that a reader can go to with one press. */
-export interface Scenario<Said = string> {
+interface Scenario<Said = string> {
   /** Two to five words. */
   readonly label: Said;
   readonly state: AnyState;

@@ -15,7 +15,7 @@ export interface Drawing {
 }
 
 /** All that is shown of one state. */
-export interface Outcome {
+interface Outcome {
   /** What the state comes to, in one or two plain sentences, its numbers with their units. Names the picture too. */
   readonly sentence: string;
   /** The cells of the table, row by row, as printed; as many in each as the explorable has columns. */

@@ -13,7 +13,7 @@ export interface NumberSetting {
 }
 
 /** One of a few things that the reader may choose. */
-export interface ChoiceSetting<Value extends string = string> {
+interface ChoiceSetting<Value extends string = string> {
   readonly kind: 'choice';
   readonly label: string;
   /** At least two. `value` stands in addresses: lower-case words joined by `-`, never changed once published. */
@@ -29,7 +29,7 @@ export interface ChoiceSetting<Value extends string = string> {
 }
 
 /** Words that the reader may type. */
-export interface TextSetting {
+interface TextSetting {
   readonly kind: 'text';
   readonly label: string;
   /** The most characters that are read. */

@@ -251,6 +251,50 @@ for (const explorable of explorables) {
       expect(problems).toEqual([]);
     });
 
+    test('a number that cannot be becomes the nearest that can, and that is said', async ({
+      page,
+      origin,
+    }) => {
+      const [name, setting] =
+        Object.entries(settings).find(([, { kind }]) => kind === 'number') ?? [];
+      if (name === undefined || setting?.kind !== 'number') {
+        test.skip(true, 'It has no numbers.');
+        return;
+      }
+      await page.goto(`${origin}/${pageOf(explorable)}`);
+      const root = rootOf(page, explorable);
+      const field = root.getByRole('spinbutton', { name: setting.label });
+      await field.fill(String(setting.max * 10 + setting.step));
+      await field.press('Tab');
+      expect(await field.inputValue()).toBe(String(setting.max));
+      await expect(root.locator('.explore-problems')).toContainText(`is shown as ${setting.max}`);
+      expect(new URL(page.url()).searchParams.get(name)).toBe(String(setting.max));
+      // All that is done to one control is one step back.
+      const steps = await page.evaluate(() => history.length);
+      const slider = root.getByRole('slider', { name: setting.label });
+      await slider.focus();
+      for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await slider.press(key);
+      expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(steps + 1);
+    });
+
+    test('nothing leaves a phone whose reader has set large letters', async ({
+      browser,
+      origin,
+    }) => {
+      const context = await browser.newContext({
+        bypassCSP: true,
+        viewport: { width: 360, height: 740 },
+      });
+      const page = await context.newPage();
+      await page.goto(`${origin}/${pageOf(explorable)}`);
+      await page.addStyleTag({ content: 'html{font-size:200%}' });
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(tooWide).toBe(0);
+      await context.close();
+    });
+
     test('no fault of access in ten states, by day and by night, narrow and wide', async ({
       page,
       origin,
@@ -399,3 +443,17 @@ for (const explorable of explorables) {
     });
   });
 }
+
+test('a record that closes leaves what was set in the text, and the address says it', async ({
+  page,
+  origin,
+}) => {
+  await page.goto(`${origin}/the-round.html`);
+  await page.locator('main a.fact').first().click();
+  await expect(page.locator('.panel:target')).toBeVisible();
+  await set(page.locator('#the-cap-table'), 'the-cap-table', 'new-money', 122);
+  await expect(page.locator('.panel:target')).toHaveCount(0);
+  await expect(page.locator('#the-cap-table [data-part="sentence"]')).toContainText('$122');
+  expect(new URL(page.url()).searchParams.get('new-money')).toBe('122');
+  expect(new URL(page.url()).hash).toBe('');
+});

@@ -13,7 +13,7 @@ export interface MakeYourOwnSignalGiven {
   readonly found: readonly { readonly names: readonly string[]; readonly where: string }[];
 }
 
-export type MakeYourOwnSignalState = {
+type MakeYourOwnSignalState = {
   /** An order of the names: see {@link orderValue}. */
   readonly order: string;
 };

@@ -5,7 +5,7 @@ import { capTableDrawing } from './drawing.ts';
 import { said } from './said.ts';
 
 /** Somebody who holds shares before the round or buys some in it. */
-export interface GivenHolder {
+interface GivenHolder {
   readonly id: 'foundation' | 'microsoft' | 'softbank' | 'amazon' | 'nvidia' | 'others';
   readonly name: string;
   /** Share before the round, in percent; 0 where none is on record, `null` where it is not disclosed. */

@@ -7,7 +7,7 @@ import { predictionOf } from './prediction.ts';
 import { metered, usd, type Metered } from './words.ts';
 
 /** A model of the record, with what it charges. */
-export interface PricedModel {
+interface PricedModel {
   /** As it stands in addresses: `gpt-6-1-sol`. */
   readonly value: string;
   /** As OpenAI writes its name. */
@@ -27,7 +27,7 @@ export interface TheConversationMeterGiven {
 }
 
 /** What the reader sets. */
-export type TheConversationMeterState = {
+type TheConversationMeterState = {
   readonly turns: number;
   readonly 'prefix-tokens': number;
   readonly 'added-tokens': number;

@@ -23,7 +23,7 @@ export type GivenRight = Pick<
  * A right in the order of its fields, as few bytes as it takes. Its end is not written: rights of a pair stand
  * together, and each ends where the next begins.
  */
-export type GivenRow = readonly [
+type GivenRow = readonly [
   product: ProductId,
   cloud: CloudId,
   from: HostingRight['from'],
@@ -80,7 +80,7 @@ export interface WhoMayHostThisGiven {
 }
 
 /** What a reader sets: a product, and a day on which something changed, as an ISO date. */
-export type WhoMayHostThisState = { readonly product: ProductId; readonly date: string };
+type WhoMayHostThisState = { readonly product: ProductId; readonly date: string };
 
 /** A day as its control and the drawing name it, as exactly as the record has it. */
 function dayLabel({ day, loosely }: GivenDay): string {

@@ -24,7 +24,7 @@ export interface Setting {
 }
 
 /** A glyph of a line. */
-export interface Glyph {
+interface Glyph {
   readonly id: number;
   /** Advance and offsets, in units of the font. */
   readonly advance: number;
