@@ -6,11 +6,11 @@ import type { Model } from './model.ts';
 import { initialState, isStateOf, type AnyState } from './settings.ts';
 
 /** Where a setting’s initial value comes from. */
-type Origin =
+type Origin<Said> =
   /** The record: the facts that hold it. */
   | { readonly facts: readonly [AnyFactId, ...AnyFactId[]] }
   /** This book: why it was chosen, in a sentence. */
-  | { readonly choice: Text };
+  | { readonly choice: Said };
 
 type Text = string | Words;
 
@@ -40,7 +40,7 @@ export interface Explorable<Said = string> {
   readonly measure: Said;
   readonly columns: readonly [Column, ...Column[]];
   /** By the name of the setting. */
-  readonly origins: Readonly<Record<string, Origin>>;
+  readonly origins: Readonly<Record<string, Origin<Said>>>;
   /** What it takes to be so, each in a sentence or two. At least one. */
   readonly assumptions: readonly [Said, ...Said[]];
   /** What it leaves out, or what would break it, each in a sentence or two. At least one. */
