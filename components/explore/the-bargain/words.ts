@@ -45,13 +45,17 @@ function ofOneCloud(surplus: number, { sides: [openai, cloud], partners, gain }:
 
 function ofTwoClouds(
   { sides: [openai, first], partners, gain }: Table,
-  alone: Side | undefined,
+  withOneAlone: Table,
 ): string {
+  const [alone] = withOneAlone.sides;
   if (openai === undefined || first === undefined || alone === undefined) return '';
   const wayOut = isSame(alone.withoutDeal, 0)
     ? ''
     : '; its way out would then need nobody’s consent';
-  const withOne = `With one cloud at the table, and the rest as it is, it would get ${percent(alone.share)}${wayOut}.`;
+  const withOne =
+    withOneAlone.partners === 0
+      ? `With one cloud at the table, and the rest as it is, there would be no deal, and it would keep ${percent(alone.share)}.`
+      : `With one cloud at the table, and the rest as it is, it would get ${percent(alone.share)}${wayOut}.`;
   if (isSame(gain, 0)) {
     return `OpenAI gets nothing: with other customers the clouds make ${percent(first.withoutDeal)} each, and no deal would add to it. ${withOne}`;
   }
@@ -66,5 +70,5 @@ function ofTwoClouds(
 export function summary(surplus: number, state: TheBargainState): string {
   const table = tableOf(surplus, state);
   if (state.clouds === 'one') return ofOneCloud(surplus, table);
-  return ofTwoClouds(table, tableOf(surplus, { ...state, clouds: 'one' }).sides[0]);
+  return ofTwoClouds(table, tableOf(surplus, { ...state, clouds: 'one' }));
 }

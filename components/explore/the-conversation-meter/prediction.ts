@@ -18,7 +18,7 @@ export function predictionOf(session: Session): Prediction {
   const sent = `The session sends ${tokens(sums.sent)} tokens in ${session.turns} turns, and ${tokens(sums.firstTime)} of them are new: ${found} for each new one.`;
   return {
     question: `Each of ${session.turns} requests repeats all that was said before it. How many tokens does the session send for each one that is new?`,
-    guess: { label: 'Your guess', unit: 'tokens for each new one', min: 1, max: 100, step: 1 },
+    guess: { label: 'Your guess', unit: 'tokens for each new one', min: 1, max: 100, step: 0.1 },
     answer: sent,
     said(guess) {
       const times = formatNumber(exact / guess, 'factor');

@@ -184,3 +184,13 @@ test('whatever is set reads and draws without a flaw, at one height, and always 
     }),
   );
 });
+
+test('with one cloud and too much to fall back on there is no deal, and OpenAI keeps what it has', () => {
+  const { sentence } = model.outcome({
+    clouds: 'two',
+    'openai-fallback': 90,
+    'cloud-fallback': 90,
+    'openai-weight': 100,
+  });
+  expect(sentence).toContain('there would be no deal, and it would keep 90%.');
+});
