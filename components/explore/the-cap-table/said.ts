@@ -48,7 +48,7 @@ function onMicrosoft(row: HolderRow, newMoneyUsdBn: number): string {
 function sentence({ preMoneyUsdBn, newMoneyUsdBn, postMoneyUsdBn, isCutShort, rows }: CapTable) {
   const cut = isCutShort
     ? [
-        'More was set for Microsoft and other buyers than there is new money, and is counted only as far as that goes.',
+        'More was set for other buyers and Microsoft than there is new money: it is counted in that order, as far as it goes.',
       ]
     : [];
   if (newMoneyUsdBn === 0) {
