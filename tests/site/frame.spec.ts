@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { figures } from '#components/charts/figures.ts';
+import { explorables } from '#components/explore/explorables.ts';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { findFigures, frameOf } from './frame.ts';
 
@@ -28,7 +29,7 @@ for (const figure of all) {
 }
 
 test('every figure of the built site is one of the figures', () => {
-  const ids = all.map(({ id }) => id);
+  const ids = [...all.map(({ id }) => id), ...explorables.map(({ model }) => model.id)];
   expect(
     findFigures()
       .filter(({ id }) => !ids.includes(id))
