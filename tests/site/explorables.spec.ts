@@ -263,7 +263,7 @@ for (const explorable of explorables) {
       }
       await page.goto(`${origin}/${pageOf(explorable)}`);
       const root = rootOf(page, explorable);
-      const field = root.getByRole('spinbutton', { name: setting.label });
+      const field = root.getByRole('spinbutton', { name: setting.label, exact: true });
       await field.fill(String(setting.max * 10 + setting.step));
       await field.press('Tab');
       expect(await field.inputValue()).toBe(String(setting.max));
@@ -271,7 +271,7 @@ for (const explorable of explorables) {
       expect(new URL(page.url()).searchParams.get(name)).toBe(String(setting.max));
       // All that is done to one control is one step back.
       const steps = await page.evaluate(() => history.length);
-      const slider = root.getByRole('slider', { name: setting.label });
+      const slider = root.getByRole('slider', { name: setting.label, exact: true });
       await slider.focus();
       for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await slider.press(key);
       expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(steps + 1);
