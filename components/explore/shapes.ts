@@ -83,7 +83,7 @@ export function label({
   const anchor = at === 'start' ? '' : ` text-anchor="${at}"`;
   const moved = shift === 0 ? '' : ` dx="${short(shift)}"`;
   const weight = isBold ? ' font-weight="600"' : '';
-  return `<text x="${percent(x)}" y="${short(y)}"${moved}${anchor} fill="var(--${fill})" font-size="${short(size)}"${weight}>${escaped(text)}</text>`;
+  return `<text x="${percent(x)}" y="${short(y)}"${moved}${anchor} fill="var(--${fill})" font-size="${short(size)}"${weight}>${escaped(text)}</text> `;
 }
 
 /** A straight line. */
