@@ -112,7 +112,7 @@ test('money that Microsoft and others cannot pay is not counted, and it is said'
   const state = aState({ 'from-microsoft': 100, 'from-others': 20 });
   expect(holder('microsoft', state).paysUsdBn).toBe(90);
   expect(holder('amazon', state).paysUsdBn).toBe(0);
-  expect(model.outcome(state).sentence).toContain('More was set for Microsoft and other buyers');
+  expect(model.outcome(state).sentence).toContain('More was set for other buyers and Microsoft');
   expect(model.outcome(aState({ 'from-microsoft': 90, 'from-others': 20 })).sentence).not.toContain(
     'More was set',
   );
