@@ -20,7 +20,9 @@ for (const width of [1024, 1440, 1920]) {
           box(one).top < box(other).bottom &&
           box(other).top < box(one).bottom;
         const gaps = all('.chapter-body figure').flatMap((figure) => {
-          const above = figure.previousElementSibling;
+          let above = figure.previousElementSibling;
+          // A style sheet takes no room.
+          while (above instanceof HTMLLinkElement) above = above.previousElementSibling;
           const gap = above === null ? 0 : box(figure).top - box(above).bottom;
           return gap > 48 ? [`${Math.round(gap)} pixels above ${figure.id}`] : [];
         });
