@@ -113,7 +113,7 @@ export const rightsOverTimeFigure = defineFigure({
   id: 'rights-over-time',
   title: words`The split held for ${splitDays}; by June Amazon sold calls to OpenAI’s models too`,
   measure:
-    'Where each product might run, by the texts of the time. Calls to the models are drawn larger.',
+    'Where each product might run, by published texts, most of them of the time. Calls to the models are drawn larger.',
   key: {
     done: 'hosted, or for this cloud alone',
     'done low': 'in preview',

@@ -53,7 +53,7 @@ export const hostingRights = [
     until: '2023-01-23',
     right: 'exclusive',
     clause:
-      'Announcement of July 2019: Microsoft becomes OpenAI’s exclusive cloud provider; no API or product is named.',
+      'Announcement of July 2019, read in excerpts: Microsoft becomes OpenAI’s exclusive cloud provider; they name no API or product.',
     factIds: ['microsoft.rights.cloud.2019'],
     source: 'ngocminhtran-2019-07-openai',
   },
@@ -122,7 +122,7 @@ export const hostingRights = [
     until: '2023-01-23',
     right: 'not-allowed',
     clause:
-      'Announcement of July 2019: Microsoft becomes OpenAI’s exclusive cloud provider; no API or product is named.',
+      'Announcement of July 2019, read in excerpts: Microsoft becomes OpenAI’s exclusive cloud provider; they name no API or product.',
     factIds: ['microsoft.rights.cloud.2019'],
     source: 'ngocminhtran-2019-07-openai',
   },
@@ -214,7 +214,7 @@ export const hostingRights = [
     until: '2023-01-23',
     right: 'not-allowed',
     clause:
-      'Announcement of July 2019: Microsoft becomes OpenAI’s exclusive cloud provider; no API or product is named.',
+      'Announcement of July 2019, read in excerpts: Microsoft becomes OpenAI’s exclusive cloud provider; they name no API or product.',
     factIds: ['microsoft.rights.cloud.2019'],
     source: 'ngocminhtran-2019-07-openai',
   },
@@ -297,7 +297,7 @@ export const hostingRights = [
     until: '2023-01-23',
     right: 'not-allowed',
     clause:
-      'Announcement of July 2019: Microsoft becomes OpenAI’s exclusive cloud provider; no API or product is named.',
+      'Announcement of July 2019, read in excerpts: Microsoft becomes OpenAI’s exclusive cloud provider; they name no API or product.',
     factIds: ['microsoft.rights.cloud.2019'],
     source: 'ngocminhtran-2019-07-openai',
   },
@@ -402,7 +402,7 @@ export const hostingRights = [
     until: null,
     right: 'unclear',
     clause:
-      'Amendment: first on Azure; by summaries of interviews of 28 April the managed agents were exclusive to AWS.',
+      'Amendment: first on Azure; in April, by summaries of interviews, the managed agents were called exclusive to AWS.',
     factIds: ['amend.cloud.first', 'after.bma.preview'],
     source: 'stratechery-2026-04',
   },
@@ -545,7 +545,7 @@ export const hostingRights = [
     until: '2023-01-23',
     right: 'exclusive',
     clause:
-      'Announcement of July 2019: Microsoft becomes OpenAI’s exclusive cloud provider; no API or product is named.',
+      'Announcement of July 2019, read in excerpts: Microsoft becomes OpenAI’s exclusive cloud provider; they name no API or product.',
     factIds: ['microsoft.rights.cloud.2019'],
     source: 'ngocminhtran-2019-07-openai',
   },
@@ -568,7 +568,7 @@ export const hostingRights = [
     until: '2025-10-28',
     right: 'offered',
     clause:
-      'Change of January 2025, as reported: for new capacity Microsoft has the first refusal; by the joint statement of 2026 they were on Azure.',
+      'Change of January 2025, as reported: for new capacity Microsoft has the first refusal; that they were on Azure is our reading of the joint statement of 2026.',
     factIds: ['microsoft.rights.cloud.2025-01', 'stmt.frontier'],
     source: 'cdomagazine-2025-01-partnership',
   },
@@ -580,7 +580,7 @@ export const hostingRights = [
     until: '2026-02-27',
     right: 'offered',
     clause:
-      'Statement of October 2025: products other than API products may run anywhere; by the joint statement of 2026 they were on Azure.',
+      'Statement of October 2025: products other than API products may run anywhere; that they were on Azure is our reading of the joint statement of 2026.',
     factIds: [
       'microsoft.rights.list.2025-10.api',
       'microsoft.rights.list.2025-10.first-refusal',
@@ -619,7 +619,7 @@ export const hostingRights = [
     until: '2023-01-23',
     right: 'not-allowed',
     clause:
-      'Announcement of July 2019: Microsoft becomes OpenAI’s exclusive cloud provider; no API or product is named.',
+      'Announcement of July 2019, read in excerpts: Microsoft becomes OpenAI’s exclusive cloud provider; they name no API or product.',
     factIds: ['microsoft.rights.cloud.2019'],
     source: 'ngocminhtran-2019-07-openai',
   },

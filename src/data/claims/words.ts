@@ -85,7 +85,7 @@ export const wordsClaims = [
     verdictNow: 'disputed',
     asOf: 'products',
     reason:
-      'For it: by price tables that others keep, smaller models were cut within weeks of their launch, and one reported measure of OpenAI’s margin fell in 2025, though the cause given was the cost of running the models. Against it: another measure, reported too, rose, and the everyday model became dearer before it became cheaper, while a dearer tier opened above it. No margin for the API alone is on record.',
+      'For it: by price tables that others keep, the prices of two smaller models were cut within weeks of their launch, and one reported measure of OpenAI’s margin fell in 2025, though the cause given was the cost of running the models. Against it: another measure, reported too, rose, and the everyday model became dearer before it became cheaper, while a dearer tier opened above it. No margin for the API alone is on record.',
     evidence: [
       'margin.2024',
       'margin.2025',

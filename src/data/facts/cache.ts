@@ -88,7 +88,7 @@ export const cacheFacts = [
     confidence: 'primary',
     sources: ['openai-2026-prompt-caching-guide-chat'],
     qualifier: 'at least',
-    note: 'A cached prompt that is never used again therefore costs more than an uncached one. A write that is to last longer costs more, as reported.',
+    note: 'A cached prompt that is never used again therefore costs more than an uncached one. A write that is to last longer, an option since October 2026, costs more, as reported; hence “at least”.',
   },
   {
     id: 'cache.write.12h',
