@@ -118,9 +118,10 @@ export function readPage(path: string, html: string): Page {
     },
     ontext(text) {
       landmarks.text(text);
-      // What a style or a script is written in is not set; but the words of a module may come to stand in the page.
+      // What a style or a script is written in is not set; but the words of a module may come to stand in the page,
+      // with no other signs than the page's own.
       if (open === null) characters[roles.at(-1) ?? 'plain'].add(text);
-      else if (open.list === null) characters.plain.add(text);
+      else if (open.list === null) characters.plain.add(text.replaceAll(/[^\p{L}\p{N}]+/gu, ''));
     },
     onclosetag(tag) {
       landmarks.close(tag, parser.startIndex);

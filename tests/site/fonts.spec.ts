@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test';
+import * as fc from 'fast-check';
 import { create } from 'fontkitten';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { explorables } from '#components/explore/explorables.ts';
+import { anyStateOf } from '../unit/components/explore/random-states.ts';
 import { chapters, fileAddress, folder, pages, test } from './built-site.ts';
 
 /** What is set in each face, by family, style and weight as the style sheets ask for them. */
@@ -57,6 +60,23 @@ test('every text is set in a face that the book brings, and that has its letters
         !foreign.includes(letter) && !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
     );
     return missing.length === 0 ? [] : [`${file} lacks ${missing.join('')}, set as ${face}`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('whatever an explorable comes to say is in the letters that the book brings', () => {
+  const font = create(readFileSync(join(folder, 'fonts/sans.woff2')));
+  if (!('hasGlyphForCodePoint' in font)) throw new Error('sans is a collection of fonts');
+  const faults = explorables.flatMap(({ model }) => {
+    const words = fc.sample(anyStateOf(model), 300).map((state) => {
+      const { sentence, rows, drawing } = model.outcome(state);
+      const labels = [...drawing.shapes.matchAll(/>([^<]+)</g)].map(([, text = '']) => text);
+      return [sentence, ...rows.flat(), ...labels].join('');
+    });
+    const missing = [...new Set(words.join(''))].filter(
+      (letter) => letter.trim() !== '' && !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+    );
+    return missing.length === 0 ? [] : [`${model.id}: ${missing.join('')}`];
   });
   expect(faults).toEqual([]);
 });
