@@ -51,6 +51,8 @@ export interface Explorable<Said = string> {
   readonly scenarios: readonly Scenario<Said>[];
   /** Names of the choices whose every combination is drawn at build, so that they work without a script. None by default. */
   readonly drawn: readonly string[];
+  /** What buttons beside the drawing say that change the state shown; its own script knows what each does. None by default. */
+  readonly moves?: readonly string[];
   readonly sources: readonly [SourceId, ...SourceId[]];
   /** How far the record was read for it. */
   readonly asOf: AsOf;
@@ -59,6 +61,13 @@ export interface Explorable<Said = string> {
 /** An explorable as it is written: its words may hold values, and are checked as those of figures are. */
 export type ExplorableDraft = Omit<Explorable<Text>, 'scenarios' | 'drawn'> &
   Partial<Pick<Explorable<Text>, 'scenarios' | 'drawn'>>;
+
+/** The facts that hold an explorable's own values, each once: wherever it stands they are printed. */
+export function originFacts({ origins }: Explorable): ReadonlySet<AnyFactId> {
+  return new Set(
+    Object.values(origins).flatMap((origin) => ('facts' in origin ? origin.facts : [])),
+  );
+}
 
 /** Every combination of what the choices named may be, each as the part of a state. */
 export function combinations({ settings }: Model, names: readonly string[]): readonly AnyState[] {

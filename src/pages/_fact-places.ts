@@ -1,5 +1,7 @@
 // Not a page: Astro leaves out files whose name begins with a line.
 import { figures } from '#components/charts/figures.ts';
+import { originFacts } from '#components/explore/define-explorable.ts';
+import { explorables } from '#components/explore/explorables.ts';
 import { factsBehind, factsInTable } from '#components/charts/figure-facts.ts';
 import { theWholeDealFigure } from '#components/charts/the-whole-deal.figure.ts';
 import type { Figure } from '#components/figure/define-figure.ts';
@@ -27,11 +29,20 @@ async function collect(): Promise<ReadonlyMap<string, readonly Place[]>> {
     for (const id of factIds) places.set(id, [...(places.get(id) ?? []), place]);
   };
   const all: readonly Figure[] = figures;
-  for (const { slug, entry, record, figures: shown } of await readChapters()) {
+  const models = explorables.map((explorable) => ({
+    name: explorable.name,
+    id: explorable.model.id,
+    named: originFacts(explorable),
+  }));
+  for (const chapter of await readChapters()) {
+    const { slug, entry, record, figures: shown, explorables: moved } = chapter;
     const inTables = all
       .filter(({ id }) => shown.some((figure) => figure.id === id))
       .flatMap((figure) => [...factsInTable(figure)]);
-    add(new Set([...record.factIds, ...inTables]), {
+    const inModels = models
+      .filter(({ id }) => moved.some((explorable) => explorable.id === id))
+      .flatMap(({ named }) => [...named]);
+    add(new Set([...record.factIds, ...inTables, ...inModels]), {
       kind: 'Chapter',
       name: entry.data.title,
       address: `/${slug}`,
@@ -65,6 +76,8 @@ async function collect(): Promise<ReadonlyMap<string, readonly Place[]>> {
     const behind = new Set([...factsBehind(id), ...factsInTable(figure)]);
     add(behind, { kind: 'Figure', name: title, address: `/figures/${id}` });
   }
+  for (const { id, name, named } of models)
+    add(named, { kind: 'Figure', name, address: `/figures/${id}` });
   return places;
 }
 

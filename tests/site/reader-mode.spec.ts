@@ -29,6 +29,12 @@ test('reader mode says who made a page, and keeps every figure once, with its ke
     const maker = 'Who Gets What';
     const figures = [...built.querySelectorAll('figure')].filter((figure) => {
       const own = kept.querySelector(`[id="${figure.id}"]`);
+      // What a reader can move keeps its first state: what it says, and its rows.
+      if (figure.matches('[data-explorable]'))
+        return ['.explore-sentence', 'tbody'].some((part) => {
+          const first = words(figure.querySelector(part));
+          return first === '' || !words(own).includes(first);
+        });
       // A drawing can be taken elsewhere and says what it is; the small marks of a key cannot.
       if (own?.querySelectorAll('svg[xmlns]').length !== 1) return true;
       return ['figcaption ul', 'svg[xmlns]', 'tbody'].some(

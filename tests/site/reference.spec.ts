@@ -211,7 +211,7 @@ test('the index of figures has each once, below the chapter that shows it first,
   const page = readPage('figures.html');
   const lines = below(page, 'main section').flatMap((section) => {
     const chapter = section.querySelector('h2 a')?.getAttribute('href') ?? '';
-    return below(section, 'li').map((line) => ({
+    return below(section, '.figure-lines > li').map((line) => ({
       chapter,
       address: line.querySelector('a')?.getAttribute('href') ?? '',
       texts: plain(line.textContent),
