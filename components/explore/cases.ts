@@ -1,5 +1,6 @@
 import { combinations, type Explorable } from './define-explorable.ts';
-import { initialState, isSameState, writeState, type AnyState } from './settings.ts';
+import { writeState } from './read-state.ts';
+import { initialState, isSameState, type AnyState } from './settings.ts';
 
 /** A state that is drawn at build, and the native controls that lead to it without a script. */
 export interface Case {

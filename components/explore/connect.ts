@@ -1,14 +1,6 @@
 import { amountInWords } from './markup.ts';
-import {
-  isSameState,
-  isStateOf,
-  readState,
-  typedNumber,
-  writeState,
-  type AnyState,
-  type Setting,
-  type Settings,
-} from './settings.ts';
+import { readState, typedNumber, writeState } from './read-state.ts';
+import { isSameState, isStateOf, type AnyState, type Setting, type Settings } from './settings.ts';
 
 /** What is bound to what. */
 export interface Connecting {
@@ -34,14 +26,9 @@ function isRadio(control: Control): control is HTMLInputElement {
 }
 
 /** What a control now says; `null` while that is nothing which its setting can be. */
-function valueOf(control: Control, setting: Setting, settings: Settings, name: string) {
-  const value =
-    setting.kind === 'number'
-      ? control.value.trim() === ''
-        ? Number.NaN
-        : Number(control.value)
-      : control.value;
-  return isStateOf({ [name]: settings[name] ?? setting }, { [name]: value }) ? value : null;
+function valueOf(control: Control, setting: Setting): number | string | null {
+  const value = setting.kind === 'number' ? Number(control.value || 'nothing') : control.value;
+  return isStateOf({ setting }, { setting: value }) ? value : null;
 }
 
 /** Makes a control say a value, unless the reader is typing in it. */
@@ -79,6 +66,8 @@ export function connect({ root, settings, onState }: Connecting): Connection {
     (radio) => ({ radio, asked: readState(settings, radio.value).state }),
   );
   const quiet = part('p', 'problems');
+  const [copy, link] = [part('button', 'copy'), part('input', 'link')];
+  const copyWords = copy?.textContent ?? '';
   let state: AnyState = {};
   /** The state that the address says, its query, and the control that was set last. */
   let settled: AnyState = {};
@@ -98,6 +87,8 @@ export function connect({ root, settings, onState }: Connecting): Connection {
     state = next;
     showIn(typing);
     for (const { radio, asked } of scenarios) radio.checked = isSameState(asked, next);
+    if (copy) copy.textContent = copyWords;
+    if (link) link.hidden = true;
     onState(next);
   };
 
@@ -139,25 +130,28 @@ export function connect({ root, settings, onState }: Connecting): Connection {
     keep(null);
   };
 
-  root.addEventListener('input', ({ target }) => {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    if ('scenario' in target.dataset) {
-      go(readState(settings, target.value).state);
-      return;
-    }
-    const name = target.name.slice(root.id.length + 1);
-    const setting = settings[name];
-    if (!setting || target.name !== `${root.id}.${name}`) return;
-    const value = valueOf(target, setting, settings, name);
+  /** Runs what is to be done with a control when it sends an event. */
+  const onControl = (
+    event: 'input' | 'change',
+    act: (control: Control, name: string, setting: Setting) => void,
+  ) => {
+    root.addEventListener(event, ({ target }) => {
+      const found = controls.find(({ own }) => own.some((control) => control === target));
+      const control = found?.own.find((candidate) => candidate === target);
+      if (found && control) act(control, found.name, found.setting);
+    });
+  };
+  for (const { radio, asked } of scenarios)
+    radio.addEventListener('input', () => {
+      go(asked);
+    });
+  onControl('input', (target, name, setting) => {
+    const value = valueOf(target, setting);
     if (value !== null) follow({ ...state, [name]: value }, target);
   });
-  root.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    const name = target.name.slice(root.id.length + 1);
-    const setting = settings[name];
-    if (!setting || target.name !== `${root.id}.${name}`) return;
+  onControl('change', (target, name, setting) => {
     // What was typed on the way to something that cannot be is not what the reader asked for.
-    if (setting.kind === 'number' && valueOf(target, setting, settings, name) === null) {
+    if (setting.kind === 'number' && valueOf(target, setting) === null) {
       const { value, problem } = typedNumber(setting, target.value, Number(settled[name]));
       follow({ ...state, [name]: value });
       keep(name);
@@ -183,15 +177,10 @@ export function connect({ root, settings, onState }: Connecting): Connection {
   part('button', 'reset')?.addEventListener('click', () => {
     go(readState(settings, '').state);
   });
-  const link = part('input', 'link');
-  const copy = part('button', 'copy');
   copy?.addEventListener('click', () => {
     const page = new URL(root.dataset['page'] ?? location.pathname, location.href);
     page.search = writeState(settings, state);
     page.hash = root.id;
-    const say = (text: string) => {
-      copy.textContent = text;
-    };
     if (link) {
       link.value = page.href;
       link.hidden = false;
@@ -201,10 +190,10 @@ export function connect({ root, settings, onState }: Connecting): Connection {
       .then(() => navigator.clipboard.writeText(page.href))
       .then(
         () => {
-          say('Copied');
+          copy.textContent = 'Copied';
         },
         () => {
-          say('Take the link');
+          copy.textContent = 'Take the link';
           link?.select();
         },
       );

@@ -30,3 +30,9 @@ export function amountInWords(value: number, unit: string): string {
   const sign = value < 0 ? '−' : '';
   return `${sign}${grouped}${digits === undefined ? '' : `.${digits}`}${unit === '' ? '' : ` ${unit}`}`;
 }
+
+/** What takes a scenario away, and goes back from it. */
+export const scenarioRow =
+  '<button type="button" data-part="copy">Copy this scenario</button>' +
+  '<button type="button" data-part="reset">Reset</button>' +
+  '<input type="text" class="explore-link" data-part="link" readonly hidden aria-label="Link to this scenario">';

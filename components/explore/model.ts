@@ -2,7 +2,8 @@ import {
   initialState,
   isStateOf,
   type AnyState,
-  type Settings,
+  type ChoiceSetting,
+  type NumberSetting,
   type SettingsFor,
 } from './settings.ts';
 
@@ -45,7 +46,7 @@ export interface Prediction {
 export interface Model {
   /** Permanent id: the anchor on its page and the name of its files. */
   readonly id: string;
-  readonly settings: Settings;
+  readonly settings: Readonly<Record<string, NumberSetting | ChoiceSetting>>;
   /**
    * What is shown of a state.
    *

@@ -1,10 +1,8 @@
 import { connect, type Connection } from './connect.ts';
 import { holdTogether, rowsMarkup } from './markup.ts';
 import type { Drawing, Model, Prediction } from './model.ts';
-import { readState } from './settings.ts';
-
-/** How long the reader must have rested before a change is said aloud, in milliseconds. */
-const rest = 500;
+import { readState } from './read-state.ts';
+import { sayAloud } from './say-aloud.ts';
 
 function draw(svg: SVGElement | null, { height, shapes }: Drawing): void {
   if (!svg) return;
@@ -49,13 +47,11 @@ function mountIn(root: HTMLElement, model: Model): Connection {
   if (sentence) root.querySelector('.explore-controls')?.append(sentence);
   const picture = root.querySelector('[data-part="picture"]');
   const body = root.querySelector('[data-part="rows"]');
-  const voice = root.querySelector('[data-part="voice"]');
+  const say = sayAloud(root.querySelector('[data-part="voice"]'));
   const svg = picture?.querySelector('svg') ?? null;
   const isNumeric = [...root.querySelectorAll('[data-part="columns"] th')].map(({ className }) =>
     className.includes('numeric'),
   );
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let last = picture?.getAttribute('aria-label') ?? '';
   const connection = connect({
     root,
     settings: model.settings,
@@ -65,11 +61,7 @@ function mountIn(root: HTMLElement, model: Model): Connection {
       if (sentence) sentence.textContent = holdTogether(outcome.sentence);
       picture?.setAttribute('aria-label', outcome.sentence);
       if (body) body.innerHTML = rowsMarkup(outcome.rows, isNumeric);
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        if (voice && outcome.sentence !== last) voice.textContent = outcome.sentence;
-        last = outcome.sentence;
-      }, rest);
+      say(outcome.sentence);
     },
   });
   const invitation = root.querySelector<HTMLButtonElement>('[data-part="try"]');

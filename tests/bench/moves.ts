@@ -1,12 +1,7 @@
 import { scenarioName } from '#components/explore/cases.ts';
 import type { Explorable } from '#components/explore/define-explorable.ts';
-import {
-  initialState,
-  readState,
-  writeState,
-  type AnyState,
-  type Setting,
-} from '#components/explore/settings.ts';
+import { readState, writeState } from '#components/explore/read-state.ts';
+import { initialState, type AnyState, type Setting } from '#components/explore/settings.ts';
 
 /** One thing that a reader does to a control. */
 export interface Move {

@@ -1,7 +1,7 @@
 import { mount } from '#components/explore/mount.ts';
 import { makeYourOwnSignal, type MakeYourOwnSignalGiven } from './model.ts';
-import { addSwaps } from './swaps.ts';
+import { connectMoves } from './moves.ts';
 
 declare const given: MakeYourOwnSignalGiven;
 
-mount(makeYourOwnSignal(given), addSwaps);
+mount(makeYourOwnSignal(given), connectMoves);

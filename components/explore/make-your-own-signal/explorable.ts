@@ -3,7 +3,7 @@ import { noQuantity, printed, words } from '#components/figure/words.ts';
 import { orderings } from '#data/orderings.ts';
 import { rules, thankedNames } from '#data/rules.ts';
 import { inWords } from '#lib/format.ts';
-import { makeYourOwnSignal, orderValue, type MakeYourOwnSignalGiven } from './model.ts';
+import { makeYourOwnSignal, orderMoves, orderValue, type MakeYourOwnSignalGiven } from './model.ts';
 
 // Which stories would another order of the four names have supported?
 const onRecord = [
@@ -40,6 +40,7 @@ export const makeYourOwnSignalExplorable = defineExplorable({
   measure:
     'One column a name, under its place in the order: the earlier a story puts the name, the taller. A story fits where no column is taller than one to its left, and backwards where none is lower.',
   columns: [{ label: 'Story' }, { label: 'Read forwards' }, { label: 'Read backwards' }],
+  moves: Object.keys(orderMoves),
   origins: { order: { facts: ['altman.followups.order'] } },
   assumptions: [
     words`The ${inWords(rules.length)} stories, each a ranking by something on the record: ${rules.map(({ name, says }) => `${name.toLowerCase()} (${says})`).join('; ')}.`,

@@ -62,6 +62,14 @@ export function turnedRound(order: string): string {
   return order.split('-').toReversed().join('-');
 }
 
+/** What small steps are called, and the order that each makes of another. */
+export const orderMoves: Readonly<Record<string, (order: string) => string>> = {
+  'Swap 1st and 2nd': (order) => swapped(order, 0),
+  'Swap 2nd and 3rd': (order) => swapped(order, 1),
+  'Swap 3rd and 4th': (order) => swapped(order, 2),
+  'Turn round': turnedRound,
+};
+
 /** The stories that an order would have seemed to confirm. */
 export function signal({ rules, found }: MakeYourOwnSignalGiven, names: readonly string[]): Signal {
   return {

@@ -38,7 +38,7 @@ export const theBargainExplorable = defineExplorable({
     { label: 'Without a deal', isNumeric: true },
     { label: 'Added by the deal', isNumeric: true },
     { label: 'Share', isNumeric: true },
-    { label: 'Share if a fallback means leaving for good', isNumeric: true },
+    { label: 'Share, leaving for good', isNumeric: true },
   ],
   origins: {
     clouds: { choice: 'The simplest table: one buyer and one supplier.' },

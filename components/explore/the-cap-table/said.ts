@@ -82,6 +82,6 @@ export const said = {
   heading(row: HolderRow, name: string): string {
     const [from, to] = [row.beforePercent, row.afterPercent];
     if (from === null) return `${name}: not said + ${share(row.boughtPercent)}`;
-    return `${name}: ${share(from)} → ${share(to)}`;
+    return `${name}: ${share(from)}, then ${share(to)}`;
   },
 };

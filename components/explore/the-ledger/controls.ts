@@ -1,3 +1,4 @@
+import { scenarioRow } from '#components/explore/markup.ts';
 import { escaped } from '#components/explore/shapes.ts';
 import type { Setting, Settings } from '#components/explore/settings.ts';
 
@@ -29,5 +30,5 @@ export function controlsMarkup(id: string, settings: Settings): string {
 <p class="ledger-count" data-part="count"></p>
 <p class="explore-problems" data-part="asked" hidden></p>
 <p class="visually-hidden" data-part="voice" role="status"></p>
-<div class="explore-row"><button type="button" data-part="copy">Copy this scenario</button><button type="button" data-part="reset">Reset</button><input type="text" class="explore-link" data-part="link" readonly hidden aria-label="Link to this scenario"></div>`;
+<div class="explore-row">${scenarioRow}</div>`;
 }

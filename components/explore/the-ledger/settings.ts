@@ -1,4 +1,4 @@
-import type { SettingsFor } from '#components/explore/settings.ts';
+import type { SettingsFor, TextSetting } from '#components/explore/settings.ts';
 import type { LedgerState } from '#models/filter-claims.ts';
 import type { TheLedgerGiven } from './given.ts';
 
@@ -11,12 +11,12 @@ const longestSearch = 60;
 const any = { value: 'any', label: 'any' } as const;
 
 /** What a reader may set in the ledger: what it has to show, then in which order. */
-export function ledgerSettings({
-  verdicts,
-  kinds,
-  chapters,
-  dates,
-}: TheLedgerGiven): SettingsFor<TheLedgerState> {
+export function ledgerSettings({ verdicts, kinds, chapters, dates }: TheLedgerGiven): Omit<
+  SettingsFor<TheLedgerState>,
+  'search'
+> & {
+  readonly search: TextSetting;
+} {
   return {
     search: { kind: 'text', label: 'Search the entries', maxLength: longestSearch, initial: '' },
     verdict: {
@@ -24,7 +24,6 @@ export function ledgerSettings({
       label: 'Verdict',
       options: [any, ...verdicts.map((verdict) => ({ value: verdict, label: verdict }))],
       initial: 'any',
-      look: 'list',
     },
     when: {
       kind: 'choice',
@@ -34,21 +33,18 @@ export function ledgerSettings({
         { value: 'on-the-day', label: 'on the day' },
       ],
       initial: 'now',
-      look: 'list',
     },
     change: {
       kind: 'choice',
       label: 'Since the day',
       options: [any, { value: 'moved', label: 'changed' }, { value: 'same', label: 'unchanged' }],
       initial: 'any',
-      look: 'list',
     },
     kind: {
       kind: 'choice',
       label: 'Kind',
       options: [any, ...kinds.map(({ kind, name }) => ({ value: kind, label: name }))],
       initial: 'any',
-      look: 'list',
     },
     chapter: {
       kind: 'choice',
@@ -61,14 +57,12 @@ export function ledgerSettings({
         })),
       ],
       initial: 'any',
-      look: 'list',
     },
     'as-of': {
       kind: 'choice',
       label: 'Judged as of',
       options: [any, ...dates.map(({ part, inWords }) => ({ value: part, label: inWords }))],
       initial: 'any',
-      look: 'list',
     },
     sort: {
       kind: 'choice',
@@ -80,7 +74,6 @@ export function ledgerSettings({
         { value: 'date', label: 'dates, latest first' },
       ],
       initial: 'post',
-      look: 'list',
     },
   };
 }

@@ -1,4 +1,5 @@
 import { connect } from '#components/explore/connect.ts';
+import { sayAloud } from '#components/explore/say-aloud.ts';
 import { initialState, isStateOf, type AnyState } from '#components/explore/settings.ts';
 import {
   filterClaims,
@@ -12,9 +13,6 @@ import { ordersOf, type TheLedgerGiven } from './given.ts';
 import { headingOf, sentenceOf } from './say.ts';
 import { ledgerSettings, type TheLedgerState } from './settings.ts';
 import { askedByHash } from './verdict-links.ts';
-
-/** How long the reader must have rested before a count is said aloud, in milliseconds. */
-const rest = 500;
 
 interface Entry extends LedgerRow {
   readonly element: HTMLElement;
@@ -57,11 +55,10 @@ export function sift(root: HTMLElement, given: TheLedgerGiven): void {
     return element ? [{ ...claim, element, text: folded(element.textContent) }] : [];
   });
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  const [count, asking, voice] = [part('count'), part('asked'), part('voice')];
+  const [count, asking] = [part('count'), part('asked')];
+  const say = sayAloud(part('voice'));
   const sort = sorter(root, entries, given);
   const askedEntry = () => entries.find(({ element }) => `#${element.id}` === location.hash);
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let said = '';
 
   const show = (state: AnyState) => {
     if (!isStateOf<TheLedgerState>(settings, state)) return;
@@ -80,11 +77,7 @@ export function sift(root: HTMLElement, given: TheLedgerGiven): void {
         ? ''
         : `Claim ${asked?.number ?? ''} does not fit, and is shown because the address asks for it.`;
     }
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      if (voice && said !== '' && said !== sentence) voice.textContent = sentence;
-      said = sentence;
-    }, rest);
+    say(sentence);
   };
 
   root.dataset['live'] = '';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { explorables } from '#components/explore/explorables.ts';
-import { isStateOf, readState } from '#components/explore/settings.ts';
+import { readState } from '#components/explore/read-state.ts';
+import { isStateOf } from '#components/explore/settings.ts';
 import { expect, test } from '#tests/unit/test.ts';
 
 for (const { model, columns } of explorables) {

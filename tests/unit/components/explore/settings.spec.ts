@@ -1,12 +1,7 @@
 import { expect, test } from '#tests/unit/test.ts';
 import fc from 'fast-check';
-import {
-  initialState,
-  isStateOf,
-  readState,
-  writeState,
-  type Settings,
-} from '#components/explore/settings.ts';
+import { readState, writeState } from '#components/explore/read-state.ts';
+import { initialState, isStateOf, type Settings } from '#components/explore/settings.ts';
 
 const settings: Settings = {
   'new-money': {

@@ -6,13 +6,8 @@ import { theLedgerGiven } from '#components/explore/the-ledger/record.ts';
 import { filterInWords, headingOf, sentenceOf } from '#components/explore/the-ledger/say.ts';
 import { ledgerSettings, type TheLedgerState } from '#components/explore/the-ledger/settings.ts';
 import { askedByHash, verdictAnchor } from '#components/explore/the-ledger/verdict-links.ts';
-import {
-  initialState,
-  isStateOf,
-  readState,
-  writeState,
-  type AnyState,
-} from '#components/explore/settings.ts';
+import { readState, writeState } from '#components/explore/read-state.ts';
+import { initialState, isStateOf, type AnyState } from '#components/explore/settings.ts';
 import { claims } from '#data/claims.ts';
 import { exercises } from '#data/exercises.ts';
 import { filterClaims, folded, groupClaims, type LedgerRow } from '#models/filter-claims.ts';
