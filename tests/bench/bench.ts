@@ -110,17 +110,8 @@ const painted = [
   { ...blank, page: 'blank' },
   ...others.map((paint, index) => ({ ...paint, page: toPaint[index]?.page ?? paint.address })),
 ];
-const [first] = served;
-const compared = first ? await reactions(folder, first.origin) : [];
-for (const { server } of served) server.close();
-const plot = await barePlotScript();
-const explorables = compared.map((one) => ({
-  ...one,
-  weight: weighExplorable(folder, one.id, plot),
-}));
 const fonts = fontsOf(folder);
-rmSync(folder, { recursive: true });
-
+// Told at once: what comes after may take minutes, or fail.
 console.log('\nWeight, kB after brotli');
 tableOfWeights(weights);
 console.log(
@@ -131,6 +122,16 @@ console.log(
   `\nPaint on a slow phone, medians of ${visitsPerPage} cold visits, ms (budget: ${budgets.textOverBlank} × blank)`,
 );
 tableOfPaints(painted, blank);
+const [first] = served;
+const compared = first ? await reactions(folder, first.origin) : [];
+for (const { server } of served) server.close();
+const plot = await barePlotScript();
+const explorables = compared.map((one) => ({
+  ...one,
+  weight: weighExplorable(folder, one.id, plot),
+}));
+rmSync(folder, { recursive: true });
+
 printExplorables(explorables);
 writeFileSync(
   'bench.json',

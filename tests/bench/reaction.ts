@@ -19,7 +19,7 @@ interface ReactionTimes {
   readonly median: number;
   /** Of 95 in 100 inputs. */
   readonly most: number;
-  /** The processor’s own time for one input, the mean: script, style and layout. Others’ load leaves it almost as it is. */
+  /** The processor’s own time for one input, the mean: script, style and layout. Others’ load disturbs it less than the clock. */
   readonly processor: number;
   /** Of that, script. */
   readonly script: number;

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from '@playwright/test';
+import { holdTogether } from '#components/explore/markup.ts';
 import type { Explorable } from '#components/explore/define-explorable.ts';
 import type { Move } from './moves.ts';
 import { marksIn, pictureOf } from './picture.ts';
@@ -60,7 +61,7 @@ export async function visit(
       .first()
       .locator('rect, text, line, circle, path');
     const [found, due] = [await shapes.count(), marksIn(pictureOf(expected.drawing))];
-    if (sentence !== expected.sentence || found !== due) {
+    if (holdTogether(sentence ?? '') !== holdTogether(expected.sentence) || found !== due) {
       throw new Error(
         `After the moves "${model.id}" ${plot === null ? '' : 'by Plot '}shows ${found} marks of ${due} and says “${sentence ?? ''}” where “${expected.sentence}” is due: what was timed is not what a reader would see. See ${address}.`,
       );
