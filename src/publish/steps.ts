@@ -7,6 +7,7 @@ import { leaveStubs } from './leave-stubs.ts';
 import { listPages } from './list-pages.ts';
 import { nameSizes } from './name-sizes.ts';
 import { numberRecords } from './number-records.ts';
+import { listHashes, packSite } from './pack-site.ts';
 import { relativeLinks } from './relative-links.ts';
 import { report } from './report.ts';
 import { scriptsInFiles } from './scripts-in-files.ts';
@@ -31,6 +32,8 @@ export const steps: readonly Step[] = [
   relativeLinks,
   scriptsInFiles,
   strictPolicy,
+  packSite,
+  listHashes,
   checkLinks,
   checkIds,
   report,

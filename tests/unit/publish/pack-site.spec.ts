@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { unzipSync } from 'fflate';
+import { expect, test } from '#tests/unit/test.ts';
+import { listHashes, packSite, sitePack } from '../../../src/publish/pack-site.ts';
+import { sha256 } from '../../../src/publish/hashes.ts';
+import { aPage, aPublication, aSite, run } from './a-site.ts';
+
+const offer = aPage({
+  body: '<p data-only="web">Take it: <span data-pack-size></span>, <code data-pack-hash></code></p><p data-only="folder">You have it.</p>',
+});
+
+async function packed(files: Readonly<Record<string, string>>) {
+  const site = aSite(files);
+  for (const step of [packSite, listHashes]) await step.run(site, aPublication());
+  const pack = site.bytes(sitePack);
+  const within = new Map(
+    Object.entries(unzipSync(pack)).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]),
+  );
+  const text = (path: string) => Buffer.from(site.bytes(path)).toString();
+  return { pack, within, text };
+}
+
+test('the pack holds the site and its hashes, and the page says of each place what is so there', async () => {
+  const { pack, within, text } = await packed({ 'offline.html': offer, 'a.txt': 'a' });
+  expect([...within.keys()]).toEqual(['a.txt', 'manifest.sha256', 'offline.html']);
+  expect(within.get('offline.html')).toContain('<body><p>You have it.</p></body>');
+  expect(text('offline.html')).toContain(
+    `<body><p>Take it: <span>${(pack.length / 1000).toFixed(1).replace('.0', '')} kB</span>, <code>${sha256(pack)}</code></p></body>`,
+  );
+  expect(within.get('manifest.sha256')).toBe(
+    `${sha256(Buffer.from('a'))}  a.txt\n${sha256(Buffer.from(within.get('offline.html') ?? ''))}  offline.html\n`,
+  );
+  expect(text('manifest.sha256').split('\n')).toContain(`${sha256(pack)}  ${sitePack}`);
+});
+
+test('a page that cannot be told apart for its two places is refused', async () => {
+  const body = '<div data-only="folder"><div>You have it.</div></div>';
+  await expect(run(packSite, { 'offline.html': aPage({ body }) })).rejects.toThrow(
+    'offline.html has a <div data-only="folder"> with another <div> in it, so that its end is not known. Part them in src/pages/offline.astro.',
+  );
+});
+
+test('a site that offers nothing to take away is refused', async () => {
+  await expect(run(packSite, { 'index.html': aPage() })).rejects.toThrow(
+    'The site has no offline.html, which offers the whole of it in one file. Put src/pages/offline.astro back.',
+  );
+});
+
+test('a zip is the same bytes in any order of its files and in any time zone', () => {
+  const program = `
+    import { zipOf } from './src/publish/zip.ts';
+    const files = JSON.parse(process.argv[1]).map((path) => [path, Buffer.from(path.repeat(99))]);
+    console.log(Buffer.from(zipOf(new Map(files), '2026-03-29')).toString('base64'));`;
+  const zipIn = (zone: string, paths: readonly string[]) =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', program, JSON.stringify(paths)], {
+      encoding: 'utf8',
+      env: { ...process.env, TZ: zone },
+    });
+  const paths = ['b.html', 'a.png', 'z/ü.txt', 'a/b.css'];
+  const inBerlin = zipIn('Europe/Berlin', paths);
+  expect(inBerlin.length).toBeGreaterThan(300);
+  for (const zone of ['Asia/Tokyo', 'America/Lima', 'Pacific/Kiritimati'])
+    expect(zipIn(zone, paths.toReversed())).toBe(inBerlin);
+});
