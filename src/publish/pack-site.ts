@@ -1,5 +1,4 @@
 import type MagicString from 'magic-string';
-import { edition } from '#data/edition.ts';
 import { manifestOf, manifestPath, sha256 } from './hashes.ts';
 import { sizeInWords } from './name-sizes.ts';
 import type { BuiltSite } from './read-site.ts';
@@ -55,7 +54,7 @@ function filesOf(site: BuiltSite): Map<string, Uint8Array> {
  * the page that offers it how large it is and what its hash is. The copy within says instead that it is the copy.
  * Stands behind all that changes a page.
  *
- * @throws Error when the page that offers it is not there, or cannot be told apart for its two places.
+ * @throws Error when the page that offers it is not there, has no date, or cannot be told apart for its two places.
  */
 export const packSite: Step = {
   name: 'pack site',
@@ -67,11 +66,17 @@ export const packSite: Step = {
       );
     }
     const { html, edits } = page;
+    const [, date] = /<time datetime="(\d{4}-\d\d-\d\d)">/.exec(html) ?? [];
+    if (date === undefined) {
+      throw new Error(
+        `${offer} does not say in a <time datetime="…"> of which day the edition is, so that what is packed cannot be dated. Put it back in src/pages/offline.astro.`,
+      );
+    }
     const taken = edits.clone();
     keepFor('folder', html, taken);
     const files = filesOf(site).set(offer, Buffer.from(taken.toString()));
     files.set(manifestPath, Buffer.from(manifestOf(files)));
-    const pack = zipOf(files, edition.date);
+    const pack = zipOf(files, date);
     keepFor('web', html, edits);
     fillIn('data-pack-size', sizeInWords(pack.length), html, edits);
     fillIn('data-pack-hash', sha256(pack), html, edits);

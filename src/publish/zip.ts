@@ -1,5 +1,4 @@
 import { zipSync, type Zippable } from 'fflate';
-import type { IsoDate } from '#data/types.ts';
 
 /** Files that are compact already: to deflate them again costs time and gains nothing. */
 const compact = /\.(?:png|woff2|zip)$/;
@@ -8,8 +7,9 @@ const compact = /\.(?:png|woff2|zip)$/;
  * Packs files into a zip, in order of path, each dated as given: the same bytes every time, in any time zone.
  *
  * @param files bytes by path, with forward slashes.
+ * @param date year, month and day, as `2026-11-29`.
  */
-export function zipOf(files: ReadonlyMap<string, Uint8Array>, date: IsoDate): Uint8Array {
+export function zipOf(files: ReadonlyMap<string, Uint8Array>, date: string): Uint8Array {
   const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
   // A zip holds local time: a local noon is the same day and hour wherever it is packed.
   const mtime = new Date(year, month - 1, day, 12);

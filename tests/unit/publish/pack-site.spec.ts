@@ -6,7 +6,7 @@ import { sha256 } from '../../../src/publish/hashes.ts';
 import { aPage, aPublication, aSite, run } from './a-site.ts';
 
 const offer = aPage({
-  body: '<p data-only="web">Take it: <span data-pack-size></span>, <code data-pack-hash></code></p><p data-only="folder">You have it.</p>',
+  body: '<time datetime="2026-11-29"></time><p data-only="web">Take it: <span data-pack-size></span>, <code data-pack-hash></code></p><p data-only="folder">You have it.</p>',
 });
 
 async function packed(files: Readonly<Record<string, string>>) {
@@ -23,9 +23,9 @@ async function packed(files: Readonly<Record<string, string>>) {
 test('the pack holds the site and its hashes, and the page says of each place what is so there', async () => {
   const { pack, within, text } = await packed({ 'offline.html': offer, 'a.txt': 'a' });
   expect([...within.keys()]).toEqual(['a.txt', 'manifest.sha256', 'offline.html']);
-  expect(within.get('offline.html')).toContain('<body><p>You have it.</p></body>');
+  expect(within.get('offline.html')).toContain('</time><p>You have it.</p></body>');
   expect(text('offline.html')).toContain(
-    `<body><p>Take it: <span>${(pack.length / 1000).toFixed(1).replace('.0', '')} kB</span>, <code>${sha256(pack)}</code></p></body>`,
+    `</time><p>Take it: <span>${(pack.length / 1000).toFixed(1).replace('.0', '')} kB</span>, <code>${sha256(pack)}</code></p></body>`,
   );
   expect(within.get('manifest.sha256')).toBe(
     `${sha256(Buffer.from('a'))}  a.txt\n${sha256(Buffer.from(within.get('offline.html') ?? ''))}  offline.html\n`,
@@ -34,9 +34,16 @@ test('the pack holds the site and its hashes, and the page says of each place wh
 });
 
 test('a page that cannot be told apart for its two places is refused', async () => {
-  const body = '<div data-only="folder"><div>You have it.</div></div>';
+  const body =
+    '<time datetime="2026-11-29"></time><div data-only="folder"><div>You have it.</div></div>';
   await expect(run(packSite, { 'offline.html': aPage({ body }) })).rejects.toThrow(
     'offline.html has a <div data-only="folder"> with another <div> in it, so that its end is not known. Part them in src/pages/offline.astro.',
+  );
+});
+
+test('an edition without a date is refused', async () => {
+  await expect(run(packSite, { 'offline.html': aPage() })).rejects.toThrow(
+    'offline.html does not say in a <time datetime="…"> of which day the edition is',
   );
 });
 
