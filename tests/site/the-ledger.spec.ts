@@ -300,6 +300,10 @@ test('on a phone of 360 pixels it is touched without a miss and nothing is cut o
     isMobile: true,
   });
   const page = await context.newPage();
+  // A link that was copied here leads to the controls, which say what it asks for.
+  await page.goto(addressOf({ verdict: 'open' }, '#ledger'));
+  await expect(page.getByLabel('Verdict', { exact: true })).toBeInViewport();
+  await expect(page.locator('.ledger-count')).toBeInViewport();
   await page.goto(fileAddress(ledgerPage));
   await page.locator('#verdict-imprecise').getByRole('link', { name: 'imprecise' }).tap();
   await expect(page.locator('.ledger-count')).toBeInViewport();
