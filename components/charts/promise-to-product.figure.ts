@@ -66,7 +66,8 @@ const lanes: readonly (Omit<ProductLane, 'stages'> & { readonly stages: readonly
         ...{ stage: 'promise', words: 'runtime promised', fromDay: 0, untilDay: day.limited },
         began: announced,
       },
-      { ...preview, untilDay: day.agents },
+      // Whether anybody could use it, no text found says: in June AWS called it “coming soon”.
+      { ...preview, words: 'preview announced', untilDay: day.agents },
       {
         ...{ stage: 'preview', words: 'public preview' },
         ...{ fromDay: day.agents, untilDay: day.horizon },
@@ -105,7 +106,7 @@ export const promiseToProductFigure = defineFigure({
     'done low': 'in a preview or beta; lower still where limited',
     done: 'on general sale',
   },
-  description: words`${capitalised(counted(rows.map(({ product }) => product)))} rows from day ${noQuantity('0', 'the day from which days are counted')} to day ${formatAmount(day.horizon, 'days', 'number')}, where the record stops. Ordinary OpenAI models opened at AWS in limited preview on day ${formatAmount(day.limited, 'days', 'number')}, the day after the split ended, and went on general sale on day ${formatAmount(day.models, 'days', 'number')}. The managed agents at AWS, in limited preview since day ${formatAmount(day.limited, 'days', 'number')}, became a public preview on day ${formatAmount(day.agents, 'days', 'number')} and were still one when the record stopped. A bracket over each of the rows spans the wait; that of the agents is ${longer}. Last, OpenAI opened its own Agents API as a beta on day ${formatAmount(day.agentsApi, 'days', 'number')}.`,
+  description: words`${capitalised(counted(rows.map(({ product }) => product)))} rows from day ${noQuantity('0', 'the day from which days are counted')} to day ${formatAmount(day.horizon, 'days', 'number')}, where the record stops. Ordinary OpenAI models opened at AWS in limited preview on day ${formatAmount(day.limited, 'days', 'number')}, the day after the split ended, and went on general sale on day ${formatAmount(day.models, 'days', 'number')}. The managed agents at AWS, announced in limited preview on day ${formatAmount(day.limited, 'days', 'number')}, reached a public preview on day ${formatAmount(day.agents, 'days', 'number')} and were still one when the record stopped. A bracket over each of the rows spans the wait; that of the agents is ${longer}. Last, OpenAI opened its own Agents API as a beta on day ${formatAmount(day.agentsApi, 'days', 'number')}.`,
   sources: [
     'aws-2026-06-models-ga',
     'openai-2026-09-agents-api',

@@ -35,9 +35,10 @@ function monthOf(day: string): string {
   return formatDateShort(day.slice(0, 7), { showYear: false });
 }
 
+const rights: readonly HostingRight[] = hostingRights;
+
 /** Whether the record has no first day for what began in a lane on a day. */
 function isLoose({ product, cloud }: Lane, day: string): boolean {
-  const rights: readonly HostingRight[] = hostingRights;
   return rights.some(
     (right) =>
       right.product === product &&
@@ -48,10 +49,12 @@ function isLoose({ product, cloud }: Lane, day: string): boolean {
 }
 
 /** What a stretch is called on its bar: what was ruled out or for one cloud alone, and all that held during the split. */
-function wordOf({ right, from, until }: Lane['stretches'][number]): string {
+function wordOf({ right, called, from, until }: Lane['stretches'][number]): string {
   if (right === 'exclusive' || right === 'not-allowed') return wording[right];
   const isInSplit = from <= announced && until >= amended;
-  return isInSplit && (right === 'announced' || right === 'offered') ? wording[right] : '';
+  return isInSplit && (right === 'announced' || right === 'offered')
+    ? (called ?? wording[right])
+    : '';
 }
 
 function atEnd(lane: Lane): string {
@@ -60,13 +63,19 @@ function atEnd(lane: Lane): string {
   const year = open.from.slice(0, 4);
   const isOld = year < recordWindow.stretchedFrom.slice(0, 4);
   const since = isOld ? year : monthOf(open.from);
-  const word = follows(lane, open, 'exclusive') ? 'not alone' : wording[open.right];
+  const word = follows(lane, open, 'exclusive')
+    ? 'not alone'
+    : (open.called ?? wording[open.right]);
   return `${word} ${isLoose(lane, open.from) ? 'by' : 'since'} ${since}`;
 }
 
-// Lanes about which no text decides anything are in the table only.
+/** In the table only: pairs about which no text decides anything, and what Google and Oracle might host beside the calls. */
+const isDrawn = ({ product, cloud, stretches }: Lane) =>
+  stretches.some(({ right }) => right !== 'unclear') &&
+  (product === 'stateless-api' || (cloud !== 'google' && cloud !== 'oracle'));
+
 const lanes = swimlanes(hostingRights, recordWindow)
-  .filter(({ stretches }) => stretches.some(({ right }) => right !== 'unclear'))
+  .filter(isDrawn)
   .map((lane): DrawnLane => ({
     product: products[lane.product].name,
     cloud: clouds[lane.cloud].name,
@@ -121,7 +130,7 @@ export const rightsOverTimeFigure = defineFigure({
     promised: 'promised',
     unsaid: 'no text found settles it',
   },
-  description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded; from February 2026 on, time is drawn wider. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band; managed agents open there in preview right after it and are still in preview at the end.`,
+  description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded; from February 2026 on, time is drawn wider. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band; managed agents are announced there in preview right after it, and are still in preview at the end.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
@@ -130,7 +139,7 @@ export const rightsOverTimeFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'A right is not a product: “allowed” says what the contracts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text found after April says where Frontier and OpenAI’s own products run either: that their bars on Azure end there does not say that they left. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The day of Frontier’s launch is reported; the first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only.',
+    'A right is not a product: “allowed” says what the texts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text found after April says where Frontier and OpenAI’s own products run either: that their bars on Azure end there does not say that they left. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The day of Frontier’s launch is reported; the first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only, and so is what Google and Oracle might do beside the calls.',
   table: tableOf<HostingRight>(
     hostingRights,
     [
@@ -153,7 +162,7 @@ export const rightsOverTimeFigure = defineFigure({
           ({ untilWhen }) => untilWhen,
         ),
       ),
-      { label: 'Right', key: 'right', value: (row) => wording[row.right] },
+      { label: 'Right', key: 'right', value: (row) => row.called ?? wording[row.right] },
       { label: 'Which text says so', key: 'clause', value: (row) => row.clause },
       {
         label: 'Source',

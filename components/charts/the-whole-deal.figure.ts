@@ -63,24 +63,38 @@ function rightsOf({ product, cloud }: (typeof pairs)[number]): readonly HostingR
   );
 }
 
-/** What held, in words: a right that ended another cloud’s wait or its own preview says so. */
-function stateOf({ right, from, cloud }: HostingRight): string {
+/** What held, in words, not more than its text says: a right that ended another cloud’s wait or its own preview says so. */
+function stateOf({ right, called, from, cloud }: HostingRight): string {
+  if (called !== undefined) return called;
   if (right === 'preview') return from < publicPreview ? 'limited preview' : 'public preview';
   if (right === 'offered') return cloud === 'azure' ? 'no longer only here' : 'on sale';
   return states[right];
 }
 
+/** Whether a right is told as the one before it was: one bar for both. */
+const isToldAlike = (right: HostingRight, before: HostingRight | undefined) =>
+  before !== undefined && before.right === right.right && stateOf(before) === stateOf(right);
+
+/** The rights of a pair as its bars: rows that say the same are one. */
+function stretchesOf(rights: readonly HostingRight[]): DealLane['stretches'] {
+  return rights.flatMap((right, index) => {
+    if (isToldAlike(right, rights[index - 1])) return [];
+    const last = rights.findLast((other, at) => at >= index && isToldAlike(right, other));
+    return {
+      right: right.right,
+      fromDay: dayOf(right.from),
+      untilDay: dayOf((last ?? right).until ?? horizon),
+      // A single day has no room for words; the table has them.
+      words: right.right === 'allowed' ? '' : stateOf(right),
+      isForAll: right.right !== 'preview' || right.from >= publicPreview,
+    };
+  });
+}
+
 const lanes = pairs.map((pair): DealLane => ({
   name: pair.name,
   colour: clouds[pair.cloud].company,
-  stretches: rightsOf(pair).map((right) => ({
-    right: right.right,
-    fromDay: dayOf(right.from),
-    untilDay: dayOf(right.until ?? horizon),
-    // A single day has no room for words; the table has them.
-    words: right.right === 'allowed' ? '' : stateOf(right),
-    isForAll: stateOf(right) !== 'limited preview',
-  })),
+  stretches: stretchesOf(rightsOf(pair)),
 }));
 
 const marked: readonly DealDay[] = [
@@ -118,7 +132,7 @@ export const theWholeDealFigure = defineFigure({
     'done low': 'in a preview; lower still where limited',
     promised: 'promised',
   },
-  description: words`A ribbon of ${number(days.horizon)} days from ${formatDate(announced)}, in ${counted(pairs)} lanes, the first ${number(days.alone)} days shaded. Stateless calls on Azure: a bar over all the days; in the shaded ones only Azure might host them. Stateless calls on AWS: an empty lane through the shaded days, for they were ruled out there; a low bar from day ${number(days.limited)}, a limited preview; from day ${number(days.sold)}, on general sale, as high a bar as Azure’s of those days. Stateful agents on AWS: a tinted bar while a runtime was promised, a low bar from day ${number(days.limited)} for Bedrock Managed Agents in limited preview, a higher one from day ${number(days.preview)} for the public preview, which it still was when our record of products ended.`,
+  description: words`A ribbon of ${number(days.horizon)} days from ${formatDate(announced)}, in ${counted(pairs)} lanes, the first ${number(days.alone)} days shaded. Stateless calls on Azure: a bar over all the days; in the shaded ones only Azure might host them. Stateless calls on AWS: an empty lane through the shaded days, for they were ruled out there; a low bar from day ${number(days.limited)}, a limited preview; from day ${number(days.sold)}, on general sale, as high a bar as Azure’s of those days. Stateful agents on AWS: a tinted bar while a runtime was promised, a low bar from day ${number(days.limited)}, when a limited preview of Bedrock Managed Agents was announced, a higher one from day ${number(days.preview)} for the public preview, which it still was when our record of products ended.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',

@@ -127,7 +127,7 @@ const threads = ['money', 'rights', 'product', 'words'] satisfies readonly Drawn
 export const timelineFigure = defineFigure({
   id: 'timeline',
   title:
-    'OpenAI’s models and agents opened at AWS, in limited preview, the day after the split ended',
+    'OpenAI’s models and agents were announced at AWS, in limited preview, the day after the split ended',
   measure: 'Events from 2015 to October 2026 in their order, not to scale. Shaded: the split.',
   key: { done: 'documented by a company', told: 'the event or its date is only reported' },
   description: words`${formatAmount(events.length, 'count')} events downwards in their order, not to scale, each on its row: a dot, the date and a few words. The dots have a column for each of ${counted(events.map(({ thread }) => thread))} threads: ${formatList([...threads])}. Before the split the dots stand under money and rights, and one under words. During the ${formatAmount(amount('after.split.days', 'days'), 'days')} they stand under money, rights and words, and none under product. The first dot under product is the limited preview at AWS, the day after the amendment, and a line joins their dots; most later dots are there.`,

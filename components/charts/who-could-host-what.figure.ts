@@ -2,12 +2,12 @@ import { defineFigure } from '#components/figure/define-figure.ts';
 import { tableOf } from '#components/figure/table.ts';
 import { words } from '#components/figure/words.ts';
 import { clouds } from '#data/clouds.ts';
-import { hostingRights } from '#data/hosting-rights.ts';
+import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
 import { products } from '#data/products.ts';
 import type { FactId } from '#data/facts.ts';
 import type { SourceId } from '#data/sources.ts';
 import { sourceById } from '#lib/facts.ts';
-import { formatDate, formatList, inWords } from '#lib/format.ts';
+import { capitalised, formatDate, formatList, inWords } from '#lib/format.ts';
 import { dateOf } from '#lib/recorded-facts.ts';
 import { hostingMatrix } from '#models/hosting.ts';
 import {
@@ -37,7 +37,7 @@ const remarks: Readonly<Record<string, string>> = {
   'right.stateful-runtime.azure.2026-02': 'the statement speaks of stateless calls only',
   'right.stateful-runtime.aws.2026-02': 'to be built on Bedrock; no launch date',
   'right.frontier.azure.2026-02': 'says the joint statement',
-  'right.frontier.aws.2026-02': 'to distribute; whether to host is not said',
+  'right.frontier.aws.2026-02': 'alone among third parties; whether to host is not said',
   'right.first-party.azure.2026-02': 'they stay, says the joint statement',
   'right.first-party.aws.2026-02': 'October’s terms: any cloud; the joint statement: Azure',
 };
@@ -64,7 +64,7 @@ function sumOf(cells: readonly Cell[]): string {
 }
 
 const table = productIds.map((product): ProductRow<Cell> => {
-  const cells = hostingMatrix(day, hostingRights, [product], cloudIds).map(
+  const cells = hostingMatrix<HostingRight>(day, hostingRights, [product], cloudIds).map(
     ({ right }, column): Cell => {
       const remark = remarks[right?.id ?? ''];
       const cloudId = cloudIds[column];
@@ -77,7 +77,7 @@ const table = productIds.map((product): ProductRow<Cell> => {
         cloud: clouds[cloudId].name,
         company: clouds[cloudId].company,
         right: right.right,
-        standing: standing[right.right],
+        standing: right.called === undefined ? standing[right.right] : capitalised(right.called),
         remark,
         clause: right.clause,
         facts: right.factIds,
@@ -107,7 +107,7 @@ export const whoCouldHostWhatFigure = defineFigure({
     promised: 'promised',
     unsaid: 'not settled by the texts',
   },
-  description: words`A grid of ${inWords(productIds.length)} products and ${inWords(cloudIds.length)} clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier, in a frame: hosted on Azure, while AWS is promised its distribution and the texts do not say whether AWS might run it. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.`,
+  description: words`A grid of ${inWords(productIds.length)} products and ${inWords(cloudIds.length)} clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier, in a frame: hosted on Azure, while AWS is to distribute it, alone among third parties, and the companies’ texts do not say whether AWS might run it. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.`,
   sources: [
     'openai-2026-02-joint-statement',
     'amazon-2026-02-release',

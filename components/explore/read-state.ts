@@ -91,13 +91,15 @@ export function readState(settings: Settings, query: string): ReadState {
   });
   const problems = read.flatMap(([, found]) => ('problem' in found && found.problem) || []);
   if (missing.length > 0) {
-    const labels = missing.map((name) => settings[name]?.label ?? name).join(', ');
+    // In quotation marks: a label begins like a sentence, and stands within one here.
+    const labels = missing.map((name) => `“${settings[name]?.label ?? name}”`).join(', ');
+    const own = missing.length === 1 ? 'own value is' : 'own values are';
     // Whoever passes a link on may hang names of their own on it: one is worth a word only where one of ours is missing.
     const unknown =
       strangers.length > 0
         ? `, and asks for ${strangers.slice(0, 3).map(shown).join(', ')}, which this book does not know`
         : '';
-    problems.push(`The link does not set ${labels}${unknown}; the book’s own value is shown.`);
+    problems.push(`The link does not set ${labels}${unknown}; the book’s ${own} shown.`);
   }
   return { state: Object.fromEntries(read.map(([name, { value }]) => [name, value])), problems };
 }

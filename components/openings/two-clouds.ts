@@ -45,7 +45,7 @@ const box = {
 /** Who could host what on the day of the announcement, as a grid. */
 export const twoCloudsOpening: Opening = {
   slug: 'two-clouds',
-  says: 'A grid of four products and two clouds, Azure’s in blue and AWS’s in orange: solid where a product was hosted, tinted where it was promised, hatched where the texts read do not decide it, empty where it was ruled out',
+  says: 'A grid of four products and two clouds, Azure’s in blue and AWS’s in orange: solid where a product was hosted, tinted where it was promised to run or to distribute, hatched where the texts read do not decide it, empty where it was ruled out',
   draw: () => ({
     ...openingScales,
     marks: [

@@ -15,6 +15,9 @@ export const hostingStates = [
   'unclear',
 ] as const;
 
+/** What a right is called where the name of its state says more than its text. */
+export const rightNames = ['to distribute', 'preview announced', 'public beta'] as const;
+
 /** What one text said, for a time, about one product on one cloud. */
 export interface HostingRight {
   /** `right.<product>.<cloud>.<start>`, kept for ever. */
@@ -31,11 +34,12 @@ export interface HostingRight {
   readonly untilWhen?: string;
   /**
    * `exclusive`: this cloud and no other. `offered`: on sale or in use there by a company’s own text, and
-   * not there alone. `allowed`: permitted, and no use is on record. `announced`: promised, not
-   * yet available. `preview`: open to some customers, not generally available. `not-allowed`: ruled
-   * out, as a rule because another cloud was exclusive. `unclear`: the record does not decide it.
+   * not there alone. `allowed`: permitted, and no use since is on record. `announced`: promised, not
+   * yet available. `preview`: by a company’s own text open to some customers, not generally available.
+   * `not-allowed`: ruled out, as a rule because another cloud was exclusive. `unclear`: the record does not decide it.
    */
   readonly right: (typeof hostingStates)[number];
+  readonly called?: (typeof rightNames)[number];
   /** Which text says so, or why it is unclear. One short sentence. */
   readonly clause: string;
   /** Facts it rests on. */
@@ -110,7 +114,7 @@ export const hostingRights = [
     until: null,
     right: 'offered',
     clause:
-      'Amendment: no longer exclusive; products ship first on Azure, within a condition. Microsoft sells OpenAI’s models to its own customers.',
+      'Amendment: no longer exclusive; products ship first on Azure, within a condition. In its year to June 2026 Microsoft sold OpenAI’s models to its own customers.',
     factIds: ['amend.cloud', 'amend.cloud.first', 'microsoft.openai.revenue'],
     source: 'microsoft-2026-04-next-phase',
   },
@@ -273,7 +277,7 @@ export const hostingRights = [
     untilWhen: 'late October 2026, at the latest',
     right: 'allowed',
     clause: 'Amendment: OpenAI may serve all its products on any cloud.',
-    factIds: ['amend.cloud', 'after.google'],
+    factIds: ['amend.cloud'],
     source: 'microsoft-2026-04-next-phase',
   },
   {
@@ -364,9 +368,9 @@ export const hostingRights = [
     cloud: 'oracle',
     from: '2026-06-10',
     until: null,
-    right: 'unclear',
+    right: 'allowed',
     clause:
-      'Permitted by the amendment. By an aggregator’s report Oracle credits buy OpenAI models, but Oracle’s own model page lists only the open-weight ones: where calls run is not said.',
+      'Permitted by the amendment. By an aggregator’s report of 15 June Oracle credits buy OpenAI models, but Oracle’s own model page lists only the open-weight ones: where calls run is not said.',
     factIds: ['amend.cloud', 'after.oracle'],
     source: 'ngtimes-2026-06-oracle',
   },
@@ -390,15 +394,26 @@ export const hostingRights = [
     until: '2026-04-27',
     right: 'unclear',
     clause:
-      'The exclusivity in the joint statement covers stateless calls only; Azure’s own agent service, documented as keeping state, is another product.',
+      'The exclusivity in the joint statement covers stateless calls only; Azure’s own agent service, documented in November 2026 as keeping state, is another product.',
     factIds: ['stmt.stateless', 'stmt.undefined', 'tech.azure.stateful'],
     source: 'openai-2026-02-joint-statement',
+  },
+  {
+    id: 'right.stateful-runtime.azure.2026-04-amendment',
+    product: 'stateful-runtime',
+    cloud: 'azure',
+    from: '2026-04-27',
+    until: '2026-04-28',
+    right: 'unclear',
+    clause: 'Amendment: all products on any cloud, first on Azure; the runtime is not named.',
+    factIds: ['amend.cloud', 'amend.cloud.first'],
+    source: 'microsoft-2026-04-next-phase',
   },
   {
     id: 'right.stateful-runtime.azure.2026-04',
     product: 'stateful-runtime',
     cloud: 'azure',
-    from: '2026-04-27',
+    from: '2026-04-28',
     until: null,
     right: 'unclear',
     clause:
@@ -423,12 +438,24 @@ export const hostingRights = [
     product: 'stateful-runtime',
     cloud: 'aws',
     from: '2026-04-28',
+    until: '2026-06-01',
+    right: 'preview',
+    called: 'preview announced',
+    clause: 'Amazon and OpenAI announce a limited preview of Bedrock Managed Agents.',
+    factIds: ['after.bedrock-preview'],
+    source: 'amazon-2026-04-bedrock-openai',
+  },
+  {
+    id: 'right.stateful-runtime.aws.2026-06',
+    product: 'stateful-runtime',
+    cloud: 'aws',
+    from: '2026-06-01',
     until: '2026-09-29',
     right: 'preview',
-    clause:
-      'Bedrock Managed Agents, the product that appeared: a limited preview announced on 28 April; on 1 June AWS still called it “coming soon”.',
-    factIds: ['after.bedrock-preview', 'after.sre-name', 'after.bma.preview', 'after.models-ga'],
-    source: 'amazon-2026-04-bedrock-openai',
+    called: 'preview announced',
+    clause: 'AWS’s notice of 1 June still calls Bedrock Managed Agents “coming soon”.',
+    factIds: ['after.models-ga', 'after.bedrock-preview'],
+    source: 'aws-2026-06-models-ga',
   },
   {
     id: 'right.stateful-runtime.aws.2026-09',
@@ -438,7 +465,7 @@ export const hostingRights = [
     until: null,
     right: 'preview',
     clause:
-      'AWS: Bedrock Managed Agents in public preview in three US regions; OpenAI’s guide says that it adapts the Agents API.',
+      'AWS: Bedrock Managed Agents in public preview in three US regions; OpenAI’s guide, read in November 2026, says that it adapts the Agents API.',
     factIds: ['after.agents-preview', 'after.bma.status', 'after.bma.port'],
     source: 'aws-2026-09-bma-preview',
   },
@@ -450,7 +477,7 @@ export const hostingRights = [
     until: '2026-04-27',
     right: 'offered',
     clause:
-      'Joint statement of 27 February: first-party products, Frontier included, continue to be hosted on Azure.',
+      'Joint statement of 27 February: first-party products, Frontier included, continue to be hosted on Azure; that this began at the launch is our reading.',
     factIds: ['stmt.frontier', 'sre.frontier.launch'],
     source: 'openai-2026-02-joint-statement',
   },
@@ -473,9 +500,10 @@ export const hostingRights = [
     from: '2026-02-27',
     until: '2026-04-27',
     right: 'announced',
+    called: 'to distribute',
     clause:
-      'Amazon: exclusive third-party cloud distribution; whether it might also run on Bedrock the texts do not say.',
-    factIds: ['amazon.frontier', 'stmt.analysis.infoq', 'stmt.dispute.ft.feasible'],
+      'Amazon: exclusive third-party cloud distribution; whether it might also run on Bedrock the companies’ texts do not say.',
+    factIds: ['amazon.frontier', 'stmt.frontier'],
     source: 'amazon-2026-02-release',
   },
   {
@@ -485,7 +513,7 @@ export const hostingRights = [
     from: '2026-04-27',
     until: null,
     right: 'allowed',
-    clause: 'Amendment: any cloud; no sale of Frontier through AWS has been found.',
+    clause: 'Amendment: any cloud; no sale of Frontier through AWS was found up to November 2026.',
     factIds: ['amend.cloud', 'amazon.frontier', 'after.frontier'],
     source: 'microsoft-2026-04-next-phase',
   },
@@ -568,7 +596,7 @@ export const hostingRights = [
     until: '2025-10-28',
     right: 'offered',
     clause:
-      'Change of January 2025, as reported: for new capacity Microsoft has the first refusal; that they were on Azure is our reading of the joint statement of 2026.',
+      'Change of January 2025, as reported: for new capacity Microsoft has the first refusal; that they were on Azure is our reading: the joint statement of 2026 has them “continue” there, without a day.',
     factIds: ['microsoft.rights.cloud.2025-01', 'stmt.frontier'],
     source: 'cdomagazine-2025-01-partnership',
   },
@@ -580,7 +608,7 @@ export const hostingRights = [
     until: '2026-02-27',
     right: 'offered',
     clause:
-      'Statement of October 2025: products other than API products may run anywhere; that they were on Azure is our reading of the joint statement of 2026.',
+      'Statement of October 2025: products other than API products may run anywhere; that they were on Azure is our reading: the joint statement of 2026 has them “continue” there, without a day.',
     factIds: [
       'microsoft.rights.list.2025-10.api',
       'microsoft.rights.list.2025-10.first-refusal',
@@ -681,6 +709,144 @@ export const hostingRights = [
     source: 'microsoft-2026-04-next-phase',
   },
   {
+    id: 'right.first-party.google.2019-07',
+    product: 'first-party',
+    cloud: 'google',
+    from: '2019-07-22',
+    until: '2023-01-23',
+    right: 'not-allowed',
+    clause:
+      'Announcement of July 2019, read in excerpts: Microsoft becomes OpenAI’s exclusive cloud provider; they name no API or product.',
+    factIds: ['microsoft.rights.cloud.2019'],
+    source: 'ngocminhtran-2019-07-openai',
+  },
+  {
+    id: 'right.first-party.google.2023-01',
+    product: 'first-party',
+    cloud: 'google',
+    from: '2023-01-23',
+    until: '2025-01-21',
+    right: 'not-allowed',
+    clause: 'Deal of 2023: Azure is exclusive for research, products and API.',
+    factIds: ['microsoft.rights.cloud.2023'],
+    source: 'zdnet-2023-01-microsoft',
+  },
+  {
+    id: 'right.first-party.google.2025-01',
+    product: 'first-party',
+    cloud: 'google',
+    from: '2025-01-21',
+    until: '2025-10-28',
+    right: 'unclear',
+    clause:
+      'As reported, other clouds were open where Microsoft declined; the record does not say for which products.',
+    factIds: ['microsoft.rights.cloud.2025-01'],
+    source: 'cdomagazine-2025-01-partnership',
+  },
+  {
+    id: 'right.first-party.google.2025-10',
+    product: 'first-party',
+    cloud: 'google',
+    from: '2025-10-28',
+    until: '2026-02-27',
+    right: 'allowed',
+    clause: 'Statement of October 2025: products other than API products may run anywhere.',
+    factIds: ['microsoft.rights.list.2025-10.api'],
+    source: 'microsoft-2025-10-next-chapter',
+  },
+  {
+    id: 'right.first-party.google.2026-02',
+    product: 'first-party',
+    cloud: 'google',
+    from: '2026-02-27',
+    until: '2026-04-27',
+    right: 'unclear',
+    clause:
+      'The joint statement changes no terms, yet says that first-party products continue to be hosted on Azure.',
+    factIds: ['stmt.unchanged', 'stmt.frontier'],
+    source: 'openai-2026-02-joint-statement',
+  },
+  {
+    id: 'right.first-party.google.2026-04',
+    product: 'first-party',
+    cloud: 'google',
+    from: '2026-04-27',
+    until: null,
+    right: 'allowed',
+    clause: 'Amendment: OpenAI may serve all its products on any cloud.',
+    factIds: ['amend.cloud'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.first-party.oracle.2019-07',
+    product: 'first-party',
+    cloud: 'oracle',
+    from: '2019-07-22',
+    until: '2023-01-23',
+    right: 'not-allowed',
+    clause:
+      'Announcement of July 2019, read in excerpts: Microsoft becomes OpenAI’s exclusive cloud provider; they name no API or product.',
+    factIds: ['microsoft.rights.cloud.2019'],
+    source: 'ngocminhtran-2019-07-openai',
+  },
+  {
+    id: 'right.first-party.oracle.2023-01',
+    product: 'first-party',
+    cloud: 'oracle',
+    from: '2023-01-23',
+    until: '2025-01-21',
+    right: 'not-allowed',
+    clause: 'Deal of 2023: Azure is exclusive for research, products and API.',
+    factIds: ['microsoft.rights.cloud.2023'],
+    source: 'zdnet-2023-01-microsoft',
+  },
+  {
+    id: 'right.first-party.oracle.2025-01',
+    product: 'first-party',
+    cloud: 'oracle',
+    from: '2025-01-21',
+    until: '2025-10-28',
+    right: 'unclear',
+    clause:
+      'As reported, other clouds were open where Microsoft declined; the record does not say for which products.',
+    factIds: ['microsoft.rights.cloud.2025-01'],
+    source: 'cdomagazine-2025-01-partnership',
+  },
+  {
+    id: 'right.first-party.oracle.2025-10',
+    product: 'first-party',
+    cloud: 'oracle',
+    from: '2025-10-28',
+    until: '2026-02-27',
+    right: 'allowed',
+    clause: 'Statement of October 2025: products other than API products may run anywhere.',
+    factIds: ['microsoft.rights.list.2025-10.api'],
+    source: 'microsoft-2025-10-next-chapter',
+  },
+  {
+    id: 'right.first-party.oracle.2026-02',
+    product: 'first-party',
+    cloud: 'oracle',
+    from: '2026-02-27',
+    until: '2026-04-27',
+    right: 'unclear',
+    clause:
+      'The joint statement changes no terms, yet says that first-party products continue to be hosted on Azure.',
+    factIds: ['stmt.unchanged', 'stmt.frontier'],
+    source: 'openai-2026-02-joint-statement',
+  },
+  {
+    id: 'right.first-party.oracle.2026-04',
+    product: 'first-party',
+    cloud: 'oracle',
+    from: '2026-04-27',
+    until: null,
+    right: 'allowed',
+    clause: 'Amendment: OpenAI may serve all its products on any cloud.',
+    factIds: ['amend.cloud'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
     id: 'right.codex.azure.2026-04',
     product: 'codex',
     cloud: 'azure',
@@ -689,6 +855,17 @@ export const hostingRights = [
     right: 'allowed',
     clause: 'Amendment: all products on any cloud, first on Azure.',
     factIds: ['amend.cloud', 'amend.cloud.first'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.codex.aws.2026-04-amendment',
+    product: 'codex',
+    cloud: 'aws',
+    from: '2026-04-27',
+    until: '2026-04-28',
+    right: 'allowed',
+    clause: 'Amendment: OpenAI may serve all its products on any cloud.',
+    factIds: ['amend.cloud'],
     source: 'microsoft-2026-04-next-phase',
   },
   {
@@ -714,15 +891,37 @@ export const hostingRights = [
     source: 'aws-2026-06-models-ga',
   },
   {
+    id: 'right.codex.google.2026-04',
+    product: 'codex',
+    cloud: 'google',
+    from: '2026-04-27',
+    until: null,
+    right: 'allowed',
+    clause: 'Amendment: OpenAI may serve all its products on any cloud.',
+    factIds: ['amend.cloud'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.codex.oracle.2026-04',
+    product: 'codex',
+    cloud: 'oracle',
+    from: '2026-04-27',
+    until: '2026-06-10',
+    right: 'allowed',
+    clause: 'Amendment: OpenAI may serve all its products on any cloud.',
+    factIds: ['amend.cloud'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
     id: 'right.codex.oracle.2026-06',
     product: 'codex',
     cloud: 'oracle',
     from: '2026-06-10',
     until: null,
-    right: 'unclear',
+    right: 'allowed',
     clause:
-      'By an aggregator’s report Oracle credits can be spent on Codex; whose machines it runs on is not said.',
-    factIds: ['after.oracle'],
+      'Amendment: any cloud. By an aggregator’s report of 15 June Oracle credits can be spent on Codex; whose machines it runs on is not said.',
+    factIds: ['amend.cloud', 'after.oracle'],
     source: 'ngtimes-2026-06-oracle',
   },
   {
@@ -732,6 +931,7 @@ export const hostingRights = [
     from: '2026-09-10',
     until: null,
     right: 'preview',
+    called: 'public beta',
     clause: 'OpenAI: public beta with sessions that it hosts; it does not say on which machines.',
     factIds: ['after.agentsapi'],
     source: 'openai-2026-09-agents-api',

@@ -300,7 +300,8 @@ export const timeline = [
   {
     id: 'tl.2026-04c',
     date: '2026-04-28',
-    event: 'OpenAI models, Codex and managed agents open on Amazon Bedrock in limited preview.',
+    event:
+      'OpenAI models, Codex and managed agents are announced on Amazon Bedrock in limited preview.',
     confidence: 'primary',
     thread: 'product',
     factIds: ['after.bedrock-preview', 'after.bma.preview'],

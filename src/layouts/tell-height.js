@@ -6,7 +6,7 @@
     body.style.blockSize = 'auto';
     const height = Math.ceil(body.getBoundingClientRect().height);
     body.style.blockSize = '';
-    const { id } = document.querySelector('figure').dataset;
+    const { id } = document.querySelector('[data-id]').dataset;
     parent.postMessage({ type: 'who-gets-what:height', id, height }, '*');
   };
   addEventListener('load', tell);

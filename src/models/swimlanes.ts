@@ -7,6 +7,8 @@ export interface Period {
   /** Day on which the next state begins; `null` where the state still held at the horizon. */
   readonly until: string | null;
   readonly right: string;
+  /** What the right is called here, where not by its own name. */
+  readonly called?: string | undefined;
 }
 
 /** A stretch of a lane in which one right held without a break. */
@@ -18,6 +20,8 @@ export interface Stretch<Right extends string> {
   readonly until: string;
   /** Whether it still held at the horizon. */
   readonly isOpen: boolean;
+  /** What it is called, where not by the name of its right. */
+  readonly called?: string | undefined;
 }
 
 /** One product at one host, through time. */
@@ -50,11 +54,11 @@ function refuseBadDates(period: Period, horizon: string): void {
   }
 }
 
-/** Stretches of one pair: successive periods with the same right become one. */
+/** Stretches of one pair: successive periods with the same right, called alike, become one. */
 function stretchesOf<P extends Period>(periods: readonly P[], horizon: string) {
   const stretches: Stretch<P['right']>[] = [];
   for (const period of periods) {
-    const { right, from } = period;
+    const { right, called, from } = period;
     const until = period.until ?? horizon;
     const isOpen = period.until === null;
     const last = stretches.at(-1);
@@ -63,10 +67,10 @@ function stretchesOf<P extends Period>(periods: readonly P[], horizon: string) {
         `The period of ${nameOf(period)} begins before the one before it ends (${last.until}). A product has one state at a time on a cloud: end the earlier period on ${from}.`,
       );
     }
-    if (last?.until === from && last.right === right) {
+    if (last?.until === from && last.right === right && last.called === called) {
       stretches[stretches.length - 1] = { ...last, until, isOpen };
     } else {
-      stretches.push({ right, from, until, isOpen });
+      stretches.push({ right, called, from, until, isOpen });
     }
   }
   return stretches;
@@ -74,7 +78,7 @@ function stretchesOf<P extends Period>(periods: readonly P[], horizon: string) {
 
 /**
  * Sorts periods into lanes, one for every pair of product and cloud, in order of first appearance.
- * Successive periods of a pair that say the same become one stretch, whichever text said it.
+ * Successive periods of a pair that say the same, in the same words, become one stretch, whichever text said it.
  *
  * @throws RangeError when a date is not a whole day, when a period ends before it begins or after
  * the horizon, or when two periods of one pair overlap.

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { explorables } from '#components/explore/explorables.ts';
+import { ownPages } from '#components/explore/own-pages.ts';
 import { figures } from '#components/charts/figures.ts';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { anyWidthCode, columnCode } from '../../src/pages/_embed-code.ts';
@@ -86,7 +86,7 @@ function faultsIn(frame: Frame | Page): Promise<{ faults: readonly string[]; was
 
 test('every figure has an embed of less than 30 KB, its font in it', () => {
   const own = all.map(({ id }) => `embed/${id}.html`);
-  const others = explorables.map(({ model }) => `embed/${model.id}.html`);
+  const others = ownPages.map(({ id }) => `embed/${id}.html`);
   expect(embeds).toEqual([...own, ...others].sort());
   const sizes = own.map((path) => brotliCompressSync(readFileSync(join(folder, path))).length);
   expect(Math.max(...sizes)).toBeLessThan(30_000);
@@ -238,6 +238,26 @@ test('an embed tells the page around it its height, and again when that changes'
   });
   await expect.poll(said).toEqual(heightAt(840));
 });
+
+for (const { id } of ownPages) {
+  test(`${id} tells the page around it how tall it is`, async ({ page, origin, elsewhere }) => {
+    told.policy = '';
+    told.body = `<script>said=[];addEventListener('message',(event)=>said.push(event.data))</script><iframe src="${origin}/embed/${id}.html" width="600" height="150"></iframe>`;
+    await page.goto(elsewhere);
+    const frame = await framed(page);
+    await frame.locator('[data-part="copy"]').first().waitFor();
+    await page.locator('iframe').evaluate((element) => {
+      element.setAttribute('width', '590');
+    });
+    const height = () =>
+      frame.evaluate(() =>
+        Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0),
+      );
+    await expect
+      .poll(() => page.evaluate<unknown>('said.at(-1)'))
+      .toEqual({ type: 'who-gets-what:height', id, height: await height() });
+  });
+}
 
 for (const path of embeds) {
   test(`${path} is open to everybody, light and dark`, async ({ page }) => {

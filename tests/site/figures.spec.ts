@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { drawingSizes } from '#components/figure/drawing-sizes.ts';
-import { explorables } from '#components/explore/explorables.ts';
+import { ownPages } from '#components/explore/own-pages.ts';
 import { fileAddress, pages, test } from './built-site.ts';
 
 /** A label that is cut off or lies on another, in words. */
@@ -66,8 +66,8 @@ function labelFaults(drawing: Locator): Promise<readonly Fault[]> {
   });
 }
 
-// The drawings of explorables are as wide as their place: explorables.spec.ts reads their letters.
-const fluid = explorables.map(({ model }) => `figures/${model.id}.html`);
+// The drawings of explorables are as wide as their place, and explorables.spec.ts reads their letters; the ledger has none.
+const fluid = ownPages.map(({ id }) => `figures/${id}.html`);
 for (const path of pages.filter((page) => page.startsWith('figures/') && !fluid.includes(page))) {
   test(`${path}: one drawing is shown at every width, and each of its labels can be read`, async ({
     page,

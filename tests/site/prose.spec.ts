@@ -195,3 +195,15 @@ test('the ledger has every claim with both verdicts, the reason, its evidence an
     expect(entry?.querySelector(`a[href="${claim.chapter}.html"]`), claim.id).not.toBeNull();
   }
 });
+
+test('no blank stands before a stop where a record is copied as text', () => {
+  const strays = chapterFiles.flatMap(({ page }) =>
+    [...readPage(page).querySelectorAll('.record')].flatMap((record) => {
+      const stray = /.{0,40}\s[;,.](?=\s|$)/.exec(
+        record.textContent.replaceAll(/\s+/g, ' ').trim(),
+      );
+      return stray === null ? [] : [`${page}, ${record.id}: ${stray[0]}`];
+    }),
+  );
+  expect(strays).toEqual([]);
+});

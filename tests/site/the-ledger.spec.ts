@@ -1,15 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { ownPages } from '#components/explore/own-pages.ts';
 import { ordersOf } from '#components/explore/the-ledger/given.ts';
 import { theLedgerGiven } from '#components/explore/the-ledger/record.ts';
 import { headingOf, sentenceOf } from '#components/explore/the-ledger/say.ts';
 import { ledgerSettings, type TheLedgerState } from '#components/explore/the-ledger/settings.ts';
+import { theLedger } from '#components/explore/the-ledger/told.ts';
 import { writeState } from '#components/explore/read-state.ts';
 import { initialState, isStateOf } from '#components/explore/settings.ts';
 import { claims } from '#data/claims.ts';
 import { filterClaims, folded, groupClaims } from '#models/filter-claims.ts';
-import { chapters as chapterPages, fileAddress, test } from './built-site.ts';
+import { chapters as chapterPages, fileAddress, folder, test } from './built-site.ts';
 import { readPage } from './prose.ts';
 
 const ledgerPage = 'the-post-checked.html';
@@ -300,6 +305,10 @@ test('on a phone of 360 pixels it is touched without a miss and nothing is cut o
     isMobile: true,
   });
   const page = await context.newPage();
+  // A link that was copied here leads to the controls, which say what it asks for.
+  await page.goto(addressOf({ verdict: 'open' }, '#ledger'));
+  await expect(page.getByLabel('Verdict', { exact: true })).toBeInViewport();
+  await expect(page.locator('.ledger-count')).toBeInViewport();
   await page.goto(fileAddress(ledgerPage));
   await page.locator('#verdict-imprecise').getByRole('link', { name: 'imprecise' }).tap();
   await expect(page.locator('.ledger-count')).toBeInViewport();
@@ -377,5 +386,91 @@ test('in ten states the ledger is open to everybody', async ({ page }) => {
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
       JSON.stringify(state),
     ).toEqual([]);
+  }
+});
+
+const alone = { page: `figures/${theLedger.id}.html`, frame: `embed/${theLedger.id}.html` };
+const some = { verdict: 'supported', when: 'on-the-day', change: 'moved' } as const;
+const someInWords = '6 of 33 claims: supported on the day and not now.';
+
+test('on its own page and in a frame it is the ledger of the chapter, word for word', () => {
+  const own = (path: string) => readPage(path).querySelector('.ledger');
+  const claimsIn = (path: string) =>
+    [...(own(path)?.querySelectorAll('.claim, dt, .verdict-key dd') ?? [])].map(({ textContent }) =>
+      textContent.replaceAll(/\s+/g, ' ').trim(),
+    );
+  for (const path of [alone.page, alone.frame]) {
+    expect(claimsIn(path)).toEqual(claimsIn(ledgerPage));
+    const text = (readPage(path).querySelector('main')?.textContent ?? '').replaceAll(
+      '\u00a0',
+      ' ',
+    );
+    for (const said of [theLedger.title, ...theLedger.assumptions, ...theLedger.leavesOut]) {
+      expect(text).toContain(said);
+    }
+  }
+  const listed = [...readPage('figures.html').querySelectorAll('#to-move ~ ul a')];
+  expect(listed.map((link) => link.getAttribute('href'))).toEqual(
+    ownPages.map(({ id }) => `figures/${id}.html`),
+  );
+});
+
+test('on its own page its state stands in its own address', async ({ page }) => {
+  await page.goto(`${fileAddress(alone.page)}${writeState(settings, stateWith(some))}`);
+  await expect(page.locator('.ledger-count')).toHaveText(someInWords);
+  await page.getByRole('button', { name: 'Copy this scenario' }).click();
+  const link = await page.getByRole('textbox', { name: 'Link to this scenario' }).inputValue();
+  expect(link).toBe(
+    `${fileAddress(alone.page)}${writeState(settings, stateWith(some))}#${theLedger.id}`,
+  );
+  await page.getByRole('button', { name: 'Reset' }).click();
+  expect(await numbersSeen(page)).toEqual(all);
+  expect(new URL(page.url()).search).toBe('');
+  await page.goBack();
+  expect(await numbersSeen(page)).toEqual([8, 11, 17, 21, 24, 29]);
+  await page.locator('#verdict-open').getByRole('link', { name: 'open' }).click();
+  expect(await numbersSeen(page)).toEqual([27]);
+  expect(new URL(page.url()).searchParams.get('verdict')).toBe('open');
+  await page.goto(`${fileAddress(alone.page)}#claim-04`);
+  await expect(page.locator('#claim-04')).toBeInViewport();
+});
+
+test('in a frame it reacts, is whole without a script, and its links lead to its page', async ({
+  page,
+  browser,
+  origin,
+}) => {
+  for (const width of [280, 640, 1100]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${origin}/${alone.frame}${writeState(settings, stateWith(some))}`);
+    await expect(page.locator('.ledger-count')).toHaveText(someInWords);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+  await page.getByRole('button', { name: 'Copy this scenario' }).click();
+  const link = await page.getByRole('textbox', { name: 'Link to this scenario' }).inputValue();
+  expect(link).toBe(
+    `${origin}/${alone.page}${writeState(settings, stateWith(some))}#${theLedger.id}`,
+  );
+  const quiet = await browser.newContext({ javaScriptEnabled: false });
+  const still = await quiet.newPage();
+  await still.goto(`${origin}/${alone.frame}`);
+  await expect(still.locator('.claim:visible')).toHaveCount(all.length);
+  await still.locator('#verdict-open').getByRole('link', { name: 'open' }).click();
+  await expect(still.locator('.claim:visible')).toHaveCount(1);
+  await quiet.close();
+});
+
+test('its page and its frame are light', () => {
+  const packed = (path: string) => brotliCompressSync(readFileSync(join(folder, path))).length;
+  for (const path of [alone.page, alone.frame]) {
+    const html = readFileSync(join(folder, path), 'utf8');
+    const scripts = [...html.matchAll(/<script src="\.\.\/(scripts\/[^"]+)"/g)].map(
+      ([, script = '']) => packed(script),
+    );
+    expect(packed(path), path).toBeLessThan(30_000);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((sum, size) => sum + size)).toBeLessThan(12_000);
   }
 });

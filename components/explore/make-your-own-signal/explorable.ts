@@ -43,13 +43,13 @@ export const makeYourOwnSignalExplorable = defineExplorable({
   moves: Object.keys(orderMoves),
   origins: { order: { facts: ['altman.followups.order'] } },
   assumptions: [
-    words`The ${inWords(rules.length)} stories, each a ranking by something on the record: ${rules.map(({ name, says }) => `${name.toLowerCase()} (${says})`).join('; ')}.`,
+    words`The ${inWords(rules.length)} stories, each with what it ranks by: ${rules.map(({ name, says }) => `${name.toLowerCase()} (${says})`).join('; ')}.`,
     words`An order fits a story when no ${noQuantity('two', 'a pair of names')} of its names stand against it. Names that a story ties may come either way round, so one story can fit more than one order.`,
     'All orders count alike, as if names were drawn from a hat.',
   ],
   leavesOut: [
     'Nobody draws thanks from a hat. The count says how easily a story fits, not how an order came about.',
-    'The stories are ours, chosen after the lists were read. More stories would fit more orders, never fewer.',
+    'The stories are ours, chosen after the lists were read. More stories would fit as many orders or more, never fewer.',
     words`The post’s own story is looser than any of these: it needs Microsoft right after Amazon, which ${printed('calc.orders.microsoft-next', 'words')} of the ${printed('calc.orders')} orders have.`,
     'Odaily alone reports the order shown first; other accounts of the thanks differ, and the posts themselves could not be read.',
   ],

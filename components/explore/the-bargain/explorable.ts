@@ -61,7 +61,7 @@ export const theBargainExplorable = defineExplorable({
   leavesOut: [
     words`What would break it. A fallback that can be had only by leaving for good is no use as long as it is worth no more than what a side gets anyway: with even weights and ${print(assumed.openaiFallbackPercent)} to fall back on OpenAI then gains nothing by it. The last column of the table works that out for one cloud.`,
     'Sides that do not know each other’s fallbacks can fail to agree although both would gain. Here they never do.',
-    'Contracts that bind for years and data centres already built: who has signed cannot walk out, and who has built cannot take it elsewhere.',
+    'Contracts that bind for years and data centres already built: who has signed cannot simply walk out, and who has built can hardly take it elsewhere.',
     'How a split changes what there is to split: a cloud that gets little may build less, and a supplier may back a rival of its customer.',
   ],
   surprise: {

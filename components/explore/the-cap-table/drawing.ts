@@ -48,7 +48,8 @@ function inALine(
 
 const [wholeHigh, shareHigh, gap, rowHigh] = [24, 9, 2, 48];
 const beforeTop = 18;
-const afterTop = beforeTop + wholeHigh + 26;
+const coloursTop = beforeTop + wholeHigh + 14;
+const afterTop = coloursTop + 28;
 const rowsTop = afterTop + wholeHigh + 18;
 const keyHigh = 18;
 
@@ -70,8 +71,18 @@ function wholes({ preMoneyUsdBn, newMoneyUsdBn, postMoneyUsdBn, rows }: CapTable
     };
   });
   return [
-    label({ x: 0, y: beforeTop - 6, text: `Before: ${said.short(preMoneyUsdBn)}`, isBold: true }),
+    label({
+      ...{ x: 0, y: beforeTop - 6, isBold: true },
+      text: `All of OpenAI before: ${said.short(preMoneyUsdBn)}`,
+    }),
     inALine(old(beforeTop)),
+    label({
+      x: 0,
+      y: coloursTop,
+      text: 'each holder in its colour, as below',
+      size: 12,
+      fill: 'soft',
+    }),
     label({ x: 0, y: afterTop - 6, text: `After: ${said.short(postMoneyUsdBn)}`, isBold: true }),
     label({
       x: 100,
@@ -102,22 +113,29 @@ function holder(row: HolderRow, top: number, scale: number): string {
   ].join('');
 }
 
-/** What the textures mean, each with a holder who has it. */
+/** What the textures mean, in a colour that is nobody’s but the others’. */
 const textures = [
-  { of: 'foundation', draw: held, text: 'held before the round' },
-  { of: 'others', draw: held, text: 'held before, by whom not said' },
-  { of: 'amazon', draw: bought, text: 'bought with the new money' },
+  {
+    draw: (place: Place) => box({ ...place, fill: 'other', stroke: 'paper' }),
+    text: 'held before the round',
+  },
+  {
+    draw: (place: Place) => hatched(id, { ...place, fill: 'other', stroke: 'other' }),
+    text: 'held before, by whom not said',
+  },
+  {
+    draw: (place: Place) => box({ ...place, fill: 'other-tint', stroke: 'other' }),
+    text: 'bought with the new money',
+  },
 ] as const;
 
-/** The textures, a line each. */
-function keys(rows: readonly HolderRow[], top: number): string {
+/** The textures, a line each; the colours have their names above. */
+function keys(top: number): string {
   return textures
-    .map(({ of, draw, text }, at) => {
+    .map(({ draw, text }, at) => {
       const y = top + at * keyHigh;
       return [
-        ...rows
-          .filter((row) => row.id === of)
-          .map((row) => draw(row, { x: 0, width: 6, y, height: 11 })),
+        draw({ x: 0, width: 6, y, height: 11 }),
         label({ x: 6, y: y + 10, text, shift: 6, size: 12, fill: 'soft' }),
       ].join('');
     })
@@ -137,7 +155,7 @@ export function capTableDrawing(table: CapTable): Drawing {
     shapes: [
       wholes(table),
       ...rows.map((row, at) => holder(row, rowsTop + at * rowHigh, 100 / widest)),
-      keys(rows, keysTop),
+      keys(keysTop),
     ].join(''),
   };
 }

@@ -99,12 +99,12 @@ export const theCapTableExplorable = defineExplorable({
     },
   },
   assumptions: [
-    words`All new money is paid, every new share costs the same, and nobody sells. In the round itself the price was ${printed('round.announced.pre')} before the money, for the sum of February and for that of March.`,
+    words`All new money is paid, every new share costs the same, and nobody sells. In the round itself the price was ${printed('round.announced.pre')} before the money: stated for the sum of February, by subtraction for that of March.`,
     words`What is set neither for Microsoft nor for other buyers is divided as it was announced: ${printed('round.amazon.total')} from Amazon, ${printed('round.nvidia.total')} from NVIDIA, ${printed('round.softbank.total')} from SoftBank.`,
-    words`The shares before are the last ones stated: by OpenAI for the foundation (${printed('captable.foundation.stake.2025')}) and for employees and other investors together (${printed('captable.foundation.stake.2025.others')}), in October 2025; by Microsoft (${printed('microsoft.stake.2025q4')}) and by SoftBank (${printed('softbank.stake.2025-12')}) for the end of that year. SoftBank’s is taken out of the group of other investors.`,
+    words`The shares before are the last ones stated for a day before the round: by OpenAI for the foundation (${printed('captable.foundation.stake.2025')}) and for employees and other investors together (${printed('captable.foundation.stake.2025.others')}), in October 2025; by Microsoft (${printed('microsoft.stake.2025q4')}, as converted) and by SoftBank (${printed('softbank.stake.2025-12')}) for the end of that year. SoftBank’s is taken out of the group of other investors.`,
   ],
   leavesOut: [
-    'What NVIDIA held before is not disclosed. It stays among the others; the row of NVIDIA shows only what it buys here.',
+    'What NVIDIA held before is not on record. It stays among the others; the row of NVIDIA shows only what it buys here.',
     words`For Amazon no earlier shares are on record, and it discloses no share now: ours is division. A leaked list of April 2026 has ${printed('captable.leak.amazon')}, unconfirmed.`,
     words`New shares for employees, conversions and sales between holders. As a check: SoftBank says that it held ${printed('softbank.stake')} in October 2026, and Microsoft held ${printed('microsoft.stake.2026fy')} at the end of June, when part of the round was not yet paid. Against it: the foundation’s ${printed('captable.foundation.stake.2026-05')} in May 2026, to which Greg Brockman of OpenAI testified by WIRED’s report. It is more than before the round, and unexplained.`,
     'The shares before are whole percentages, so the decimals after show which way a share goes and roughly how far. Rounded shares need not add up to the whole.',

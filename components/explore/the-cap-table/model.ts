@@ -8,7 +8,7 @@ import { said } from './said.ts';
 interface GivenHolder {
   readonly id: 'foundation' | 'microsoft' | 'softbank' | 'amazon' | 'nvidia' | 'others';
   readonly name: string;
-  /** Share before the round, in percent; 0 where none is on record, `null` where it is not disclosed. */
+  /** Share before the round, in percent; 0 where none is on record, `null` where how much it is is not on record. */
   readonly beforePercent: number | null;
   /** Whether its share is “about” so much: by the record, or because it is our division alone. */
   readonly isAbout: boolean;

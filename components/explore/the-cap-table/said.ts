@@ -17,7 +17,7 @@ const about = ({ isAbout }: HolderRow, text: string) => (isAbout ? `about ${text
 
 /** A share before the round as the table has it. */
 function before(row: HolderRow): string {
-  if (row.beforePercent === null) return 'not disclosed';
+  if (row.beforePercent === null) return 'not on record';
   return row.beforePercent === 0 ? 'none on record' : about(row, share(row.beforePercent));
 }
 
@@ -80,8 +80,7 @@ export const said = {
   short: (usdBn: number) => `$${billions(usdBn)}B`,
   /** A holder with its shares, short enough for the narrowest drawing. */
   heading(row: HolderRow, name: string): string {
-    const [from, to] = [row.beforePercent, row.afterPercent];
-    if (from === null) return `${name}: not said + ${share(row.boughtPercent)}`;
-    return `${name}: ${share(from)}, then ${share(to)}`;
+    if (row.beforePercent === null) return `${name}: ${before(row)} + ${share(row.boughtPercent)}`;
+    return `${name}: ${before(row)}, then ${after(row)}`.replaceAll('about ', '~');
   },
 };

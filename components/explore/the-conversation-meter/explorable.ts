@@ -5,7 +5,9 @@ import { modelPrices } from '#data/prices.ts';
 import { formatList } from '#lib/format.ts';
 import { amount } from '#lib/recorded-facts.ts';
 import { sessionCosts } from '#lib/session-costs.ts';
+import { sessionBill } from '#models/session-bill.ts';
 import { theConversationMeter, type TheConversationMeterGiven } from './model.ts';
+import { usd } from './words.ts';
 
 const id = 'the-conversation-meter';
 
@@ -49,6 +51,10 @@ if (
 }
 
 const given: TheConversationMeterGiven = { session: workedSession, models, model: latest.value };
+
+/** What the older model bills the session of the chapter, with a perfect cache or without. */
+const olderBill = (isCached: boolean) =>
+  usd(sessionBill(workedSession, older.prices, isCached).totalUsd);
 
 const worked = {
   turns: workedSession.turns,
@@ -97,7 +103,7 @@ export const theConversationMeterExplorable = defineExplorable({
     'Tokens of reasoning before an answer, fees for tools, and whatever a service charges beside tokens.',
   ],
   surprise: {
-    invitation: words`Both list prices of ${dearer.label}, in and out, are higher than those of ${older.label}. Bill the session on each, without a cache and with one. Which is cheaper?`,
+    invitation: words`Both list prices of ${dearer.label}, in and out, are higher than those of ${older.label}, on which the chapter’s session costs ${olderBill(false)} without a cache and ${olderBill(true)} with a perfect one. Is ${dearer.label} dearer both times?`,
     state: { ...worked, model: dearer.value },
   },
   scenarios: [

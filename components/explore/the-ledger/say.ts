@@ -28,6 +28,11 @@ function dateInWords({ dates }: TheLedgerGiven, part: string): string {
   return dates.find((own) => own.part === part)?.inWords ?? part;
 }
 
+/** What is searched for, as a sentence has it. */
+function quoted(search: string): string {
+  return `“${search.replaceAll(/\s+/g, ' ').trim()}”`;
+}
+
 /** Each thing that the filter asks for, in words; empty when it lets every claim through. */
 export function filterInWords(given: TheLedgerGiven, state: LedgerState): readonly string[] {
   const { kind, chapter, search } = state;
@@ -37,18 +42,24 @@ export function filterInWords(given: TheLedgerGiven, state: LedgerState): readon
     within(kindName),
     chapter === 'any' ? '' : chapterName(given, chapter),
     state['as-of'] === 'any' ? '' : `judged as of ${dateInWords(given, state['as-of'])}`,
-    searchedWords(search).length === 0
-      ? ''
-      : `with “${search.replaceAll(/\s+/g, ' ').trim()}” in the entry`,
+    searchedWords(search).length === 0 ? '' : `with ${quoted(search)} in the entry`,
   ].filter((part) => part !== '');
 }
 
 /** How many claims are shown and why: `6 of 33 claims: supported now; terms.` */
 export function sentenceOf(given: TheLedgerGiven, state: LedgerState, shown: number): string {
   const all = given.claims.length;
-  const count = shown === all ? `All ${all} claims` : `${shown} of ${all} claims`;
   const filter = filterInWords(given, state);
-  return `${[shown === 0 ? 'No claim fits' : count, filter.join('; ')].filter((part) => part !== '').join(': ')}.`;
+  if (shown === 0 && filter.length === 1 && searchedWords(state.search).length > 0) {
+    return `No claim has ${quoted(state.search)} in its entry.`;
+  }
+  const count =
+    shown === 0
+      ? 'No claim fits all that is asked'
+      : shown === all
+        ? `All ${all} claims`
+        : `${shown} of ${all} claims`;
+  return `${[count, filter.join('; ')].filter((part) => part !== '').join(': ')}.`;
 }
 
 /** The heading above a group of claims, as the ledger is sorted. */

@@ -107,4 +107,11 @@ export function sift(root: HTMLElement, given: TheLedgerGiven): void {
   if (isBare && location.hash.startsWith('#verdict-')) follow(location.hash);
   // What stood above the claim asked for may be gone now.
   else askedEntry()?.element.scrollIntoView();
+  // A link to the ledger leads above its long key: from there to the controls, once the browser has followed it.
+  const toControls = () => {
+    const isAtTop = Math.abs(root.getBoundingClientRect().top) < 100;
+    if (location.hash === `#${root.id}` && isAtTop) place?.scrollIntoView();
+  };
+  if (document.readyState === 'complete') toControls();
+  else addEventListener('load', toControls);
 }

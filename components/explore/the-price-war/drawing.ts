@@ -12,10 +12,21 @@ const grey = { fill: 'rule' } as const;
 const outline = { fill: 'none', stroke: 'openai' } as const;
 const inside = { fill: 'paper', stroke: 'openai' } as const;
 
-/** An amount without its sign, where room is short. */
+/** The most signs that fit over a bar on a phone. */
+const room = 6;
+
+/** An amount without its unit, where room is short: in thousands, `−67k`, where it would be too long. */
 function bare(amount: string): string {
-  return amount.replace(/[$%]/, '').replace('almost ', '~');
+  const text = amount.replace(/[$%]/, '').replace('almost ', '~');
+  if (text.length <= room) return text;
+  return `${Math.round(Number(text.replace('−', '-').replaceAll(',', '')) / 1000)}k`.replace(
+    '-',
+    '−',
+  );
 }
+
+/** Whether any of these is told in thousands. */
+const areShort = (texts: readonly string[]) => texts.some((text) => text.endsWith('k'));
 
 /** One panel: where its bars begin, and pixels from its top for a value. */
 interface Panel {
@@ -38,20 +49,19 @@ function bar({ y, down, columns }: Panel, year: number, value: number) {
   };
 }
 
-/** A number above its bar, or above zero where its bar goes down; the last one large. Numbers too long for their column are left to the table. */
+/** A number above its bar, or above zero where its bar goes down; the last one large. */
 function numberOver(
   { y, down, columns }: Panel,
   year: number,
   value: number,
   text: string,
 ): string {
-  const isLast = year === columns - 1;
-  if (!isLast && text.length > 6) return '';
-  const at = { y: y + down(Math.max(0, value)) - 5, text };
-  if (!isLast) return label({ x: (100 * (year + 0.5)) / columns, at: 'middle', size: 11, ...at });
-  return text.length > 5
-    ? label({ x: 100, at: 'end', size: 13, isBold: true, ...at })
-    : label({ x: (100 * (year + 0.5)) / columns, at: 'middle', size: 16, isBold: true, ...at });
+  const at = {
+    ...({ x: (100 * (year + 0.5)) / columns, at: 'middle' } as const),
+    ...{ y: y + down(Math.max(0, value)) - 5, text },
+  };
+  if (year < columns - 1) return label({ size: 11, ...at });
+  return label({ size: text.length > 5 ? 13 : 16, isBold: true, ...at });
 }
 
 /** The ground of a panel, and the names of its years below it. */
@@ -73,8 +83,9 @@ function margins(path: readonly MarginYear[], reportedFor: string | null): strin
   const least = Math.min(0, ...path.map(({ marginPercent }) => drawn(marginPercent)));
   const panel = panelOf(58, 100, least, path.length);
   const isCut = path.some(({ marginPercent }) => marginPercent < floor);
+  const numbers = path.map(({ marginPercent }) => bare(percent(marginPercent)));
   const note = isCut
-    ? `bars end at ${bare(percent(floor))}, numbers do not`
+    ? `bars end at ${bare(percent(floor))}${areShort(numbers) ? '; k: thousands' : ', numbers do not'}`
     : reportedFor !== null
       ? `dashed: reported for ${reportedFor}`
       : 'all worked out';
@@ -91,7 +102,7 @@ function margins(path: readonly MarginYear[], reportedFor: string | null): strin
     ),
     ground(panel),
     ...path.map(({ year, marginPercent }) =>
-      numberOver(panel, year, drawn(marginPercent), bare(percent(marginPercent))),
+      numberOver(panel, year, drawn(marginPercent), numbers[year] ?? ''),
     ),
   ].join('');
 }
@@ -101,14 +112,16 @@ function moneys(path: readonly MarginYear[]): string {
   const least = Math.min(0, ...path.map(({ keptUsd }) => keptUsd));
   const most = Math.max(...path.map(({ salesUsd }) => salesUsd));
   const panel = panelOf(296, most, least, path.length);
+  const numbers = path.map(({ keptUsd }) => bare(dollars(keptUsd)));
+  const kept = areShort(numbers) ? 'kept; k: thousands' : 'kept';
   return [
     label({ x: 0, y: 234, text: 'Dollars a year', isBold: true }),
-    swatch({ y: 243, ...inside }) + label({ x: 0, shift: 18, y: 253, text: 'kept', size: 12 }),
+    swatch({ y: 243, ...inside }) + label({ x: 0, shift: 18, y: 253, text: kept, size: 12 }),
     swatch({ y: 261, ...grey }) + label({ x: 0, shift: 18, y: 271, text: 'all sales', size: 12 }),
     ...path.map(({ year, salesUsd }) => box({ ...bar(panel, year, salesUsd), ...grey })),
     ...path.map(({ year, keptUsd }) => box({ ...bar(panel, year, keptUsd), ...inside })),
     ground(panel),
-    ...path.map(({ year, keptUsd }) => numberOver(panel, year, keptUsd, bare(dollars(keptUsd)))),
+    ...path.map(({ year, keptUsd }) => numberOver(panel, year, keptUsd, numbers[year] ?? '')),
   ].join('');
 }
 

@@ -18,7 +18,7 @@ function stateOf(marginCase: MarginCase): ThePriceWarState {
   };
 }
 
-const [war] = marginCases;
+const [war, , , peace] = marginCases;
 const start = formatAmount(marginStart.salesUsd, 'usd');
 
 const given: ThePriceWarGiven = {
@@ -54,7 +54,7 @@ export const thePriceWarExplorable = defineExplorable({
   },
   assumptions: [
     words`Price, cost and volume each change at one speed, ${printed('calc.margin.years')} long, and none of them moves another. The margin is then ${noQuantity('1 − (1 − first margin) × ((1 − fall of cost) ÷ (1 − fall of price))', 'the formula of the model')} to the power of the years.`,
-    words`It begins at the adjusted gross margin of the whole company that was reported for 2025, ${printed('margin.2025')}; no margin of the API alone is on record. How fast the cost of a token falls is not on record either.`,
+    words`It begins at the adjusted gross margin of the whole company that was reported for 2025, ${printed('margin.2025')}; no margin of the API alone is on record. How fast the cost of a token falls year by year is not on record either: the fall of ${printed('decline.cause.openai.serving')} in “${peace.name}” is a saving that OpenAI named once, for July 2026, by a reseller’s account.`,
   ],
   leavesOut: [
     'This is a toy. It breaks where a lower price brings more buyers, where volume itself makes a token cheaper to serve, and where prices move in jumps, as the everyday price did: it fell, rose and fell again.',

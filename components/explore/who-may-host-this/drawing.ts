@@ -4,11 +4,13 @@ import type { HostingRight } from '#data/hosting-rights.ts';
 import { formatDateShort } from '#lib/format.ts';
 import { swimlanes } from '#models/swimlanes.ts';
 import type { GivenCloud, GivenRight } from './model.ts';
-import { standings, type Standing } from './words.ts';
+import type { Standing } from './words.ts';
 
 /** A cloud’s lane: what it may do with the product in the course of time, and on the day. */
 interface Lane extends GivenCloud {
   readonly standing: Standing;
+  /** The same in words. */
+  readonly called: string;
   readonly rights: readonly GivenRight[];
 }
 
@@ -79,12 +81,12 @@ export function drawHosting({
   const now = across(day);
   const bottom = head + lanes.length * laneHeight;
   const placed = lanes.map((lane, index) => ({ ...lane, top: head + index * laneHeight }));
-  const shapes = placed.flatMap(({ name, tone, standing, rights, top }) => {
+  const shapes = placed.flatMap(({ name, tone, standing, called, rights, top }) => {
     const middle = top + words + 6 + tall / 2;
     const [drawn] = swimlanes(rights, { horizon });
     const mark = { x1: now, x2: now, y1: middle - 9, y2: middle + 9 };
     const isOpen = !['unclear', 'not-allowed', 'no-text'].includes(standing);
-    const text = `${name}: ${standings[standing]}`;
+    const text = `${name}: ${called}`;
     return [
       label({ x: 0, y: top + words, text, fill: `${tone}-text`, isBold: isOpen }),
       line({ x1: 0, x2: 100, y1: middle, y2: middle, stroke: 'rule' }),

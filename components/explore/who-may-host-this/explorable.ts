@@ -15,32 +15,70 @@ import { whoMayHostThis, type GivenDay, type WhoMayHostThisGiven } from './model
 // Pick a product and a date: which clouds, by which clause?
 const rights: readonly HostingRight[] = hostingRights;
 const sourceIds = [...new Set(rights.map(({ source }) => source))];
-const preview = dateOf('after.bedrock-preview.date');
 
 /** What the text of 2019 speaks of, and the day of the first that names research, products and API. */
 const unnamed = { subject: 'all of OpenAI’s cloud work, with no API or product named, was' };
 const named = factById('microsoft.rights.cloud.2023').asOf;
 
+const [october, launch, announced] = [
+  factById('microsoft.rights.list.2025-10.api').asOf,
+  dateOf('sre.frontier.launch'),
+  dateOf('stmt.date'),
+];
+const preview = dateOf('after.bedrock-preview.date');
+const oracleCredits = dateOf('after.oracle.date');
+const ofOctober = 'The text of October speaks of API products built with third parties, until AGI.';
+
 /** How a sentence speaks of a product; its later name where another product came for it. */
 const subjects = {
-  'stateless-api': { ...unnamed, later: { from: named, subject: 'stateless calls were' } },
+  'stateless-api': {
+    ...unnamed,
+    later: [
+      { from: named, subject: 'calls to the API, stateless or not, were' },
+      { from: announced, subject: 'stateless calls were' },
+    ],
+    turns: {
+      [october]: ofOctober,
+      [launch]: ofOctober,
+      [oracleCredits]:
+        'That day, by an aggregator’s report, Oracle credits began to buy OpenAI’s models; whose machines answer is not said.',
+    },
+  },
   'stateful-runtime': {
     subject: 'the stateful runtime was',
-    later: {
-      from: preview,
-      subject: 'managed agents, which the trade press takes for the promised runtime, were',
-    },
+    later: [
+      {
+        from: preview,
+        subject: 'managed agents, which the trade press takes for the promised runtime, were',
+      },
+    ],
     turns: {
-      [dateOf('after.models-ga.date')]: 'That day AWS still called them “coming soon”.',
-      [dateOf('after.agents-preview.date')]: 'That day the limited preview became a public one.',
+      [preview]: 'That day Amazon and OpenAI announced a limited preview.',
+      [dateOf('after.models-ga.date')]:
+        'That day AWS still called them “coming soon”; what was open by then no text found says.',
+      [dateOf('after.agents-preview.date')]:
+        'That day, by AWS’s notice alone, a public preview opened.',
     },
   },
-  frontier: { subject: 'Frontier was', promised: 'for distribution' },
+  frontier: {
+    subject: 'Frontier was',
+    turns: {
+      [launch]:
+        'That day, as reported, it was launched; that Azure hosted it from the first is our reading.',
+      [announced]: 'Whether AWS might also host it the companies’ texts do not say.',
+    },
+  },
   'first-party': {
     ...unnamed,
-    later: { from: named, subject: 'ChatGPT and OpenAI’s other own products were' },
+    later: [{ from: named, subject: 'ChatGPT and OpenAI’s other own products were' }],
   },
-  codex: { subject: 'Codex was' },
+  codex: {
+    subject: 'Codex was',
+    turns: {
+      [oracleCredits]:
+        'That day, by an aggregator’s report, Oracle credits began to buy it; whose machines it runs on is not said.',
+    },
+  },
   'agents-api': { subject: 'OpenAI’s own Agents API was' },
 } as const satisfies Readonly<Record<ProductId, object>>;
 
@@ -69,14 +107,16 @@ function dayOf(day: string): GivenDay {
 const given: WhoMayHostThisGiven = {
   products: productIds.map((id) => ({ id, label: products[id].name, ...subjects[id] })),
   clouds: cloudIds.map((id) => ({ id, name: clouds[id].name, tone: clouds[id].company })),
-  rights: rights.map(({ product, cloud, from, right, clause, source, fromWhen, untilWhen }) => {
-    const row = [product, cloud, from, right, clause, sourceIds.indexOf(source)] as const;
+  rights: rights.map((right) => {
+    const { product, cloud, from, clause, source, fromWhen, untilWhen, called } = right;
+    const row = [product, cloud, from, right.right, clause, sourceIds.indexOf(source)] as const;
+    if (called !== undefined) return [...row, fromWhen ?? null, untilWhen ?? null, called];
     if (untilWhen !== undefined) return [...row, fromWhen ?? null, untilWhen];
     return fromWhen === undefined ? row : [...row, fromWhen];
   }),
   sources: sourceIds.map((id) => sourceName(sourceById(id))),
   days: turningDays(rights).map(dayOf),
-  initial: { product: 'stateless-api', date: dateOf('stmt.date') },
+  initial: { product: 'stateless-api', date: announced },
   span: recordWindow,
   readUntil: readUntil.products.inWords,
 };
@@ -88,7 +128,7 @@ export const whoMayHostThisExplorable = defineExplorable({
   given,
   name: 'Who may host this?',
   title: 'Pick a product and a day: which clouds might host it, and which text says so',
-  measure: words`What published texts said on the day, cloud by cloud, and before and after it: a bar where it was hosted or tied to this cloud alone, a low one in preview, a tint promised, a line allowed, hatched not settled. From February 2026 on, time is drawn wider.`,
+  measure: words`What published texts say of the day, cloud by cloud, and of the time before and after it: a bar where it was hosted or tied to this cloud alone, a low one in preview, a tint promised, to host or to distribute, a line allowed, hatched not settled. From February 2026 on, time is drawn wider.`,
   columns: [
     { label: 'Cloud' },
     { label: 'That day' },
@@ -97,12 +137,12 @@ export const whoMayHostThisExplorable = defineExplorable({
     { label: 'Source' },
   ],
   origins: {
-    product: { choice: 'Calls to the models are what the joint statement is about.' },
+    product: { choice: 'Stateless calls are what the joint statement keeps for Azure.' },
     date: { facts: ['stmt.date'] },
   },
   assumptions: [
-    words`What is on record of a product on a cloud holds from its first day until the next text begins. The days that can be picked are those on which something changed; from each to the next nothing on record did.`,
-    words`A right is not a product. “Allowed” says what the contracts permit and that no use was found; “hosted” says that the product runs or is sold there; “only here” that no other cloud was open to it.`,
+    words`What is on record of a product on a cloud holds from its first day until the next text begins. The days that can be picked are those on which a row of its table begins; from each to the next the table stays as it is.`,
+    words`A right is not a product. “Allowed” says what the texts permit and that no use since was found; “hosted” says that the product runs or is sold there; “only here” that no other cloud was open to it.`,
     words`That managed agents on Bedrock are the promised runtime is the trade press’s reading. No text of a company was found that says so.`,
   ],
   leavesOut: [

@@ -6,7 +6,7 @@ import type { ProductId } from '#data/products.ts';
 import { capitalised, formatDate } from '#lib/format.ts';
 import { isInForce } from '#models/hosting.ts';
 import { drawHosting, id, type DrawnSpan } from './drawing.ts';
-import { isChange, standings, summary, type Cell, type Standing } from './words.ts';
+import { isChange, nameOf, summary, type Cell, type Standing } from './words.ts';
 
 /** What the browser needs of one right: its day of ending where the record has none is told in words. */
 export type GivenRight = Pick<
@@ -14,7 +14,8 @@ export type GivenRight = Pick<
   'product' | 'cloud' | 'from' | 'until' | 'right' | 'clause'
 > & {
   readonly fromWhen: string | null | undefined;
-  readonly untilWhen: string | undefined;
+  readonly untilWhen: string | null | undefined;
+  readonly called: HostingRight['called'];
   /** Which of the sources given. */
   readonly source: number;
 };
@@ -31,7 +32,8 @@ type GivenRow = readonly [
   clause: string,
   source: number,
   fromWhen?: string | null,
-  untilWhen?: string,
+  untilWhen?: string | null,
+  called?: HostingRight['called'],
 ];
 
 /** A product as it is chosen, and as a sentence speaks of it. */
@@ -41,10 +43,8 @@ export interface GivenProduct {
   readonly label: string;
   /** In a sentence, with the verb that goes with it: `stateless calls were`. */
   readonly subject: string;
-  /** The same from a day on, where the texts begin to name it, or the product that came has another name. */
-  readonly later?: { readonly from: string; readonly subject: string };
-  /** What is promised of it, where that is less than to run it: `for distribution`. */
-  readonly promised?: string;
+  /** The same from a day on, ascending: where the texts begin to name it, or the product that came has another name. */
+  readonly later?: readonly { readonly from: string; readonly subject: string }[];
   /** What is told of a day instead of a change of standing, by the day. */
   readonly turns?: Readonly<Record<string, string>>;
 }
@@ -99,10 +99,10 @@ function period({ from, fromWhen, until, untilWhen }: GivenRight, readUntil: str
 export function whoMayHostThis(given: WhoMayHostThisGiven): Model {
   const { products, clouds, sources, days, initial, span, readUntil } = given;
   const rights = given.rights.map(
-    ([product, cloud, from, right, clause, source, fromWhen, untilWhen], index) => {
+    ([product, cloud, from, right, clause, source, fromWhen, untilWhen, called], index) => {
       const [nextProduct, nextCloud, next = null] = given.rights[index + 1] ?? [];
       const until = nextProduct === product && nextCloud === cloud ? next : null;
-      return { product, cloud, from, until, right, clause, source, fromWhen, untilWhen };
+      return { product, cloud, from, until, right, clause, source, fromWhen, untilWhen, called };
     },
   );
   const standingsOn = (product: ProductId, date: string) =>
@@ -141,6 +141,7 @@ export function whoMayHostThis(given: WhoMayHostThisGiven): Model {
         return {
           cloud,
           standing: standing(right),
+          called: right?.called,
           isNew: isChange(standing(earlier[at] ?? null), standing(right)),
           isNewText: right?.from === date,
           wasHosted:
@@ -161,15 +162,16 @@ export function whoMayHostThis(given: WhoMayHostThisGiven): Model {
         ),
         rows: held.map((right, at) => [
           clouds[at]?.name ?? '',
-          standings[standing(right)],
+          nameOf({ standing: standing(right), called: right?.called }),
           right === null ? 'none' : period(right, readUntil),
           right?.clause ?? 'none',
           right === null ? 'none' : (sources[right.source] ?? ''),
         ]),
         drawing: drawHosting({
-          lanes: cells.map(({ cloud, standing: now }) => ({
+          lanes: cells.map(({ cloud, ...cell }) => ({
             ...cloud,
-            standing: now,
+            standing: cell.standing,
+            called: nameOf(cell),
             rights: own.filter((right) => right.cloud === cloud.id),
           })),
           day: date,

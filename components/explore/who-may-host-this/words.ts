@@ -17,6 +17,9 @@ export const standings = {
   'no-text': 'not named',
 } as const satisfies Readonly<Record<Standing, string>>;
 
+/** What a right may be called beside the name of its standing. */
+type Called = HostingRight['called'];
+
 /** What may be said of a product in one breath, in this order: its standing, and the words around the clouds. */
 const told = [
   ['exclusive', 'tied to ', ' alone'],
@@ -27,10 +30,18 @@ const told = [
   ['not-allowed', 'ruled out at ', ''],
 ] as const satisfies readonly (readonly [Standing, string, string])[];
 
+/** The same for what goes by a name of its own. */
+const toldAs = {
+  'to distribute': ['given to ', ' to distribute, alone among third parties'],
+  'preview announced': ['announced in preview at ', ''],
+  'public beta': ['in public beta at ', ''],
+} as const satisfies Readonly<Record<NonNullable<Called>, readonly [string, string]>>;
+
 /** A cloud, how it stands, and what about that was new on the day. */
 export interface Cell {
   readonly cloud: GivenCloud;
   readonly standing: Standing;
+  readonly called: Called;
   readonly isNew: boolean;
   readonly isNewText: boolean;
   /** Whether it is only allowed, and was hosted there before. */
@@ -46,6 +57,11 @@ interface Day {
   readonly isFirst: boolean;
   /** When the first text speaks of the product. */
   readonly begins: string;
+}
+
+/** How a cloud stands, in a word or two. */
+export function nameOf({ standing, called }: Pick<Cell, 'standing' | 'called'>): string {
+  return called ?? standings[standing];
 }
 
 /** Standings that only grow vaguer: what a text leaves open is not a change of what holds. */
@@ -66,8 +82,8 @@ function listed(cells: readonly Cell[], joint: 'and' | 'or' = 'and'): string {
 
 /** What is new on the day beside the day before. */
 function news(cells: readonly Cell[], { day, loosely, isFirst, begins }: Day): string {
-  if (day < begins) return `What is on record of it begins on ${formatDate(begins)}.`;
-  if (isFirst) return 'The record begins on that day.';
+  if (day < begins) return `What is on record of its hosting begins on ${formatDate(begins)}.`;
+  if (isFirst) return 'Nothing on record of hosting is older.';
   const changed = cells.filter(({ isNew }) => isNew);
   if (changed.length > 0) {
     return loosely === undefined
@@ -88,23 +104,25 @@ export function summary(
 ): string {
   if (product === undefined) return '';
   const { day, loosely } = asked;
-  const { later } = product;
-  const subject = later && later.from <= day ? later.subject : product.subject;
+  const subject =
+    product.later?.filter(({ from }) => from <= day).at(-1)?.subject ?? product.subject;
   const when = loosely === undefined ? `On ${formatDate(day)}` : `By the ${loosely}`;
   const of = (standing: Standing) => cells.filter((cell) => cell.standing === standing);
   const parts = told.flatMap(([standing, before, after]) => {
-    const some = of(standing);
-    if (some.length === 0) return [];
-    return standing === 'announced' && product.promised !== undefined
-      ? [`promised to ${listed(some)} ${product.promised}`]
-      : [`${before}${listed(some)}${after}`];
+    const own = of(standing).filter(({ called }) => called === undefined);
+    return [
+      ...(own.length === 0 ? [] : [`${before}${listed(own)}${after}`]),
+      ...of(standing).flatMap((cell) =>
+        cell.called === undefined ? [] : [toldAs[cell.called].join(listed([cell]))],
+      ),
+    ];
   });
   const unclear = of('unclear');
   const silent = of('no-text');
   const left = cells.filter(({ wasHosted }) => wasHosted);
   return [
     parts.length === 0
-      ? `${when} ${subject} not named in any text found.`
+      ? `${when} ${subject} not placed on any cloud by a text found.`
       : `${when} ${subject} ${formatList(parts)}.`,
     ...(unclear.length === 0 ? [] : [`For ${listed(unclear)} no text settles it.`]),
     ...(silent.length === 0 || silent.length === cells.length

@@ -123,7 +123,7 @@ export const afterFacts = [
   },
   {
     id: 'after.bedrock-preview',
-    label: 'What AWS and OpenAI opened in limited preview the day after the amendment',
+    label: 'What AWS and OpenAI announced in limited preview the day after the amendment',
     value: 'OpenAI models, Codex, and “Amazon Bedrock Managed Agents, powered by OpenAI”',
     unit: 'text',
     asOf: '2026-04-28',
@@ -536,7 +536,7 @@ export const afterDerived = [
     asOf: '2026-09-29',
     inputs: { own: 'after.agentsapi.date', preview: 'after.agents-preview.date' },
     formula: 'preview − own',
-    note: 'Amazon’s limited preview had opened in April, before either.',
+    note: 'Amazon’s limited preview had been announced in April, before either.',
   }),
   derived({
     id: 'after.models-ga.lead-days',

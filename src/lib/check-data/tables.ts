@@ -4,7 +4,7 @@ import { clouds } from '#data/clouds.ts';
 import { firmnesses } from '#data/commitments.ts';
 import { companies } from '#data/companies.ts';
 import { confidences } from '#data/confidence.ts';
-import { hostingStates } from '#data/hosting-rights.ts';
+import { hostingStates, rightNames } from '#data/hosting-rights.ts';
 import { speakers } from '#data/orderings.ts';
 import { datings } from '#data/payments.ts';
 import { modelFamilies, priceLines } from '#data/prices.ts';
@@ -182,6 +182,7 @@ export function tablesOf(data: WrittenData): readonly Table[] {
       fromWhen: optional(text),
       untilWhen: optional(text),
       right: oneOf(hostingStates),
+      called: optional(oneOf(rightNames)),
       clause: text,
       factIds,
       source: sourceId,

@@ -34,7 +34,7 @@ export const orderingFacts = [
     method: rules.map(({ name }) => name.toLowerCase()).join(', '),
     rows: ruleRows,
     sources: orderSources,
-    note: 'Chosen by this book as the explanations a reader might offer. More rules would fit more orders, never fewer.',
+    note: 'Chosen by this book as the explanations a reader might offer. More rules would fit as many orders or more, never fewer.',
   }),
   modelFact({
     id: 'calc.orders.fitting',

@@ -30,9 +30,7 @@ const silent: Readonly<Record<string, string>> = {
   'claim.21': 'the joint statement says so; Altman’s post says it again',
   'right.stateful-runtime.aws.2026-02':
     'the announcement is Amazon’s; what it comprises is reported',
-  'right.stateful-runtime.aws.2026-04': 'the preview is Amazon’s; what was said of it is reported',
   'right.frontier.azure.2026-02': 'the statement is a company’s; the launch is told in a note',
-  'right.frontier.aws.2026-02': 'what the texts leave open is read off them, readings apart',
 };
 
 function isUntold({ words, factIds }: Row): boolean {

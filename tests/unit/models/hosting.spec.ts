@@ -1,6 +1,7 @@
 import { expect, test } from '#tests/unit/test.ts';
 import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
 import { factById, sourceById } from '#lib/facts.ts';
+import { formatDate } from '#lib/format.ts';
 import { hostingMatrix, rightsOn, turningDays } from '#models/hosting.ts';
 
 function aRight(changes: Partial<HostingRight> = {}): HostingRight {
@@ -98,6 +99,25 @@ test('every right ends after it begins, never overlaps, and rests on facts and a
   );
   expect(wrong).toEqual([]);
   expect(new Set(hostingRights.map(({ id }) => id)).size).toBe(hostingRights.length);
+});
+
+/** How a clause may name a later day: by its month, with or without a day, or by its year. */
+function namesOf(date: string): readonly string[] {
+  const year = date.slice(0, 4);
+  return date === year ? [year] : [year, formatDate(date.slice(0, 7)).replace(` ${year}`, '')];
+}
+
+test('a row that rests on something later than its first day says so', () => {
+  const untold = hostingRights.flatMap(({ id, from, clause, factIds, source }) => {
+    const later = [
+      sourceById(source).published ?? '',
+      ...factIds.map((fact) => factById(fact).asOf),
+    ].filter((asOf) => asOf > from.slice(0, asOf.length));
+    return later.every((asOf) => namesOf(asOf).some((name) => clause.includes(name)))
+      ? []
+      : [`${id}: ${clause} (${later.join(', ')})`];
+  });
+  expect(untold).toEqual([]);
 });
 
 test('days on which a right begins or ends are turning days, each once', () => {

@@ -39,6 +39,26 @@ test('two texts that say the same make one stretch', () => {
   ]);
 });
 
+test('a text that calls the same right by another name begins a stretch of its own', () => {
+  const [lane] = swimlanes(
+    [
+      aPeriod({ until: '2026-02-01', right: 'preview', called: 'preview announced' }),
+      aPeriod({
+        from: '2026-02-01',
+        until: '2026-03-01',
+        right: 'preview',
+        called: 'preview announced',
+      }),
+      aPeriod({ from: '2026-03-01', right: 'preview' }),
+    ],
+    { horizon },
+  );
+  expect(lane?.stretches.map(({ called, from }) => [called, from])).toEqual([
+    ['preview announced', '2026-01-01'],
+    [undefined, '2026-03-01'],
+  ]);
+});
+
 test('a gap of which no text speaks stays a gap', () => {
   const [lane] = swimlanes(
     [aPeriod({ until: '2026-02-01' }), aPeriod({ from: '2026-03-01', until: '2026-04-01' })],

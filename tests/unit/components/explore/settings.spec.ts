@@ -115,10 +115,10 @@ for (const [name, given, problem] of cases) {
 
 test('a missing setting is named, with what stands there instead', () => {
   expect(readState(settings, '?new-mony=5&cloud=aws&words=').problems).toEqual([
-    'The link does not set New money, and asks for “new-mony”, which this book does not know; the book’s own value is shown.',
+    'The link does not set “New money”, and asks for “new-mony”, which this book does not know; the book’s own value is shown.',
   ]);
   expect(readState(settings, '?cloud=aws').problems).toEqual([
-    'The link does not set New money, Words; the book’s own value is shown.',
+    'The link does not set “New money”, “Words”; the book’s own values are shown.',
   ]);
 });
 

@@ -59,10 +59,24 @@ test('the first table is read off the record', () => {
     ['Microsoft', 'about 27%', '0', 'about 23.5%', 'about 197.1'],
     ['SoftBank', 'about 11%', '30', 'about 13.1%', 'about 110.3'],
     ['Amazon', 'none on record', '50', 'about 6%', 'about 50'],
-    ['NVIDIA', 'not disclosed', '30', '3.6% new', '30 new'],
+    ['NVIDIA', 'not on record', '30', '3.6% new', '30 new'],
     ['All others, employees included', 'about 36%', '0', 'about 31.3%', 'about 262.8'],
     ['All together', '100%', '110', '100%', '840'],
   ]);
+});
+
+test('the drawing is no surer of a share than the table', () => {
+  const { shapes } = model.outcome(aState()).drawing;
+  for (const heading of [
+    'Foundation: 26%, then 22.6%',
+    'Microsoft: ~27%, then ~23.5%',
+    'SoftBank: ~11%, then ~13.1%',
+    'Amazon: none on record, then ~6%',
+    'NVIDIA: not on record + 3.6%',
+    'All others: ~36%, then ~31.3%',
+  ]) {
+    expect(shapes).toContain(`>${heading}<`);
+  }
 });
 
 test('the model agrees with the facts that the book prints', () => {

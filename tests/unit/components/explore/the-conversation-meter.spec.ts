@@ -162,3 +162,18 @@ test('any guess is answered and drawn, and the answer is the ratio of the senten
   expect(prediction?.said(10)).toContain('there are 2.6 times as many');
   expect(prediction?.said(53)).toContain('yours is 2 times as high');
 });
+
+test('what there is to try is compared with bills that stand beside it', () => {
+  const { invitation, state } = explorable.surprise;
+  const billsOn = (name: string) => {
+    const total = model.outcome({ ...state, model: name }).rows.at(-1);
+    return [total?.[2] ?? '', total?.[3] ?? ''];
+  };
+  for (const bill of billsOn('gpt-4o')) expect(invitation).toContain(bill);
+  // Those of the dearer model are what is shown.
+  const { drawing } = model.outcome(state);
+  for (const bill of billsOn(String(state['model']))) {
+    expect(invitation).not.toContain(bill);
+    expect(drawing.shapes).toContain(`>${bill} with`);
+  }
+});

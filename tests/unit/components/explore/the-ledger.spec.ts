@@ -96,8 +96,9 @@ test('the sentence says how many claims are shown, and of which filter', () => {
     '1 of 33 claims: terms; chapter 3, Title of stateless-and-stateful; with “memory” in the entry.',
   );
   expect(said({ verdict: 'open', 'as-of': 'books' })).toBe(
-    'No claim fits: open now; judged as of early October 2026.',
+    'No claim fits all that is asked: open now; judged as of early October 2026.',
   );
+  expect(said({ search: ' no  such words' })).toBe('No claim has “no such words” in its entry.');
 });
 
 test('headings say what stands under them', () => {

@@ -122,6 +122,24 @@ test('bars that would leave the picture end, and the picture says so', () => {
   expect(shapes).toContain('height="19.8"');
 });
 
+test('every year has its number in both panels, in thousands where there is no room for more', () => {
+  const steep = aState({ 'price-fall-percent': 90, 'cost-fall-percent': 0 });
+  const texts = (state: AnyState) =>
+    [...model.outcome(state).drawing.shapes.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text);
+  // By hand: 33, −570, −6,600, −66,900 and −669,900 percent; 33, −228, −1,056, −4,282 and −17,149 dollars.
+  expect(texts(steep)).toEqual([
+    ...['Kept of each $100 of sales', 'bars end at −100; k: thousands'],
+    ...['start', '1', '2', '3', '4', '33', '−570', '−6,600', '−67k', '−670k'],
+    ...['Dollars a year', 'kept; k: thousands', 'all sales'],
+    ...['start', '1', '2', '3', '4', '33', '−228', '−1,056', '−4,282', '−17k'],
+  ]);
+  always((state) => {
+    const numbers = texts(state).filter((text) => /^[−~]?[\d.,]+k?$/.test(text ?? ''));
+    // A number and, but for the first, a name for each of the five years, twice.
+    expect(numbers).toHaveLength(18);
+  });
+});
+
 for (const [set, said] of [
   [{ 'price-fall-percent': 0, 'cost-fall-percent': 0 }, 'Neither price nor cost falls: the margin'],
   [{ 'cost-fall-percent': 50 }, 'Price and cost both fall by 50% a year: the margin stays at 33%'],

@@ -9,7 +9,7 @@ import {
 } from '#components/explore/who-may-host-this/model.ts';
 import { standings } from '#components/explore/who-may-host-this/words.ts';
 import { clouds, type CloudId } from '#data/clouds.ts';
-import { hostingRights, type HostingRight } from '#data/hosting-rights.ts';
+import { hostingRights, rightNames, type HostingRight } from '#data/hosting-rights.ts';
 import { products, type ProductId } from '#data/products.ts';
 import { readUntil } from '#data/record.ts';
 import { factById } from '#lib/facts.ts';
@@ -66,7 +66,9 @@ test('every product has exactly one standing at every cloud in every state', () 
   for (const state of states) {
     const { rows } = model.outcome(state);
     expect(rows.map(([cloud]) => cloud)).toEqual(cloudIds.map((id) => clouds[id].name));
-    for (const [, standing = ''] of rows) expect(Object.values(standings)).toContain(standing);
+    for (const [, standing = ''] of rows) {
+      expect([...Object.values(standings), ...rightNames]).toContain(standing);
+    }
   }
 });
 
@@ -80,7 +82,10 @@ test('on every day of the record it says what the matrix of the record says', ()
       const { rows } = at(product, last ?? '');
       const record = hostingMatrix(day, rights, [product], cloudIds);
       expect(rows.map(([, standing, , clause]) => [standing, clause])).toEqual(
-        record.map(({ right }) => [standings[right?.right ?? 'no-text'], right?.clause ?? 'none']),
+        record.map(({ right }) => [
+          right?.called ?? standings[right?.right ?? 'no-text'],
+          right?.clause ?? 'none',
+        ]),
       );
     }),
     { numRuns: 400 },
@@ -116,9 +121,9 @@ test('the sentence names every cloud once for how it stands', () => {
   for (const state of states) {
     const { sentence, rows } = model.outcome(state);
     const [told = ''] = sentence.split(
-      / (?:That day|By then|The day before|The record|What is on)/,
+      / (?:That day|By then|The day before|Nothing on record|What is on|The text of October|Whether)/,
     );
-    if (told.includes('not named')) {
+    if (told.includes('not placed on any cloud')) {
       expect(rows.every(([, standing]) => standing === standings['no-text'])).toBe(true);
       continue;
     }
@@ -133,15 +138,54 @@ test('a sentence tells what changed: nothing where the day before was alike', ()
   expect(at('stateless-api', '2026-04-28').sentence).toMatch(/That day it changed for AWS\.$/);
   // Products and managed agents: what no text says, or what opens wider within a preview.
   expect(at('first-party', '2026-04-27').sentence).toMatch(
-    /That day it changed for AWS\. No text found says that the hosting on Azure ended\.$/,
+    /That day it changed for AWS, Google and Oracle\. No text found says that the hosting on Azure ended\.$/,
   );
   expect(at('stateful-runtime', '2026-09-29').sentence).toMatch(
-    /That day the limited preview became a public one\.$/,
+    /were in preview at AWS\..* That day, by AWS’s notice alone, a public preview opened\.$/,
   );
   expect(at('codex', '2026-09-29').sentence).toMatch(/The day before, it stood no differently\.$/);
   expect(at('codex', '2026-02-27').sentence).toBe(
-    'On 27 February 2026 Codex was not named in any text found. What is on record of it begins on 27 April 2026.',
+    'On 27 February 2026 Codex was not placed on any cloud by a text found. What is on record of its hosting begins on 27 April 2026.',
   );
+});
+
+test('a text that speaks of all products tells them alike on all clouds', () => {
+  const allowed = (product: string, date: string) =>
+    at(product, date)
+      .rows.filter(([, standing]) => standing === standings.allowed)
+      .map(([cloud]) => cloud);
+  for (const product of ['stateless-api', 'first-party', 'codex']) {
+    expect(allowed(product, '2026-04-27')).toEqual(
+      expect.arrayContaining(['AWS', 'Google', 'Oracle']),
+    );
+    // What credits buy takes no permission back.
+    expect(allowed(product, '2026-06-10')).toContain('Oracle');
+  }
+  for (const product of ['stateless-api', 'first-party']) {
+    for (const date of ['2019-07-22', '2023-01-23']) {
+      expect(at(product, date).sentence).toContain('ruled out at AWS, Google and Oracle');
+    }
+  }
+});
+
+test('what was announced is not told as had', () => {
+  for (const date of ['2026-04-28', '2026-06-01', '2026-06-10', '2026-09-10']) {
+    const { sentence, rows, drawing } = at('stateful-runtime', date);
+    expect(sentence).toContain('were announced in preview at AWS');
+    expect(rows[1]?.[1]).toBe('preview announced');
+    expect(drawing.shapes).toContain('>AWS: preview announced<');
+  }
+  const frontier = at('frontier', '2026-02-27');
+  expect(frontier.sentence).toContain('given to AWS to distribute, alone among third parties');
+  expect(frontier.sentence).not.toContain('promised');
+  expect(at('agents-api', '2026-09-10').sentence).toContain('in public beta at OpenAI itself');
+});
+
+test('what is called stateless before the joint statement is all of the API', () => {
+  for (const { date } of states.filter(({ product }) => product === 'stateless-api')) {
+    const { sentence } = at('stateless-api', String(date));
+    expect(sentence.includes('stateless calls were')).toBe(String(date) >= '2026-02-27');
+  }
 });
 
 test('a date is never told more exactly than the record has it', () => {

@@ -128,7 +128,7 @@ export const wordFindings: Readonly<Record<string, Finding>> = {
         product,
         isPlain: clouds('Only here') === 1 && clouds('Ruled out') === own.length - 1,
         isPromise: clouds('Promised') > 0 && clouds('Hosted here') + clouds('Only here') === 0,
-        claims: clouds('Promised') + clouds('Hosted here'),
+        claims: clouds('To distribute') + clouds('Hosted here'),
       };
     });
     const frontier = products.find(({ product }) => product.startsWith('Frontier'));
@@ -209,7 +209,7 @@ export const wordFindings: Readonly<Record<string, Finding>> = {
     return [
       onlyIf(
         after === 1 && textIn(opened, 'event').includes('limited preview'),
-        'OpenAI’s models and agents opened at AWS, in limited preview, the day after the split ended',
+        'OpenAI’s models and agents were announced at AWS, in limited preview, the day after the split ended',
       ),
       onlyIf(
         ['money', 'rights', 'words'].every((thread) => threads.includes(thread)) &&
