@@ -38,10 +38,8 @@ function ask(root: HTMLElement, { said, drawing }: Prediction): void {
 
 /** Shows what a model makes of the state in one explorable on the page. */
 function mountIn(root: HTMLElement, model: Model): Connection {
-  // One state is shown at a time from here on; those drawn for readers without a script can go.
-  const [shown, ...others] = root.querySelectorAll<HTMLElement>('[data-case]');
-  for (const other of others) other.remove();
-  shown?.removeAttribute('data-case');
+  // The one state that a page with a script shows from here on.
+  root.querySelector('[data-case]')?.removeAttribute('data-case');
   const sentence = root.querySelector('[data-part="sentence"]');
   // What is said stays in sight while a control far above the picture is moved: see the style sheet.
   if (sentence) root.querySelector('.explore-controls')?.append(sentence);

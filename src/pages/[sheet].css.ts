@@ -10,7 +10,7 @@ import print from '#styles/print.css?inline';
 import { drawnColourStyles } from '#styles/tokens.ts';
 import verdicts from '#styles/verdicts.css?inline';
 
-/** What the choices of explorables show without a script. */
+/** What the choices of explorables show without a script: the largest sheet, which no page with a script asks for. */
 const chosen = explorables
   .map((explorable) => caseStyles(explorable.model.id, casesOf(explorable)))
   .join('');
@@ -21,7 +21,8 @@ const chosen = explorables
  */
 const sheets = {
   below: drawnColourStyles + below,
-  explore: explore + chosen,
+  explore,
+  'explore-cases': chosen,
   ledger: ledger + verdictLinkStyles(verdictOrder),
   print,
   verdicts,

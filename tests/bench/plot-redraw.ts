@@ -42,9 +42,7 @@ function drawn({ height, boxes, labels, lines, dots, points }: Picture, width: n
 }
 
 const root = document.querySelector<HTMLElement>(`[data-explorable="${given.id}"]`);
-const [first, ...others] = root?.querySelectorAll<HTMLElement>('[data-case]') ?? [];
-for (const other of others) other.remove();
-first?.removeAttribute('data-case');
+root?.querySelector('[data-case]')?.removeAttribute('data-case');
 for (const waiting of root?.querySelectorAll<HTMLElement>('[data-with-script]') ?? []) {
   waiting.hidden = false;
 }
