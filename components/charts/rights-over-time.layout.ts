@@ -122,15 +122,17 @@ export function placeRights(
       ...{ right: held, colour: tone, x1: x(from), x2: x(until), y, half },
     })),
   );
-  const words = rows.flatMap((row) =>
-    row.stretches.flatMap((stretch) => {
+  const words = rows.flatMap((row, index) => {
+    // Names that stand above their bars keep that room for words; else there is some before the next head.
+    const hasRoomBelow = barAt === 0 && rows[index + 1]?.product !== row.product;
+    return row.stretches.flatMap((stretch) => {
       const [x1, x2] = [x(stretch.from), x(stretch.until)];
       const isInSplit = stretch.from <= split.from && stretch.until >= split.until;
       const band = isInSplit ? { x1: splitFrom, x2: splitUntil } : null;
       const nameEnd = left + textWidth(row.cloud, size.fontSize);
-      return placeWord(stretch, { ...row, x1, x2, band, nameEnd }, size);
-    }),
-  );
+      return placeWord(stretch, { ...row, x1, x2, band, nameEnd, hasRoomBelow }, size);
+    });
+  });
   return {
     ...{ rows, bars, words, x, left, right, turn },
     split: { x1: splitFrom, x2: splitUntil },

@@ -41,15 +41,17 @@ interface OnBar {
   readonly band: { readonly x1: number; readonly x2: number } | null;
   /** Where the name of the lane ends, where that stands above its bar. */
   readonly nameEnd: number;
+  /** Whether there is room for a word below its bar rather than above it. */
+  readonly hasRoomBelow: boolean;
 }
 
 /**
- * The word of a stretch: on its bar, in the band of the split if it can be; above it where the bar is too
+ * The word of a stretch: on its bar, in the band of the split if it can be; above or below it where the bar is too
  * short; and where that is long past, with its end, beside the name of the lane. None for a stretch that has no word.
  */
 export function placeWord(
   { right, word, note }: DrawnStretch,
-  { x1, x2, y, half, tone, isTall, band, nameEnd }: OnBar,
+  { x1, x2, y, half, tone, isTall, band, nameEnd, hasRoomBelow }: OnBar,
   { fontSize }: DrawingSize,
 ): readonly Word[] {
   if (word === '') return [];
@@ -65,6 +67,9 @@ export function placeWord(
   } as const;
   if (room <= x2 - x1) return [{ ...middle, y, ground, isLoud }];
   const above = { y: y - half - 10, ground: 'paper', isLoud: false } as const;
-  if (band !== null) return [{ ...middle, ...above, x: (band.x1 + band.x2) / 2 }];
+  if (band !== null) {
+    const beside = hasRoomBelow ? { ...above, y: y + half + 10 } : above;
+    return [{ ...middle, ...beside, x: (band.x1 + band.x2) / 2 }];
+  }
   return [{ ...middle, ...above, x: nameEnd + 8, textAnchor: 'start', text: note }];
 }
