@@ -56,9 +56,9 @@ interface Shown {
 /** What the one outcome that is seen shows. */
 function shownIn(root: Locator): Promise<Shown> {
   return root.evaluate((element) => {
-    const outcome = [...element.querySelectorAll<HTMLElement>('.explore-outcomes div:has(> [data-part])')].find(
-      (one) => one.checkVisibility(),
-    );
+    const outcome = [
+      ...element.querySelectorAll<HTMLElement>('.explore-outcomes div:has(> [data-part])'),
+    ].find((one) => one.checkVisibility());
     // With a script the words stand with the controls.
     const part = (name: string) =>
       (outcome ?? element).querySelector(`[data-part="${name}"]`) ??
