@@ -6,9 +6,12 @@ import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { HostingRight } from '#data/hosting-rights.ts';
 import { placeWord } from './rights-over-time.words.ts';
 
+/** A right as it is drawn: a preview for a few is told from one for all. */
+type DrawnRight = HostingRight['right'] | 'limited';
+
 /** A stretch of time in which one right held, in its lane. */
 export interface DrawnStretch {
-  readonly right: HostingRight['right'];
+  readonly right: DrawnRight;
   readonly from: Date;
   readonly until: Date;
   /** What it is called on its bar; empty where the bar says enough. */
@@ -80,7 +83,7 @@ type RightsLane = DrawnLane & { readonly y: number; readonly half: number };
 
 /** A stretch in its lane, in pixels. */
 export interface Bar {
-  readonly right: HostingRight['right'];
+  readonly right: DrawnRight;
   readonly colour: Colour;
   readonly x1: number;
   readonly x2: number;

@@ -23,6 +23,7 @@ const grounds = {
   exclusive: 'solid',
   offered: 'solid',
   preview: 'solid',
+  limited: 'solid',
   announced: 'tint',
   allowed: 'paper',
   'not-allowed': 'paper',
