@@ -8,7 +8,7 @@ import { bold, broken, lineStep, soft, start } from '#components/drawing/text.ts
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** What is asked of each list. */
-export type ListFinding = 'alphabetical' | 'Microsoft first';
+type ListFinding = 'alphabetical' | 'Microsoft first';
 
 /** A list, with what was found of it. */
 export interface OtherList extends Omit<NamedList, 'block'> {
