@@ -37,7 +37,7 @@ export function cacheDiscountsPlot(
   begins.setUTCMonth(begins.getUTCMonth() - 1);
   const place = (row: CachePrice) => ({ x: row.date, y: row.paidPercent });
   return {
-    height: 300,
+    height: narrow ? 330 : 300,
     marginTop: 24,
     marginRight: narrow ? 10 : 16,
     marginBottom: 30,

@@ -48,7 +48,7 @@ const rooms = {
 } as const satisfies Record<DrawingSize['name'], object>;
 
 /** Room above, for the scale on the left, and for the axis of time. */
-const [top, left, axisHeight] = [8, 20, 26];
+const [top, left, axisHeight] = [12, 20, 26];
 
 /** A bar for each cloud on those before it, and over them the equal clouds as a line of steps on one scale. */
 export function cloudsOverTimePlot(

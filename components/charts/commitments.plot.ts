@@ -27,14 +27,14 @@ export interface PromisePart {
 }
 
 const headHeight = 34;
-/** Size of the words of lines without a bar, and pixels from one to the next. */
-const [smallText, smallLine] = [12, 23];
+/** Pixels from one line without a bar to the next. */
+const smallLine = 23;
 
-/** Heights of a bar and of its line, from line to bar, room at both sides, columns of lines without a bar, and for their names. */
+/** Heights of a bar and of its line, from line to bar, room at both sides; of lines without a bar the columns, the room for their names, and the size of their words, which on a phone cannot be smaller. */
 const rooms = {
-  narrow: { bar: 17, line: 46, barTop: 21, left: 2, right: 8, columns: 1, names: 0 },
-  medium: { bar: 20, line: 33, barTop: 6, left: 132, right: 208, columns: 2, names: 98 },
-  wide: { bar: 20, line: 33, barTop: 6, left: 132, right: 222, columns: 2, names: 132 },
+  narrow: { bar: 17, line: 46, barTop: 21, left: 2, right: 8, columns: 1, names: 0, words: 13 },
+  medium: { bar: 20, line: 33, barTop: 6, left: 132, right: 208, columns: 2, names: 98, words: 12 },
+  wide: { bar: 20, line: 33, barTop: 6, left: 132, right: 222, columns: 2, names: 132, words: 12 },
 } as const satisfies Record<DrawingSize['name'], object>;
 
 /** Whether a promise has a bar: it is to buy, and at a price that is known. */
@@ -110,7 +110,7 @@ export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize)
     ...start,
     frameAnchor: 'left' as const,
     y: (d: Line) => d.y + smallLine / 2 + 2,
-    fontSize: smallText,
+    fontSize: room.words,
     dx: (column * size.width) / room.columns - margin,
   });
   return {
@@ -168,7 +168,7 @@ export function commitmentsPlot(rows: readonly PromisePart[], size: DrawingSize)
         return Plot.marks(
           Plot.text(own, { ...at, ...bold, text: 'name', fill: nameOf }),
           isNarrow
-            ? Plot.text(own, { ...end, frameAnchor: 'right', y: at.y, text: 'value', fontSize: 12 })
+            ? Plot.text(own, { ...end, frameAnchor: 'right', y: at.y, text: 'value' })
             : Plot.text(own, { ...at, text: 'value', dx: at.dx + room.names }),
         );
       }),

@@ -149,7 +149,7 @@ function stack(
       rows.filter(({ line }) => line[moment].isFirst),
       {
         x: moment === 'then' ? x + block.blockWidth : x,
-        y: (d: Lined) => top(d.line[moment], headHeight) - 3,
+        y: (d: Lined) => top(d.line[moment], headHeight) - 5,
         lineAnchor: 'bottom',
         lineHeight: 1.15,
         text: (d: Lined) => headOf(verdict(d), d.line[moment], moment, lineBreak),
