@@ -87,7 +87,7 @@ function wordMarks(words: readonly Word[], fontSize: number): readonly Plot.Mark
       words.filter(({ isLoud }) => isLoud),
       (some) => Plot.text(some, loud),
     ),
-    ...(['middle', 'start'] as const).flatMap((textAnchor) =>
+    ...(['middle', 'start', 'end'] as const).flatMap((textAnchor) =>
       whenAny(
         quiet.filter((word) => word.textAnchor === textAnchor),
         (some) => Plot.text(some, { ...place, textAnchor }),
