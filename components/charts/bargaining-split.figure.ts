@@ -40,10 +40,11 @@ function rule(game: SharePoint['game']): readonly SourceId[] {
     : ['nash-1950-bargaining', 'binmore-1986-outside-options'];
 }
 
+// The case of the title comes first; the others are what it is compared with.
 const rows = [
+  ...withTwoClouds,
   ...withOneCloud(0, 'one cloud'),
   ...withOneCloud(cloudFallbackPercent, 'one cloud with other customers'),
-  ...withTwoClouds,
 ];
 
 /** Facts that hold OpenAI’s share, by the case and by what is left in percent. */
@@ -72,10 +73,10 @@ export const bargainingSplitFigure = defineFigure({
   title: words`In the model, ${inWords(clouds.length)} clouds give OpenAI over ${even} only if it keeps over ${fractionInWords((crossing?.leftPercent ?? 0) / surplus)} the value when one leaves`,
   measure: words`OpenAI’s share of what it and its clouds can make together, in percent, by ${counted(['Nash', 'Shapley'])} textbook rules: Nash for one cloud, Shapley for ${inWords(clouds.length)}. No number here is measured.`,
   key: { ink: words`more than ${even}`, grey: words`${even} or less` },
-  description: words`${capitalised(counted(rows.map(({ game }) => game)))} panels of bars, OpenAI’s share, with a line at ${even}; each bar is for one amount that OpenAI could still make if a cloud left, from nothing to all of the value. What is over ${even} is dark. With one cloud the share climbs from ${even} to everything. If that cloud has other customers, worth ${print(cloudFallbackPercent)} of the value, the bars climb in the same way from a lower level, and there is no deal where OpenAI could make all of it alone. With ${inWords(clouds.length)} clouds they start lowest, at ${lowest}, reach ${even} where one cloud alone could make ${fractionInWords((crossing?.leftPercent ?? 0) / surplus)} of the value, and end at ${highest}.`,
+  description: words`${capitalised(counted(rows.map(({ game }) => game)))} panels of bars, OpenAI’s share, with a line at ${even}; each bar is for one amount that OpenAI could still make if a cloud left, from nothing to all of the value. What is over ${even} is dark; the panel of ${inWords(clouds.length)} clouds comes first, and the others are thinner and paler. With ${inWords(clouds.length)} clouds the bars start lowest, at ${lowest}, reach ${even} where one cloud alone could make ${fractionInWords((crossing?.leftPercent ?? 0) / surplus)} of the value, and end at ${highest}. With one cloud the share climbs from ${even} to everything. If that cloud has other customers, worth ${print(cloudFallbackPercent)} of the value, the bars climb in the same way from a lower level, and there is no deal where OpenAI could make all of it alone.`,
   sources: ['nash-1950-bargaining', 'shapley-1953-value', 'binmore-1986-outside-options'],
   asOf: '2026-11',
-  notes: words`Assumed: even bargaining weights; one deal, made once; everybody knows what everybody has; the value is the same in all ${counted(rows.map(({ game }) => game))} cases, so the bars compare shares and not amounts. The cloud’s other customers are worth ${print(cloudFallbackPercent)} of the value in the second panel, and there are none in the others. The ${inWords(clouds.length)} clouds are alike, and cannot do anything without OpenAI. By another rule a fallback that can be had only by leaving for good does not move the even split until it is worth more than ${even}.`,
+  notes: words`Assumed: even bargaining weights; one deal, made once; everybody knows what everybody has; the value is the same in all ${counted(rows.map(({ game }) => game))} cases, so the bars compare shares and not amounts. Where the cloud has other customers, they are worth ${print(cloudFallbackPercent)} of the value; in the other panels there are none. The ${inWords(clouds.length)} clouds are alike, and cannot do anything without OpenAI. By another rule a fallback that can be had only by leaving for good does not move the even split until it is worth more than ${even}.`,
   table: tableOf(
     rows,
     [

@@ -17,13 +17,20 @@ export interface SharePoint {
 
 /** The cases, and what their panels are called. */
 const panels = [
-  { game: 'one cloud', name: 'One cloud', remark: 'without other customers' },
-  { game: 'one cloud with other customers', name: 'One cloud', remark: 'with other customers' },
-  { game: 'two clouds', name: 'Two clouds', remark: 'without other customers' },
+  { game: 'two clouds', name: 'Two clouds', remark: 'without other customers', isMain: true },
+  { game: 'one cloud', name: 'One cloud', remark: 'without other customers', isMain: false },
+  {
+    game: 'one cloud with other customers',
+    name: 'One cloud',
+    remark: 'the cloud has other customers',
+    isMain: false,
+  },
 ] as const satisfies readonly {
   readonly game: SharePoint['game'];
   readonly name: string;
   readonly remark: string;
+  /** Whether the title is about it; the others are thinner and paler. */
+  readonly isMain: boolean;
 }[];
 
 /** What OpenAI could still make, in words at the ends. */
@@ -33,7 +40,8 @@ function leftInWords(percent: number): string {
 }
 
 const rowHeight = 27;
-const barHeight = 17;
+const barHeights = { main: 19, other: 11 } as const;
+const paler = 0.45;
 const even = 50;
 
 /** Room for the words left of the bars, for the numbers right of them, and between panels. */
@@ -68,43 +76,55 @@ export function bargainingSplitPlot(
     y: top + (isStacked ? index * panelHeight : 0),
   }));
   type Panel = (typeof placed)[number];
-  const bars = placed.flatMap(({ game, x, y }) =>
+  const bars = placed.flatMap(({ game, x, y, isMain }) =>
     lefts.map((left, index) => ({
       left,
       x,
+      isMain,
+      half: (isMain ? barHeights.main : barHeights.other) / 2,
       middle: y + headHeight + (index + 0.5) * rowHeight,
       share: rows.find((row) => row.game === game && row.leftPercent === left)?.openaiPercent,
     })),
   );
   type Bar = (typeof bars)[number];
+  const headOf = ({ name, remark }: Panel) =>
+    isStacked ? inTwoTones(name, remark) : inTwoTones(name, broken(remark, room, size), '\n');
   const share = (bar: Bar) => bar.share ?? 0;
   const dealt = bars.filter(({ share: own }) => own !== undefined);
   const band = {
     x1: ({ x }: Bar) => x,
-    y1: ({ middle }: Bar) => middle - barHeight / 2,
-    y2: ({ middle }: Bar) => middle + barHeight / 2,
+    y1: ({ middle, half }: Bar) => middle - half,
+    y2: ({ middle, half }: Bar) => middle + half,
   };
   const scale = pixelScales(size.width, top + (isStacked ? placed.length : 1) * panelHeight - 10);
   return {
     ...scale,
     marks: [
       // Thick strokes are one path in the end, where bars would be one shape each.
-      Plot.ruleY(bars, {
-        y: ({ middle }: Bar) => middle,
-        x1: ({ x }: Bar) => x,
-        x2: ({ x }: Bar) => Math.round(x + 100 * perPercent),
-        stroke: 'var(--other-tint)',
-        strokeWidth: barHeight,
-      }),
-      ...[true, false].map((isOver) =>
-        Plot.rect(
-          dealt.filter((bar) => share(bar) > even === isOver),
+      ...[true, false].map((isMain) =>
+        Plot.ruleY(
+          bars.filter((bar) => bar.isMain === isMain),
           {
-            ...keyed(isOver ? 'ink' : 'grey'),
-            ...band,
-            x2: (bar: Bar) => Math.round(bar.x + share(bar) * perPercent),
-            fill: isOver ? 'var(--openai)' : 'var(--other)',
+            y: ({ middle }: Bar) => middle,
+            x1: ({ x }: Bar) => x,
+            x2: ({ x }: Bar) => Math.round(x + 100 * perPercent),
+            stroke: 'var(--other-tint)',
+            strokeWidth: isMain ? barHeights.main : barHeights.other,
           },
+        ),
+      ),
+      ...[true, false].flatMap((isMain) =>
+        [true, false].map((isOver) =>
+          Plot.rect(
+            dealt.filter((bar) => bar.isMain === isMain && share(bar) > even === isOver),
+            {
+              ...keyed(isOver ? 'ink' : 'grey'),
+              ...band,
+              x2: (bar: Bar) => Math.round(bar.x + share(bar) * perPercent),
+              fill: isOver ? 'var(--openai)' : 'var(--other)',
+              ...(isMain ? {} : { fillOpacity: paler }),
+            },
+          ),
         ),
       ),
       Plot.ruleX(placed, {
@@ -125,7 +145,7 @@ export function bargainingSplitPlot(
         (bar) => {
           if (bar.share === undefined) return inTwoTones('', 'no deal');
           const percent = formatAmount(bar.share, 'percent');
-          return bar.share > even ? percent : inTwoTones('', percent);
+          return bar.share > even && bar.isMain ? percent : inTwoTones('', percent);
         },
         {
           ...start,
@@ -135,7 +155,7 @@ export function bargainingSplitPlot(
           dx: 6,
         },
       ),
-      twoToneText(placed, ({ name, remark }) => inTwoTones(name, remark, isStacked ? ' ' : '\n'), {
+      twoToneText(placed, headOf, {
         ...start,
         lineAnchor: 'top',
         lineHeight: 1.2,

@@ -58,6 +58,12 @@ const rows = cacheDiscounts.map(
 const share = (id: (typeof cacheDiscounts)[number]['id']) =>
   formatAmount(cacheDiscounts.find((row) => row.id === id)?.paidPercent ?? 0, 'percent');
 
+/** What is drawn: the models with which a price changed. The table has them all. */
+const drawn = rows.filter(({ paidPercent, writeFactor }, index) => {
+  const before = rows[index - 1];
+  return before?.paidPercent !== paidPercent || before.writeFactor !== writeFactor;
+});
+
 const first = cacheDiscounts[0];
 const last = cacheDiscounts[cacheDiscounts.length - 1];
 const fraction = (row: { readonly paidPercent: number } | undefined) =>
@@ -101,5 +107,5 @@ export const cacheDiscountsFigure = defineFigure({
     ],
     ({ source, confidence }) => ({ sources: [source], confidence }),
   ),
-  draw: (size) => cacheDiscountsPlot(rows, size),
+  draw: (size) => cacheDiscountsPlot(drawn, size),
 });

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { inState } from '#components/drawing/code.ts';
 import { labelsBeside } from '#components/drawing/labels-beside.ts';
 import { tones, whenAny } from '#components/drawing/marks.ts';
+import { end, soft } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import { readUntil } from '#data/record.ts';
 import type { Confidence } from '#data/types.ts';
@@ -20,7 +21,7 @@ export interface CachePrice {
   readonly confidence: Confidence;
 }
 
-const end = new Date(readUntil.products.day);
+const until = new Date(readUntil.products.day);
 
 /** A staircase of shares, each step labelled with the model that began it. */
 export function cacheDiscountsPlot(
@@ -29,26 +30,38 @@ export function cacheDiscountsPlot(
 ): Plot.PlotOptions {
   const narrow = size.name === 'narrow';
   const { solid } = tones('openai');
-  const lowest = [...rows, ...rows.slice(-1).map((row) => ({ ...row, date: end }))];
+  const lowest = [...rows, ...rows.slice(-1).map((row) => ({ ...row, date: until }))];
   const most = Math.max(...rows.map((d) => d.paidPercent));
   // A month before the first price, so that its dot has room.
   const begins = new Date(Math.min(...rows.map((d) => d.date.getTime())));
   begins.setUTCMonth(begins.getUTCMonth() - 1);
   const place = (row: CachePrice) => ({ x: row.date, y: row.paidPercent });
   return {
-    height: 300,
+    height: narrow ? 330 : 300,
     marginTop: 24,
     marginRight: narrow ? 10 : 16,
     marginBottom: 30,
-    marginLeft: 44,
-    x: { type: 'utc', domain: [begins, end], axis: null },
+    marginLeft: 58,
+    x: { type: 'utc', domain: [begins, until], axis: null },
     y: { domain: [0, most * 1.04], axis: null },
     marks: [
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
-      Plot.axisY([0, most / 2, most], {
+      Plot.axisY([0, most / 2], {
         tickSize: 0,
         fill: 'var(--soft)',
         tickFormat: (percent: number) => `${percent}%`,
+      }),
+      // The highest tick says of what; its first line stands where the others do.
+      Plot.text([`${most}%\nof the\nnormal\nprice`], {
+        ...end,
+        ...soft,
+        frameAnchor: 'left',
+        y: most,
+        dx: -9,
+        dy: -size.fontSize / 2,
+        lineAnchor: 'top',
+        lineHeight: 1.2,
+        text: String,
       }),
       Plot.axisX(
         [new Date('2025-01-01'), new Date('2026-01-01')].concat(

@@ -37,6 +37,7 @@ const rows = cloudSpread.flatMap(
           ? `${cloud}, since ${spread.date.slice(0, 4)}`
           : `${cloud}, ${formatDateShort(spread.date.slice(0, 7))}`,
       isNew: !before.includes(cloud),
+      hasPrice: cloudAgreements.some((one) => one.cloud === cloud && one.amountFact !== null),
       state: basis === 'company' ? 'promised' : 'told',
       clouds: spread.suppliers.length,
       index: spread.index,
@@ -72,7 +73,7 @@ export const cloudsOverTimeFigure = defineFigure({
     line: 'as many equal clouds',
     'thin line': 'the same, while Azure’s part had no price',
   },
-  description: words`A staircase of ${inWords(names.length)} bars, one on another: Azure since 2019, then ${formatList(names.slice(1))}, all of them between March and November 2025. Over the bars, on their scale, a line: how many equal clouds would spread the priced promises as widely. It rises in steps as promises get a price: it starts low in September 2025, when Azure still had none, rises steeply in late October with Azure’s contract, and ends at ${latest?.equalText ?? ''} after the expansion at AWS. A bracket at the end spans the gap from there to the top of the staircase: ${drawn.gap.names}, ${drawn.gap.like}.`,
+  description: words`A staircase of ${inWords(names.length)} bars, one on another: Azure since 2019, then ${formatList(names.slice(1))}, all of them between March and November 2025. Over the bars, on their scale, a line: how many equal clouds would spread the priced promises as widely. It rises in steps as promises get a price: it starts low in September 2025, when Azure still had none, rises steeply in late October with Azure’s contract, and ends at ${latest?.equalText ?? ''} after the expansion at AWS. A scale beside the bars counts the clouds; Google’s bar says that it has no price. A bracket at the end spans the gap from there to the top of the staircase: ${drawn.gap.names}, ${drawn.gap.like}.`,
   sources: [
     'microsoft-2025-q3-10q',
     'amazon-2026-q2-10q',

@@ -5,7 +5,7 @@ import { tones, whenAny, type Colour } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
 import { textWidth } from '#components/drawing/text-width.ts';
-import { bold, start } from '#components/drawing/text.ts';
+import { bold, end, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** One step in OpenAI's dealings with a cloud, and how things stood after it. */
@@ -18,6 +18,8 @@ export interface CloudMoment {
   readonly label: string;
   /** Whether this is the cloud's first agreement. */
   readonly isNew: boolean;
+  /** Whether any promise to this cloud has a price on record. */
+  readonly hasPrice: boolean;
   /** Who told of it: a party to it, or only the press. */
   readonly state: 'promised' | 'told';
   /** Clouds with an agreement from this date on. */
@@ -45,7 +47,8 @@ const rooms = {
   wide: { unit: 48, right: 136, words: 22 },
 } as const satisfies Record<DrawingSize['name'], object>;
 
-const [top, left, axisHeight] = [6, 2, 26];
+/** Room above, for the scale on the left, and for the axis of time. */
+const [top, left, axisHeight] = [12, 20, 26];
 
 /** A bar for each cloud on those before it, and over them the equal clouds as a line of steps on one scale. */
 export function cloudsOverTimePlot(
@@ -64,7 +67,7 @@ export function cloudsOverTimePlot(
   const barTop = ({ clouds }: CloudMoment) => level(clouds) + 2;
   const middle = ({ clouds }: CloudMoment) => level(clouds - 0.5);
   const isNarrow = size.name === 'narrow';
-  const [beside, inside] = isNarrow ? [6, 6] : [8, 23];
+  const [beside, inside] = isNarrow ? [6, 6] : [8, 9];
   const named = bars.map((bar) => {
     const [cloud = '', since = ''] = bar.label.split(', ');
     // On a phone the first word of a name must do.
@@ -82,7 +85,9 @@ export function cloudsOverTimePlot(
   type Point = (typeof points)[number];
   const turn = points.findIndex(({ lacksAzure }) => !lacksAzure);
   const last = points.slice(-1).map((d) => ({ ...d, x: right }));
-  const end = last[0]?.y ?? bottom;
+  const lastLevel = last[0]?.y ?? bottom;
+  const scale = Array.from({ length: bars.length }, (_, index) => index + 1);
+  const unpriced = named.filter(({ hasPrice }) => !hasPrice);
   const steps = { x: 'x', y: 'y', curve: 'step-after', stroke: 'var(--openai)' } as const;
   const value = { ...bold, x: 'x', y: 'y', fill: 'currentColor' } as const;
   const gapWords = { ...start, fontSize: words, fontWeight: 700, x: right + 16, text: String };
@@ -92,6 +97,8 @@ export function cloudsOverTimePlot(
     x: { axis: null, domain: [0, size.width], range: [0, size.width] },
     y: { axis: null, domain: [0, bottom], range: [0, bottom] },
     marks: [
+      Plot.ruleY(scale, { x1: left, x2: right, y: level, stroke: 'var(--rule)' }),
+      Plot.text(scale, { ...end, ...soft, x: left - 8, y: level, text: String }),
       ...stateBars(bars, {
         x1: startOf,
         x2: right,
@@ -104,14 +111,6 @@ export function cloudsOverTimePlot(
         ...{ x: (d: Date) => at(d), y: bottom + 15, fill: 'var(--soft)' },
         text: (d: Date) => (d.getUTCMonth() === 0 ? String(d.getUTCFullYear()) : 'July'),
       }),
-      ...(isNarrow
-        ? []
-        : [
-            Plot.text(bars, {
-              ...value,
-              ...{ x: (d: CloudMoment) => startOf(d) + 12, y: middle, text: 'clouds' },
-            }),
-          ]),
       ...([true, false] as const).flatMap((isInside) =>
         whenAny(
           named.filter((d) => d.isInside === isInside),
@@ -123,6 +122,16 @@ export function cloudsOverTimePlot(
               fill: ({ colour }: Named) => tones(colour).text,
             }),
         ),
+      ),
+      ...whenAny(unpriced, (some) =>
+        Plot.text(some, {
+          ...start,
+          ...soft,
+          x: (d: Named) => startOf(d) + beside + 1,
+          y: (d: Named) => middle(d) + (d.isInside ? 14 : 0),
+          text: () => (isNarrow ? 'no\nprice' : 'no price'),
+          lineHeight: 1.1,
+        }),
       ),
       Plot.line(points.slice(0, turn + 1), { ...steps, ...keyed('thin line'), strokeWidth: 1.25 }),
       Plot.line([...points.slice(turn), ...last], { ...steps, ...keyed('line'), strokeWidth: 3.5 }),
@@ -136,10 +145,17 @@ export function cloudsOverTimePlot(
         ...value,
         ...{ text: 'equalText', dx: 8, dy: 19, textAnchor: 'start' },
       }),
-      Plot.text(last, { ...value, text: 'equalText', dx: -6, dy: 14, textAnchor: 'end' }),
-      ...brackets([{ x: right + 9, reach: -5, arms: [top + 2, end] }], { stroke: 'var(--ink)' }),
+      // The line says what it is where it is longest.
+      Plot.text(last, {
+        ...value,
+        ...{ dx: -6, dy: 8, textAnchor: 'end', lineAnchor: 'top', lineHeight: 1.2 },
+        text: ({ equalText }: Point) => `${equalText} equal${isNarrow ? '\n' : ' '}clouds`,
+      }),
+      ...brackets([{ x: right + 9, reach: -5, arms: [top + 2, lastLevel] }], {
+        stroke: 'var(--ink)',
+      }),
       Plot.text([gap.names], { ...gapWords, y: top + 12 }),
-      Plot.text([gap.like], { ...gapWords, y: end }),
+      Plot.text([gap.like], { ...gapWords, y: lastLevel }),
     ],
   };
 }

@@ -13,7 +13,7 @@ const kinds = {
   own: 'Contract, in the companies’ own texts',
   press: 'Contract, known from the press',
   capacity: 'Capacity announced, no price',
-  none: 'Large numbers that are no purchase',
+  none: 'Large numbers, no purchase on record',
 } as const;
 
 interface Line {
@@ -74,12 +74,12 @@ const groups: readonly { readonly name: string; readonly lines: readonly Line[] 
       },
       { ...capacity, name: 'AMD', parts: ['commit.amd'] },
       { ...capacity, name: 'Broadcom', parts: ['commit.broadcom'], remark: 'a term sheet' },
-      { ...capacity, name: 'NVIDIA', colour: 'nvidia', parts: ['commit.nvidia.5gw'] },
     ],
   },
   {
-    name: 'No purchase, so no bar',
+    name: 'No purchase on record, so no bar',
     lines: [
+      { ...noPurchase, name: 'NVIDIA', colour: 'nvidia', parts: ['commit.nvidia.5gw'] },
       { ...noPurchase, name: 'Stargate', parts: ['commit.stargate'], remark: 'a target' },
       {
         ...noPurchase,
@@ -138,6 +138,8 @@ function worded(factId: AnyFactId): string {
   return 'qualifier' in fact ? `${fact.qualifier} ${short}` : short;
 }
 
+const short = (amountUsdBn: number) => formatAmount(amountUsdBn, 'usd-bn', 'short');
+
 function valueOf({ parts, remark }: Line): string {
   const priced = parts.flatMap((id) => {
     const { amountFact } = commitmentById(id);
@@ -147,7 +149,10 @@ function valueOf({ parts, remark }: Line): string {
     const { capacityFact } = commitmentById(id);
     return capacityFact === null ? [] : [worded(capacityFact)];
   });
-  const value = priced.length > 0 ? priced.join(' + ') : [...capacities, 'no price'].join(', ');
+  const value =
+    priced.length > 1
+      ? short(parts.reduce((sum, id) => sum + (numberOf(commitmentById(id).amountFact) ?? 0), 0))
+      : (priced[0] ?? [...capacities, 'no price'].join(', '));
   return remark === undefined ? value : `${value}, ${remark}`;
 }
 
@@ -164,6 +169,7 @@ const rows = groups.flatMap(({ name: group, lines }) =>
         amountUsdBn,
         startUsdBn,
         value: part === 0 ? valueOf(line) : null,
+        partAmount: line.parts.length > 1 && amountUsdBn !== null ? short(amountUsdBn) : null,
         state: line.state,
         fact: commitment.amountFact,
         kind: line.kind,
@@ -189,11 +195,11 @@ const promisedToClouds = ['Microsoft Azure', 'AWS', 'Oracle', 'CoreWeave', 'Cere
 
 export const commitmentsFigure = defineFigure({
   id: 'commitments',
-  title: words`Of the ${inWords(promisedToClouds.length)} largest promises to clouds, ${inWords(promisedToClouds.filter(({ isFiled }) => isFiled).length)} have stood in the suppliers’ own filings`,
+  title: words`Of the ${inWords(promisedToClouds.length)} largest promises to clouds, ${inWords(promisedToClouds.filter(({ isFiled }) => isFiled).length)} were filed by the suppliers themselves`,
   measure:
     'Billions of dollars; gigawatts where no price is known. Do not add up: the rows overlap.',
   key: { promised: 'promised, in the companies’ own texts', told: 'known from the press alone' },
-  description: words`${capitalised(inWords(lineCount))} lines in ${inWords(groups.length)} groups. First the largest contracts with clouds: Oracle, longer than Azure’s and dashed, for its sum is known from the press alone; Azure; AWS with an original part and a larger expansion. Then smaller contracts and those without a price, ${linesOf(1)} lines: CoreWeave with a short bar, Cerebras with a dashed one, Google Cloud, and announcements of capacity that have no price and therefore no bar. Last, without bars, ${linesOf(2)} large numbers that are not purchases; the Stargate target is the largest number of all.`,
+  description: words`${capitalised(inWords(lineCount))} lines in ${inWords(groups.length)} groups. First the largest contracts with clouds: Oracle, longer than Azure’s and dashed, for its sum is known from the press alone; Azure; AWS with the original part and the larger expansion, each with its sum. Then smaller contracts and those without a price, ${linesOf(1)} lines: CoreWeave with a short bar, Cerebras with a dashed one, Google Cloud, and announcements of capacity that have no price and therefore no bar. Last, without bars, ${linesOf(2)} large numbers for which no purchase is on record, NVIDIA’s systems among them; the Stargate target is the largest number of all.`,
   sources: [
     'microsoft-2025-q3-10q',
     'amazon-2026-q2-10q',

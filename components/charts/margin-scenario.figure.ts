@@ -34,7 +34,13 @@ const basisFacts: Readonly<Record<CaseId, readonly string[]>> = {
   holds: ['calc.margin.holds.end'],
 };
 
-const rows = marginCases.flatMap((marginCase, place) => {
+/** The cases that the title compares, by how fast cost falls; then the others. */
+const compared: readonly CaseId[] = ['war', 'ahead'];
+const drawn = marginCases.toSorted(
+  (one, other) => Number(compared.includes(other.id)) - Number(compared.includes(one.id)),
+);
+
+const rows = drawn.flatMap((marginCase, place) => {
   const path = marginPath(marginScenario(marginCase));
   const last = path.at(-1);
   return path.map(
@@ -42,6 +48,7 @@ const rows = marginCases.flatMap((marginCase, place) => {
       year,
     ): CaseYear & { id: CaseId; volume: number; basis: string; price: number; cost: number } => ({
       place,
+      isCompared: compared.includes(marginCase.id),
       id: marginCase.id,
       name: marginCase.name,
       assumptions: [
@@ -80,9 +87,10 @@ export const marginScenarioFigure = defineFigure({
   measure: words`Kept of each ${start} of sales, by year. Arithmetic, not a forecast. Sales ${noQuantity('double', 'what the four volumes and prices are chosen to give; tested with the rows')} every year in all ${cases}; the last line says what is kept in the fourth.`,
   key: {
     told: words`the ${printed('margin.2025')} reported for OpenAI in 2025`,
-    outline: 'worked out from assumptions',
+    ink: 'worked out, for the cases of the title',
+    grey: 'worked out, for comparison',
   },
-  description: words`${capitalised(cases)} panels with ${bars} bars each. All start at ${printed('margin.2025')}. With prices halving every year and cost falling by ${printed('calc.margin.war.cost-fall')}, the margin shrinks to ${printed('calc.margin.war.end')} in the fourth year; with cost falling as fast as price it stays; with cost falling by ${printed('calc.margin.ahead.cost-fall')} it grows to ${printed('calc.margin.ahead.end')}. Without a price war and with a modest fall of cost it grows to ${printed('calc.margin.holds.end')}.`,
+  description: words`${capitalised(cases)} panels with ${bars} bars each. All start at ${printed('margin.2025')}. The first ${inWords(compared.length)} are filled: with prices halving every year and cost falling by ${printed('calc.margin.war.cost-fall')}, the margin shrinks to ${printed('calc.margin.war.end')} in the fourth year; with cost falling by ${printed('calc.margin.ahead.cost-fall')} it grows to ${printed('calc.margin.ahead.end')}. The others are pale: with cost falling as fast as price the margin stays; without a price war and with a modest fall of cost it grows to ${printed('calc.margin.holds.end')}.`,
   sources: ['reuters-2026-02-compute-spend', 'deeplink-gpt-4-price', 'laozhang-2026-07-pricing'],
   asOf: 'products',
   notes: words`${noQuantity('Margin = 1 − (1 − first margin) × ((1 − fall of cost) ÷ (1 − fall of price))', 'the formula of the model')} to the power of the years. The start is the adjusted gross margin of the whole company: no figure for the API alone is on record. Prices and volumes are assumptions, explained in the table; research, salaries and fixed costs are left out.`,

@@ -7,6 +7,8 @@ import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 export interface CaseYear {
   /** Place of the case, from 0. */
   readonly place: number;
+  /** Whether the title is about it; the other cases are pale. */
+  readonly isCompared: boolean;
   readonly name: string;
   /** Yearly change of price and of cost, in a few words. */
   readonly assumptions: readonly [price: string, cost: string];
@@ -24,7 +26,8 @@ export interface CaseYear {
 const panel = 6;
 /** Pixels: a percent of margin, the words above the bars, the words below them. */
 const scale = { percent: 1.7, above: 92, below: 72 };
-const tone = tones('openai');
+const colourOf = ({ isCompared }: CaseYear) => (isCompared ? 'openai' : 'other');
+const wordsOf = ({ isCompared }: CaseYear) => (isCompared ? 'currentColor' : 'var(--soft)');
 
 /** Foot of the bars of each line of panels, in pixels from the top. */
 function feetOf(rows: readonly CaseYear[], columns: number): readonly number[] {
@@ -65,7 +68,7 @@ export function marginScenarioPlot(rows: readonly CaseYear[], size: DrawingSize)
       textAnchor: 'start',
       lineAnchor: 'top',
       lineHeight: 1.2,
-      fill: 'currentColor',
+      fill: wordsOf,
       ...options,
     });
   const percents = (shown: readonly CaseYear[], look: Plot.TextOptions) =>
@@ -73,7 +76,7 @@ export function marginScenarioPlot(rows: readonly CaseYear[], size: DrawingSize)
       x: middle,
       y: top,
       text: (d: CaseYear) => String(Math.round(d.marginPercent)),
-      fill: 'currentColor',
+      fill: wordsOf,
       dy: -9,
       ...look,
     });
@@ -86,17 +89,21 @@ export function marginScenarioPlot(rows: readonly CaseYear[], size: DrawingSize)
     x: { axis: null, domain: [0, columns * panel - 1] },
     y: { axis: null, domain: [0, height], reverse: true },
     marks: [
-      bars(starts, inState('told', 'openai', { fact: () => 'margin.2025' })),
-      bars(
-        rows.filter(({ isStart }) => !isStart),
-        { ...keyed('outline'), fill: 'none', stroke: tone.solid, strokeWidth: 1.25 },
+      bars(starts, inState('told', colourOf, { fact: () => 'margin.2025' })),
+      ...[true, false].map((isCompared) =>
+        bars(
+          rows.filter((row) => !row.isStart && row.isCompared === isCompared),
+          isCompared
+            ? { ...keyed('ink'), fill: 'var(--openai)' }
+            : { ...keyed('grey'), fill: 'var(--other)', fillOpacity: 0.45 },
+        ),
       ),
       Plot.link(starts, {
         x1: left,
         x2: (d: CaseYear) => left(d) + 5,
         y1: foot,
         y2: foot,
-        stroke: tone.solid,
+        stroke: (d: CaseYear) => tones(colourOf(d)).solid,
       }),
       percents(
         rows.filter(({ isLast }) => !isLast),

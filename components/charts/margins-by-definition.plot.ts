@@ -133,7 +133,11 @@ export function marginsByDefinitionPlot(
         rows.filter(({ isLarge }) => isLarge),
         (some) =>
           Plot.text(some, {
-            ...{ ...start, ...bold, ...halo, x: 'most', y: 'y', dx: radius + 8 },
+            ...bold,
+            // On a phone at the end of the name’s line, where no scale runs through it.
+            ...(size.name === 'narrow'
+              ? { ...end, x: size.width, y: 'nameTop', lineAnchor: 'top', dy: -3 }
+              : { ...start, ...halo, x: 'most', y: 'y', dx: radius + 8 }),
             text: ({ points }: DrawnRow) => points,
             fontSize: 18,
           }),

@@ -89,6 +89,7 @@ export const microsoftsStakeFigure = defineFigure({
     told: 'by a copy of Microsoft’s statement',
     unsaid: 'no filing says when it fell',
     promised: 'what promised money would still take',
+    'promised ring': 'what would then be left, worked out',
   },
   description: words`Shares on a time axis, ${inWords(rows.length)} in all. A solid line joins the ${inWords(alike)} shares of ${printed('microsoft.stake.2025')} in Microsoft’s filings, for October 2025, December 2025 and March 2026, the day on which the round closed; a last dot stands at ${printed('microsoft.stake.2026fy')} for June 2026. Between these the fall is a hatched field, because no filing names its day. Above the first dot, dashed, is ${printed('microsoft.stake.pre-2025-10')}: the share without the funding rounds of 2025, by a page that relays Microsoft’s statement. At the right a tinted field leads down to ${printed('microsoft.stake.2026fy.dilution')}: what dilution alone would leave once the whole round is paid in and if Microsoft bought nothing; it has no day.`,
   sources: [

@@ -28,8 +28,8 @@ export interface Stakes {
   readonly fall: string;
 }
 
-/** Percent at the lower and upper edge: a line, so that it need not begin at zero. */
-const domain = [20, 34] as const;
+/** Percent at the lower and upper edge: a line, so that it need not begin at zero. A phone needs room for the last label. */
+const domains = { narrow: [18, 34], medium: [20, 34], wide: [20, 34] } as const;
 const gridPercents = [20, 25, 30];
 
 /** The share as a line in time: level in the filings, hatched where nobody has said when it fell. */
@@ -38,12 +38,13 @@ export function microsoftsStakePlot(
   size: DrawingSize,
 ): Plot.PlotOptions {
   const isNarrow = size.name === 'narrow';
+  const domain = domains[size.name];
   const { text } = tones('microsoft');
   const [first, before, last] = [filed.at(0), filed.at(-2), filed.at(-1)];
   if (!first || !before || !last) {
     throw new RangeError('The drawing of Microsoft’s share needs at least two filings.');
   }
-  const height = isNarrow ? 330 : 320;
+  const height = isNarrow ? 370 : 320;
   const [marginTop, marginBottom] = [28, 24];
   const at = { x: 'date', y: 'sharePercent' } as const;
   const unsaid = { state: 'unsaid', from: before, to: last } as const;
@@ -54,7 +55,7 @@ export function microsoftsStakePlot(
       stake.share,
       ...(stake.label === ''
         ? []
-        : [broken(stake.label, isNarrow ? (stake === told ? 112 : 160) : 190, size)]),
+        : [broken(stake.label, isNarrow ? (stake === told ? 112 : 125) : 190, size)]),
     ].join('\n');
   const lines = [
     filed.slice(0, -1).map((d) => ({ x: d.date, y: d.sharePercent })),
@@ -107,7 +108,12 @@ export function microsoftsStakePlot(
       Plot.line(filed.slice(0, -1), { ...at, ...lineInState('done', 'microsoft'), strokeWidth: 4 }),
       Plot.dot(filed, { ...at, ...inState('done', 'microsoft'), r: 5 }),
       Plot.dot([told], { ...at, ...inState('told', 'microsoft'), r: 5, strokeWidth: 1.5 }),
-      Plot.dot([ahead], { ...at, ...inState('promised', 'microsoft'), r: 5, strokeWidth: 1.5 }),
+      Plot.dot([ahead], {
+        ...at,
+        ...inState('promised ring', 'microsoft'),
+        r: 5,
+        strokeWidth: 1.5,
+      }),
       ...[
         { some: filed.slice(0, -1), sides: ['above left', 'below left'] as const },
         { some: [last, ahead], sides: ['above right', 'right', 'below left'] as const },
@@ -127,7 +133,7 @@ export function microsoftsStakePlot(
           { fill: text, fontWeight: 600 },
         ),
       ),
-      Plot.text([broken(fall, isNarrow ? 80 : 150, size)], {
+      Plot.text([broken(fall, isNarrow ? 70 : 150, size)], {
         ...soft,
         x: new Date((before.date.getTime() + last.date.getTime()) / 2),
         y: before.sharePercent,

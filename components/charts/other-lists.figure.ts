@@ -5,7 +5,7 @@ import { noQuantity, words } from '#components/figure/words.ts';
 import { orderings, type Ordering } from '#data/orderings.ts';
 import { capitalised, inWords } from '#lib/format.ts';
 import { alphabetFit, isOrdered } from '#models/orderings.ts';
-import { otherListsPlot, type OtherList } from './other-lists.plot.ts';
+import { otherListsPlot, type OtherList, type TickColumn } from './other-lists.plot.ts';
 
 // Do the other official lists, of clouds, chips and backers, follow any one order?
 const labels = {
@@ -71,6 +71,18 @@ const tested = rows.filter((row) => row.isTested);
 const finding = (which: (typeof findings)[number]) =>
   tested.filter((row) => row.findings.includes(which)).length;
 const [alphabetical, ledByMicrosoft] = [finding('alphabetical'), finding('Microsoft first')];
+const columns: readonly TickColumn[] = [
+  {
+    finding: 'alphabetical',
+    head: 'alpha-\nbetical',
+    total: `${alphabetical} of ${tested.length}`,
+  },
+  {
+    finding: 'Microsoft first',
+    head: 'Microsoft\nfirst',
+    total: `${ledByMicrosoft} of ${tested.length}`,
+  },
+];
 const neither = tested.filter((row) => row.findings.length === 0).length;
 
 export const otherListsFigure = defineFigure({
@@ -78,7 +90,7 @@ export const otherListsFigure = defineFigure({
   title: words`Of ${inWords(tested.length)} other official lists ${inWords(alphabetical)} are alphabetical, and ${inWords(ledByMicrosoft)} put Microsoft first`,
   measure:
     'Names from left to right as each official text gives them; who comes first stands in a box.',
-  description: words`${capitalised(inWords(rows.length))} more lists from texts of OpenAI, Amazon, Microsoft and NVIDIA, each with its names from left to right. ${capitalised(inWords(tested.length))} are drawn: they are complete and have ${noQuantity('three', 'the fewest names that an order can be tested on')} names or more. They stand in groups: alphabetical, in NVIDIA’s letter with Microsoft first as well, Microsoft first, and the ${inWords(neither)} that are neither; none runs exactly backwards. The other ${inWords(rows.length - tested.length)}, too short to have an order or read only at the start, are in the table alone. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
+  description: words`${capitalised(inWords(rows.length))} more lists from texts of OpenAI, Amazon, Microsoft and NVIDIA, each with its names from left to right. ${capitalised(inWords(tested.length))} are drawn: they are complete and have ${noQuantity('three', 'the fewest names that an order can be tested on')} names or more. ${capitalised(inWords(columns.length))} columns of ticks say which are alphabetical and which put Microsoft first, with the total at the head of each; NVIDIA’s letter has both ticks, ${inWords(neither)} lists have none, and none runs exactly backwards. The other ${inWords(rows.length - tested.length)}, too short to have an order or read only at the start, are in the table alone. Microsoft comes first among the clouds of the closing post, where Amazon’s cloud is third, and first in ${inWords(ledByMicrosoft - 1)} others.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-02-joint-statement',
@@ -98,5 +110,5 @@ export const otherListsFigure = defineFigure({
     ],
     ({ source, confidence }) => ({ sources: [source], confidence }),
   ),
-  draw: (size) => otherListsPlot(rows, size),
+  draw: (size) => otherListsPlot(rows, size, columns),
 });

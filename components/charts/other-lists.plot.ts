@@ -7,13 +7,23 @@ import { textWidth } from '#components/drawing/text-width.ts';
 import { bold, broken, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
+/** What is asked of each list. */
+type ListFinding = 'alphabetical' | 'Microsoft first';
+
 /** A list, with what was found of it. */
 export interface OtherList extends Omit<NamedList, 'block'> {
   /** Whether it is long enough, and whole, so that its order can be looked at. */
   readonly isTested: boolean;
   /** False where only its start was read. */
   readonly isComplete: boolean;
-  readonly findings: readonly ('alphabetical' | 'Microsoft first')[];
+  readonly findings: readonly ListFinding[];
+}
+
+/** A question as a column of ticks: its head, and how many lists have one. */
+export interface TickColumn {
+  readonly finding: ListFinding;
+  readonly head: string;
+  readonly total: string;
 }
 
 /** A name at its place, in pixels. */
@@ -26,14 +36,27 @@ interface PlacedName {
   readonly middle: number;
 }
 
-/** Pixels from the left where the names begin, and over them for the label of the list. */
+/** A column of ticks with its middle, or a tick at its place, in pixels. */
+interface PlacedColumn extends TickColumn {
+  readonly x: number;
+}
+interface Tick {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Pixels: where the names begin, and over them for the label of the list; the middles of the ticks from
+ * the right edge, and the room that belongs to them.
+ */
 const rooms = {
-  narrow: { left: 0, above: 22 },
-  medium: { left: 172, above: 0 },
-  wide: { left: 248, above: 0 },
+  narrow: { left: 0, above: 22, ticks: [88, 30], room: 0 },
+  medium: { left: 160, above: 0, ticks: [98, 32], room: 146 },
+  wide: { left: 240, above: 0, ticks: [110, 36], room: 160 },
 } as const satisfies Record<DrawingSize['name'], object>;
-/** The head of a group, the air over it, a line of names, and half the height of a box. */
-const [headHeight, air, pitch, half] = [26, 16, 29, 12];
+/** The heads of the ticks with their totals, a line of names, half the height of a box, and air between lists. */
+const [headHeight, pitch, half, air] = [66, 29, 12, 6];
 /** Room in a box beside its name, and between two names. */
 const [padding, between] = [8, 15];
 
@@ -58,38 +81,70 @@ function placeNames(
   });
 }
 
-const findingOf = ({ findings }: OtherList) => {
-  const words = findings.length === 0 ? 'neither' : findings.join(', and ');
-  return words.replace(/^./, (letter) => letter.toUpperCase());
-};
+/** The columns of ticks: heads, totals, ticks, and a dot where there is none. */
+function tickMarks(
+  columns: readonly PlacedColumn[],
+  ticks: readonly Tick[],
+  others: readonly Tick[],
+): readonly Plot.Markish[] {
+  const strokes = ticks.flatMap(({ id, x, y }) =>
+    [
+      [-6, 0],
+      [-1.5, 4.5],
+      [6.5, -5],
+    ].map(([dx = 0, dy = 0]) => ({ id, x: x + dx, y: y + dy })),
+  );
+  return [
+    Plot.text(columns, {
+      ...{ x: 'x', y: 2, text: 'head', lineAnchor: 'top', lineHeight: 1.2 },
+      fill: 'currentColor',
+    }),
+    Plot.text(columns, {
+      ...bold,
+      x: 'x',
+      y: 49,
+      text: 'total',
+      fontSize: 18,
+      fill: 'currentColor',
+    }),
+    ...whenAny(strokes, (some) =>
+      Plot.line(some, { x: 'x', y: 'y', z: 'id', stroke: 'var(--ink)', strokeWidth: 2.5 }),
+    ),
+    ...whenAny(others, (some) => Plot.dot(some, { x: 'x', y: 'y', r: 1.5, fill: 'var(--other)' })),
+  ];
+}
 
-/** The lists that have an order, grouped by what was found of them; who comes first stands in a box. */
-export function otherListsPlot(rows: readonly OtherList[], size: DrawingSize): Plot.PlotOptions {
+/** The lists that have an order, with a column of ticks for each finding; who comes first stands in a box. */
+export function otherListsPlot(
+  rows: readonly OtherList[],
+  size: DrawingSize,
+  findings: readonly TickColumn[],
+): Plot.PlotOptions {
   const { width, fontSize } = size;
-  const { left, above } = rooms[size.name];
+  const { left, above, ticks: fromRight, room } = rooms[size.name];
+  const columns = findings.map((column, index): PlacedColumn => ({
+    ...column,
+    x: width - (fromRight[index] ?? 0),
+  }));
   const lists = rows
     .filter(({ isTested }) => isTested)
-    .map((list, index, all) => {
-      const before = all[index - 1];
-      return {
-        ...list,
-        title: broken(list.label, above === 0 ? left - 12 : width, { fontSize: fontSize * usual }),
-        places: placeNames(list, left, width, fontSize),
-        finding: findingOf(list),
-        isHead: before === undefined || findingOf(before) !== findingOf(list),
-        isTop: before === undefined,
-      };
-    });
+    .map((list) => ({
+      ...list,
+      title: broken(list.label, above === 0 ? left - 12 : width, { fontSize: fontSize * usual }),
+      places: placeNames(list, left, width - room, fontSize),
+    }));
   type List = (typeof lists)[number];
-  const headOf = ({ isHead, isTop }: List) => (isHead ? headHeight + (isTop ? 0 : air) : 0);
   const firstLine = ({ title }: List) =>
     Math.max(pitch, title.split('\n').length * lineStep(size) + 6);
   const { placed, height } = stackDown(
     lists,
-    (list) => headOf(list) + above + firstLine(list) + pitch * (list.places.at(-1)?.line ?? 0),
+    (list) => air + above + firstLine(list) + pitch * (list.places.at(-1)?.line ?? 0) + air,
+    headHeight,
   );
   type Placed = (typeof placed)[number];
-  const middleOf = (list: Placed) => list.top + headOf(list) + above + firstLine(list) / 2;
+  const middleOf = (list: Placed) => list.top + air + above + firstLine(list) / 2;
+  // On a phone label and ticks share a line above the names.
+  const titleAt = (list: Placed) => middleOf(list) - (above === 0 ? 0 : above + 4);
   const names = placed.flatMap((list) =>
     list.places.map((spot, index): PlacedName => ({
       name: list.names[index] ?? '',
@@ -100,6 +155,12 @@ export function otherListsPlot(rows: readonly OtherList[], size: DrawingSize): P
       middle: middleOf(list) + spot.line * pitch,
     })),
   );
+  const cells = placed.flatMap((list) =>
+    columns.map(({ finding, x }) => ({
+      ...{ id: `${list.id} ${finding}`, x, y: titleAt(list) },
+      isTicked: list.findings.includes(finding),
+    })),
+  );
   const firsts = names.filter(({ isFirst }) => isFirst);
   const box = {
     x1: 'left',
@@ -108,27 +169,19 @@ export function otherListsPlot(rows: readonly OtherList[], size: DrawingSize): P
     y2: (d: PlacedName) => d.middle + half,
     rx: 2.5,
   };
-  const heads = placed.filter(({ isHead }) => isHead);
-  const headTop = (list: Placed) => list.top + (list.isTop ? 0 : air);
   return {
     ...pixelScales(width, height),
     marks: [
-      Plot.ruleY(
-        heads.filter(({ isTop }) => !isTop),
-        { y: (list: Placed) => list.top + air / 2, stroke: 'var(--rule)' },
+      Plot.ruleY(placed, { y: 'top', stroke: 'var(--rule)' }),
+      ...tickMarks(
+        columns,
+        cells.filter(({ isTicked }) => isTicked),
+        cells.filter(({ isTicked }) => !isTicked),
       ),
-      Plot.text(heads, {
-        ...start,
-        ...bold,
-        x: 0,
-        y: (list: Placed) => headTop(list) + 13,
-        text: 'finding',
-        fontSize: 15,
-      }),
       Plot.text(placed, {
         ...start,
         x: 0,
-        y: (list: Placed) => middleOf(list) - (above === 0 ? 0 : above + 4),
+        y: titleAt,
         text: 'title',
         lineHeight: lineStep(size) / fontSize,
         dy: -1,

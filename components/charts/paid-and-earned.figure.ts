@@ -11,7 +11,7 @@ import { paidAndEarnedPlot, type MoneyStream } from './paid-and-earned.plot.ts';
 const wording = {
   invested: {
     name: 'Paid in by Microsoft',
-    remark: `of ${formatAmount(amount('microsoft.commitment.total', 'usd-bn'), 'usd-bn', 'short')} promised`,
+    remark: 'from its annual report',
     state: 'done',
     basis: 'Paid part of the commitment, Microsoft’s annual report',
     promisedUsdBn: amount('microsoft.commitment.total', 'usd-bn'),
@@ -32,25 +32,31 @@ const wording = {
   },
 } as const;
 
-const rows = microsoftMoney.map(
-  ({ id, amountFact, from, to }, row): MoneyStream & { basis: string } => {
-    const amountUsdBn = amount(amountFact, 'usd-bn');
-    return {
-      row,
-      name: wording[id].name,
-      remark: wording[id].remark,
-      state: wording[id].state,
-      amountUsdBn,
-      fact: amountFact,
-      promisedUsdBn: wording[id].promisedUsdBn,
-      amount: formatAmount(amountUsdBn, 'usd-bn', 'short'),
-      from,
-      to,
-      period: `${formatDateShort(from.slice(0, 7), { showYear: from.slice(0, 4) !== to.slice(0, 4) })} to ${formatDateShort(to.slice(0, 7))}`,
-      basis: wording[id].basis,
-    };
-  },
+/** Rows in the order of the title: what was earned, what was paid in, and then what a leak says of the bill. */
+const inOrder = (['earned', 'invested', 'billed'] as const).flatMap((id) =>
+  microsoftMoney.filter((stream) => stream.id === id),
 );
+
+const rows = inOrder.map(({ id, amountFact, from, to }, row): MoneyStream & { basis: string } => {
+  const amountUsdBn = amount(amountFact, 'usd-bn');
+  const { promisedUsdBn } = wording[id];
+  return {
+    row,
+    name: wording[id].name,
+    remark: wording[id].remark,
+    state: wording[id].state,
+    amountUsdBn,
+    fact: amountFact,
+    promisedUsdBn,
+    amount: formatAmount(amountUsdBn, 'usd-bn', 'short'),
+    of:
+      promisedUsdBn === null ? '' : `of ${formatAmount(promisedUsdBn, 'usd-bn', 'short')} promised`,
+    from,
+    to,
+    period: `${formatDateShort(from.slice(0, 7), { showYear: from.slice(0, 4) !== to.slice(0, 4) })} to ${formatDateShort(to.slice(0, 7))}`,
+    basis: wording[id].basis,
+  };
+});
 
 const [invested, billed, earned] = microsoftMoney;
 const shared = overlap(billed, earned);
@@ -66,14 +72,15 @@ const both = {
 
 const earnedUsdBn = amount(earned.amountFact, 'usd-bn');
 const investedUsdBn = amount(invested.amountFact, 'usd-bn');
+const promisedUsdBn = amount('microsoft.commitment.total', 'usd-bn');
 
 export const paidAndEarnedFigure = defineFigure({
   id: 'paid-and-earned',
-  title: words`Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year; by its end it had paid in ${formatAmount(investedUsdBn, 'usd-bn', 'short')}`,
+  title: words`Microsoft booked ${formatAmount(earnedUsdBn, 'usd-bn', 'short')} of revenue from OpenAI in one year; by its end it had paid in ${formatAmount(investedUsdBn, 'usd-bn', 'short')} of ${formatAmount(promisedUsdBn, 'usd-bn', 'short')}`,
   measure:
     'Billions of dollars, and the months each sum covers. The periods do not match: compare sizes, do not subtract.',
-  key: { done: 'in Microsoft’s filings', promised: 'promised beyond that', told: 'from a leak' },
-  description: words`${capitalised(inWords(rows.length))} bars, each with the stretch of time it covers. Microsoft had paid in ${printed('microsoft.commitment.funded.2026-06')} from 2019 to June 2026. OpenAI’s leaked accounts show ${printed('microsoft.cost.2025')} of costs due to Microsoft in calendar 2025. Microsoft’s annual report shows ${printed('microsoft.openai.revenue')} of revenue from OpenAI in the year to June 2026. Costs and revenue overlap only from ${formatDate(shared.from.slice(0, 7))} to ${formatDate(shared.to.slice(0, 7))}.`,
+  key: { done: 'in Microsoft’s filings', promised: 'promised, not yet paid', told: 'from a leak' },
+  description: words`${capitalised(inWords(rows.length))} bars, each with the stretch of time it covers. Microsoft’s annual report shows ${printed('microsoft.openai.revenue')} of revenue from OpenAI in the year to June 2026. Microsoft had paid in ${printed('microsoft.commitment.funded.2026-06')} from 2019 to June 2026, of ${printed('microsoft.commitment.total')} promised. OpenAI’s leaked accounts show ${printed('microsoft.cost.2025')} of costs due to Microsoft in calendar 2025. Costs and revenue overlap only from ${formatDate(shared.from.slice(0, 7))} to ${formatDate(shared.to.slice(0, 7))}.`,
   sources: [
     'microsoft-2026-10k',
     'zitron-2026-06-openai-financials',

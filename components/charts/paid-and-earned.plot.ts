@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
+import { inTwoTones, twoToneText } from '#components/drawing/two-tones.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** A sum of money and the stretch of time it covers. */
@@ -17,13 +18,15 @@ export interface MoneyStream {
   /** The whole promise of which the amount is the paid part; `null` where nothing more is promised. */
   readonly promisedUsdBn: number | null;
   readonly amount: string;
+  /** The promise in words, behind the amount; empty where nothing more is promised. */
+  readonly of: string;
   /** First and last day, ISO. */
   readonly from: string;
   readonly to: string;
   readonly period: string;
 }
 
-/** The days that the last two streams share, and what to write under them. */
+/** The days that the streams of a year share, and what to write under them. */
 export interface SharedDays {
   readonly from: string;
   readonly to: string;
@@ -56,7 +59,7 @@ export function paidAndEarnedPlot(
   const end = (d: MoneyStream) => (d.promisedUsdBn ?? d.amountUsdBn) * scale;
 
   const periodLeft = narrow ? 0 : barsWidth + 24;
-  const periodRow = narrow ? 34 : rowHeight;
+  const periodRow = narrow ? 40 : rowHeight;
   const periodTop = narrow ? barsBottom + 34 : head;
   const known = streams.flatMap((d) => [d.from, d.to]).map((day) => Number(day.slice(0, 4)));
   const [firstYear, lastYear] = [Math.min(...known), Math.max(...known)];
@@ -76,7 +79,7 @@ export function paidAndEarnedPlot(
     { x: 0, y: 4, text: 'Amount' },
     { x: periodLeft, y: narrow ? barsBottom + 14 : 4, text: 'Months it covers' },
   ];
-  const sharing = streams.slice(-2).map(periodY);
+  const sharing = streams.filter((d) => d.promisedUsdBn === null).map(periodY);
   const bar = (d: MoneyStream, endUsdBn: number) => ({
     ...d,
     endUsdBn,
@@ -111,11 +114,9 @@ export function paidAndEarnedPlot(
         fontWeight: 600,
         textAnchor: 'start',
       }),
-      Plot.text(streams, {
+      twoToneText(streams, (d) => (d.of === '' ? d.amount : inTwoTones(d.amount, d.of)), {
         x: end,
         y: (d: MoneyStream) => barTop(d) + barHeight / 2,
-        text: (d: MoneyStream) => d.amount,
-        fontWeight: 600,
         textAnchor: 'start',
         dx: 8,
       }),

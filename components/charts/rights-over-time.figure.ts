@@ -13,7 +13,19 @@ import type { DrawnLane, DrawnStretch, DrawnWindow } from './rights-over-time.la
 import { rightsOverTimePlot } from './rights-over-time.plot.ts';
 
 // Who might host or sell which OpenAI product, from the first contract to November 2026?
-type Lane = ReturnType<typeof swimlanes<(typeof hostingRights)[number]>>[number];
+type Row = (typeof hostingRights)[number];
+type Lane = ReturnType<typeof swimlanes<Omit<Row, 'right'> & Pick<DrawnStretch, 'right'>>>[number];
+
+/** Whether a preview was open to a few customers: that of April, which was limited by the announcement’s own word. */
+function isLimited({ right, factIds }: HostingRight): boolean {
+  return right === 'preview' && factIds.includes('after.bedrock-preview');
+}
+
+/** What is drawn: a limited preview thinner than one for all. */
+const drawnRights = hostingRights.map((row) => ({
+  ...row,
+  right: isLimited(row) ? ('limited' as const) : row.right,
+}));
 
 /** What a stretch is called in the drawing and in the table. */
 const wording = {
@@ -22,6 +34,7 @@ const wording = {
   allowed: 'allowed',
   announced: 'promised',
   preview: 'in preview',
+  limited: 'in limited preview',
   'not-allowed': 'ruled out',
   unclear: 'unclear',
 } as const satisfies Record<DrawnStretch['right'], string>;
@@ -48,6 +61,15 @@ function isLoose({ product, cloud }: Lane, day: string): boolean {
   );
 }
 
+/**
+ * What a stretch is drawn as. What ran on a cloud until a day and has since been merely allowed there is
+ * unclear: no text found says whether it still runs there.
+ */
+function drawnAs(lane: Lane, stretch: Lane['stretches'][number]): DrawnStretch['right'] {
+  const isLeftOpen = stretch.right === 'allowed' && follows(lane, stretch, 'offered');
+  return isLeftOpen ? 'unclear' : stretch.right;
+}
+
 /** What a stretch is called on its bar: what was ruled out or for one cloud alone, and all that held during the split. */
 function wordOf({ right, called, from, until }: Lane['stretches'][number]): string {
   if (right === 'exclusive' || right === 'not-allowed') return wording[right];
@@ -65,7 +87,10 @@ function atEnd(lane: Lane): string {
   const since = isOld ? year : monthOf(open.from);
   const word = follows(lane, open, 'exclusive')
     ? 'not alone'
-    : (open.called ?? wording[open.right]);
+    : (open.called ??
+      (follows(lane, open, 'limited') && open.right === 'preview'
+        ? 'public'
+        : wording[drawnAs(lane, open)]));
   return `${word} ${isLoose(lane, open.from) ? 'by' : 'since'} ${since}`;
 }
 
@@ -74,14 +99,14 @@ const isDrawn = ({ product, cloud, stretches }: Lane) =>
   stretches.some(({ right }) => right !== 'unclear') &&
   (product === 'stateless-api' || (cloud !== 'google' && cloud !== 'oracle'));
 
-const lanes = swimlanes(hostingRights, recordWindow)
+const lanes = swimlanes(drawnRights, recordWindow)
   .filter(isDrawn)
   .map((lane): DrawnLane => ({
     product: products[lane.product].name,
     cloud: clouds[lane.cloud].name,
     tone: clouds[lane.cloud].company,
     stretches: lane.stretches.map((stretch) => ({
-      right: stretch.right,
+      right: drawnAs(lane, stretch),
       from: new Date(stretch.from),
       until: new Date(stretch.until),
       word: wordOf(stretch),
@@ -124,13 +149,14 @@ export const rightsOverTimeFigure = defineFigure({
   measure:
     'Where each product might run, by published texts, most of them of the time. Calls to the models are drawn larger.',
   key: {
-    done: 'hosted, or for this cloud alone',
-    'done low': 'in preview',
+    'done framed': 'for this cloud alone',
+    done: 'hosted',
+    'done low': 'in preview; lower still where limited',
     line: 'allowed',
     promised: 'promised',
     unsaid: 'no text found settles it',
   },
-  description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded; from February 2026 on, time is drawn wider. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band; managed agents are announced there in preview right after it, and are still in preview at the end.`,
+  description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded; from February 2026 on, time is drawn wider. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band; managed agents are announced there in limited preview right after it, reach a public preview, in a thicker bar, on ${formatDate(dateOf('after.agents-preview.date'))}, and are still in preview at the end. Frontier and OpenAI’s other own products are hosted on Azure until the end of the band, and hatched from there on.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
@@ -139,7 +165,7 @@ export const rightsOverTimeFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'A right is not a product: “allowed” says what the texts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text found after April says where Frontier and OpenAI’s own products run either: that their bars on Azure end there does not say that they left. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The day of Frontier’s launch is reported; the first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only, and so is what Google and Oracle might do beside the calls.',
+    'A right is not a product: “allowed” says what the texts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text found after April says where Frontier and OpenAI’s own products run either: on Azure, where the amendment allows them first, their bars are hatched from there on. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The day of Frontier’s launch is reported; the first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only, and so is what Google and Oracle might do beside the calls.',
   table: tableOf<HostingRight>(
     hostingRights,
     [

@@ -6,9 +6,12 @@ import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { HostingRight } from '#data/hosting-rights.ts';
 import { placeWord } from './rights-over-time.words.ts';
 
+/** A right as it is drawn: a preview for a few is told from one for all. */
+type DrawnRight = HostingRight['right'] | 'limited';
+
 /** A stretch of time in which one right held, in its lane. */
 export interface DrawnStretch {
-  readonly right: HostingRight['right'];
+  readonly right: DrawnRight;
   readonly from: Date;
   readonly until: Date;
   /** What it is called on its bar; empty where the bar says enough. */
@@ -80,7 +83,7 @@ type RightsLane = DrawnLane & { readonly y: number; readonly half: number };
 
 /** A stretch in its lane, in pixels. */
 export interface Bar {
-  readonly right: HostingRight['right'];
+  readonly right: DrawnRight;
   readonly colour: Colour;
   readonly x1: number;
   readonly x2: number;
@@ -122,17 +125,15 @@ export function placeRights(
       ...{ right: held, colour: tone, x1: x(from), x2: x(until), y, half },
     })),
   );
-  const words = rows.flatMap((row, index) => {
-    // Names that stand above their bars keep that room for words; else there is some before the next head.
-    const hasRoomBelow = barAt === 0 && rows[index + 1]?.product !== row.product;
-    return row.stretches.flatMap((stretch) => {
+  const words = rows.flatMap((row) =>
+    row.stretches.flatMap((stretch) => {
       const [x1, x2] = [x(stretch.from), x(stretch.until)];
       const isInSplit = stretch.from <= split.from && stretch.until >= split.until;
       const band = isInSplit ? { x1: splitFrom, x2: splitUntil } : null;
       const nameEnd = left + textWidth(row.cloud, size.fontSize);
-      return placeWord(stretch, { ...row, x1, x2, band, nameEnd, hasRoomBelow }, size);
-    });
-  });
+      return placeWord(stretch, { ...row, x1, x2, band, nameEnd }, size);
+    }),
+  );
   return {
     ...{ rows, bars, words, x, left, right, turn },
     split: { x1: splitFrom, x2: splitUntil },

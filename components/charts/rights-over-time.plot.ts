@@ -18,17 +18,19 @@ import { loudBy, type Word } from './rights-over-time.words.ts';
 
 /** States of what is had, promised or unclear; what is allowed is a line, and what is ruled out is nothing but its word. */
 const states = {
-  exclusive: 'done',
+  exclusive: 'done framed',
   offered: 'done',
   preview: 'done low',
+  limited: 'done low',
   unclear: 'unsaid',
   announced: 'promised',
   allowed: null,
   'not-allowed': null,
 } as const satisfies Record<Bar['right'], StateKey | null>;
 
-/** Three weights: a bar, half a bar for a preview, a line for what is allowed. */
-const halfHeight = ({ right, half }: Bar) => (right === 'preview' ? half / 2 : half);
+/** Four weights: a bar, half a bar for a preview, a quarter while it is limited, a line for what is allowed. */
+const weights: Readonly<Partial<Record<Bar['right'], number>>> = { preview: 1 / 2, limited: 1 / 4 };
+const halfHeight = ({ right, half }: Bar) => half * (weights[right] ?? 1);
 
 function barMarks(bars: readonly Bar[]): readonly Plot.Markish[] {
   return [
@@ -42,25 +44,31 @@ function barMarks(bars: readonly Bar[]): readonly Plot.Markish[] {
           stroke: ({ colour }: Bar) => tones(colour).solid,
         }),
     ),
-    ...stateBars(
-      bars.flatMap((bar) => {
-        const state = states[bar.right];
-        return state === null ? [] : [{ ...bar, state }];
-      }),
-      {
-        ...{ x1: 'x1', x2: 'x2' },
-        y1: (d: Bar) => d.y - halfHeight(d),
-        y2: (d: Bar) => d.y + halfHeight(d),
-      },
+    ...[false, true].flatMap((isAlone) =>
+      stateBars(
+        bars.flatMap((bar) => {
+          const state = states[bar.right];
+          return state === null || (bar.right === 'exclusive') !== isAlone
+            ? []
+            : [{ ...bar, state }];
+        }),
+        {
+          ...{ x1: 'x1', x2: 'x2' },
+          y1: (d: Bar) => d.y - halfHeight(d),
+          y2: (d: Bar) => d.y + halfHeight(d),
+          ...(isAlone ? { stroke: 'var(--ink)', strokeWidth: 2 } : {}),
+        },
+      ),
     ),
   ];
 }
 
+/** Whether a right is a solid bar of full height. */
+const isWhole = (right: Bar['right']) => right === 'exclusive' || right === 'offered';
+
 /** Where a right that was one cloud’s alone ends, and where the scale of time breaks. */
 function cutMarks(bars: readonly Bar[], turn: number): readonly Plot.Markish[] {
-  const broken = bars.filter(
-    ({ right, x1, x2 }) => states[right] === 'done' && x1 < turn && turn < x2,
-  );
+  const broken = bars.filter(({ right, x1, x2 }) => isWhole(right) && x1 < turn && turn < x2);
   return barCuts(
     bars.filter(({ right }) => right === 'exclusive').map((bar) => ({ ...bar, x: bar.x2 })),
     broken.map((bar) => ({ ...bar, x: turn })),
@@ -79,7 +87,7 @@ function wordMarks(words: readonly Word[], fontSize: number): readonly Plot.Mark
       words.filter(({ isLoud }) => isLoud),
       (some) => Plot.text(some, loud),
     ),
-    ...(['middle', 'start'] as const).flatMap((textAnchor) =>
+    ...(['middle', 'start', 'end'] as const).flatMap((textAnchor) =>
       whenAny(
         quiet.filter((word) => word.textAnchor === textAnchor),
         (some) => Plot.text(some, { ...place, textAnchor }),

@@ -10,7 +10,7 @@ export interface Word {
   readonly text: string;
   readonly ground: 'solid' | 'tint' | 'paper';
   readonly colour: Colour;
-  readonly textAnchor: 'start' | 'middle';
+  readonly textAnchor: 'start' | 'middle' | 'end';
   /** Whether it is printed larger: what the finding is about. */
   readonly isLoud: boolean;
 }
@@ -23,6 +23,7 @@ const grounds = {
   exclusive: 'solid',
   offered: 'solid',
   preview: 'solid',
+  limited: 'solid',
   announced: 'tint',
   allowed: 'paper',
   'not-allowed': 'paper',
@@ -41,18 +42,16 @@ interface OnBar {
   readonly band: { readonly x1: number; readonly x2: number } | null;
   /** Where the name of the lane ends, where that stands above its bar. */
   readonly nameEnd: number;
-  /** Whether there is room for a word below its bar rather than above it. */
-  readonly hasRoomBelow: boolean;
 }
 
 /**
- * The word of a stretch: on its bar, in the band of the split if it can be; above or below it where the bar is too
- * short; and where that is long past, with its end, beside the name of the lane. None for a stretch that has no word.
+ * The word of a stretch: on its bar, in the band of the split if it can be; where the bar is too short above it
+ * on a phone, left of it elsewhere; and where that is long past, with its end, beside the name of the lane. None for a stretch that has no word.
  */
 export function placeWord(
   { right, word, note }: DrawnStretch,
-  { x1, x2, y, half, tone, isTall, band, nameEnd, hasRoomBelow }: OnBar,
-  { fontSize }: DrawingSize,
+  { x1, x2, y, half, tone, isTall, band, nameEnd }: OnBar,
+  { fontSize, name }: DrawingSize,
 ): readonly Word[] {
   if (word === '') return [];
   const ground = grounds[right];
@@ -67,9 +66,10 @@ export function placeWord(
   } as const;
   if (room <= x2 - x1) return [{ ...middle, y, ground, isLoud }];
   const above = { y: y - half - 10, ground: 'paper', isLoud: false } as const;
-  if (band !== null) {
-    const beside = hasRoomBelow ? { ...above, y: y + half + 10 } : above;
-    return [{ ...middle, ...beside, x: (band.x1 + band.x2) / 2 }];
+  // Where lanes are close, what stands above a bar would lie on the lane before: it goes left of it.
+  if (band !== null && name !== 'narrow') {
+    return [{ ...middle, ...above, x: x1 - 6, y, textAnchor: 'end' }];
   }
+  if (band !== null) return [{ ...middle, ...above, x: (band.x1 + band.x2) / 2 }];
   return [{ ...middle, ...above, x: nameEnd + 8, textAnchor: 'start', text: note }];
 }

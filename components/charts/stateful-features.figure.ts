@@ -26,6 +26,14 @@ const runtime = {
   isMain: true,
 } as const;
 
+/** What a state is called in the table. */
+const stateWords = {
+  offered: 'offered',
+  preview: 'preview or beta',
+  limited: 'limited preview',
+  announced: 'announced',
+} as const satisfies Record<FeatureSpan['look'], string>;
+
 /** From the month on record to the day of the round: of that month no day is known. */
 const lasted = 'nearly a year';
 const notOnRecord = 'in the documentation; start not on record';
@@ -58,7 +66,7 @@ const rows: readonly (FeatureSpan & { readonly facts: readonly FactId[] })[] = [
     facts: ['round.announced.date', 'sre.def.openai'],
   },
   {
-    ...{ ...runtime, look: 'preview', from: limited, until: open },
+    ...{ ...runtime, look: 'limited', from: limited, until: open },
     facts: ['after.bedrock-preview.date'],
   },
   {
@@ -79,11 +87,11 @@ export const statefulFeaturesFigure = defineFigure({
     'Services that keep a conversation for developers, with the time in which each could be had.',
   key: {
     done: 'on offer',
-    'done low': 'preview or beta',
+    'done low': 'preview or beta; lower still where limited',
     promised: 'announced',
-    unsaid: 'start not on record',
+    unsaid: 'start not on record, so open on the left',
   },
-  description: words`${capitalised(counted(rows.map(({ lane }) => lane)))} lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026, as reported, and has had the Responses API since March 2025, by a bracket nearly a year before the runtime; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, and Bedrock Managed Agents follow, as a limited preview in April and a public one in September; the Responses API is on Bedrock as well.`,
+  description: words`${capitalised(counted(rows.map(({ lane }) => lane)))} lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026, as reported, and has had the Responses API since March 2025, by a bracket nearly a year before the runtime; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, down to whose bar a dotted line leads, and Bedrock Managed Agents follow, as a limited preview in April and, in a thicker bar, a public one in September; the Responses API is on Bedrock as well.`,
   sources: [
     'openai-2026-conversation-state',
     'langroid-2026-assistants',
@@ -95,7 +103,7 @@ export const statefulFeaturesFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'Only services that serve OpenAI models and that the record names; not a complete list. That the Assistants API began before 2025 is general knowledge, so its bar begins with the axis; no page with the day was read. That it ended on 26 August 2026 is known from developers’ pages. That Bedrock Managed Agents are the runtime of February under a new name is the trade press’s reading; no company text found says so; the day of their public preview rests on AWS’s notice alone. A service that is in the documentation of November 2026, and of which no page with its first day was read, has a stub of no length of its own, hatched where it begins.',
+    'Only services that serve OpenAI models and that the record names; not a complete list. That the Assistants API began before 2025 is general knowledge, so its bar begins with the axis; no page with the day was read. That it ended on 26 August 2026 is known from developers’ pages. That Bedrock Managed Agents are the runtime of February under a new name is the trade press’s reading; no company text found says so; the day of their public preview rests on AWS’s notice alone. A service that is in the documentation of November 2026, and of which no page with its first day was read, has a stub of no length of its own, hatched and open on the left.',
   table: tableOf(
     rows,
     [
@@ -104,7 +112,7 @@ export const statefulFeaturesFigure = defineFigure({
       {
         label: 'State',
         key: 'state',
-        value: (row) => (row.look === 'preview' ? 'preview or beta' : row.look),
+        value: ({ look }) => stateWords[look],
       },
       dateColumn('From', 'from', (row) => row.from, 'not on record'),
       withoutGaps(dateColumn('Until', 'until', (row) => row.until, 'still so in November 2026')),

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { inState } from '#components/drawing/code.ts';
 import { halfYears, headTicks } from '#components/drawing/head-ticks.ts';
 import {
   dayLine,
@@ -8,7 +9,7 @@ import {
   placeLanes,
   type LaneBar,
 } from '#components/drawing/lanes.ts';
-import { tones } from '#components/drawing/marks.ts';
+import { tones, whenAny } from '#components/drawing/marks.ts';
 import { panelScale } from '#components/drawing/panel-scale.ts';
 import { bold, start } from '#components/drawing/text.ts';
 import { textWidth } from '#components/drawing/text-width.ts';
@@ -25,7 +26,7 @@ export interface FeatureSpan {
   /** Under the bar, in a few words. */
   readonly detail: string;
   readonly shortDetail?: string;
-  readonly look: 'offered' | 'preview' | 'announced';
+  readonly look: 'offered' | 'preview' | 'limited' | 'announced';
   /** ISO date; `null` where the record has no start. */
   readonly from: string | null;
   /** Where `from` is not on record: it began before the axis does. Off by default. */
@@ -46,9 +47,14 @@ export interface FeatureWindow {
   readonly lasted: string;
 }
 
-const states = { offered: 'done', preview: 'done low', announced: 'promised' } as const;
+const states = {
+  offered: 'done',
+  preview: 'done low',
+  limited: 'done low',
+  announced: 'promised',
+} as const;
 
-const halfHeights = { offered: 7, preview: 3.5, announced: 7 } as const;
+const halfHeights = { offered: 7, preview: 4, limited: 2, announced: 7 } as const;
 
 /** How far below its bar the bracket of the main service runs, in pixels. */
 const spanBelow = 21;
@@ -134,6 +140,20 @@ export function statefulFeaturesPlot(
     textAnchor: 'end' as const,
   }));
   const main = lanes.find(({ isMain, from }) => isMain === true && from < day);
+  const announced = lanes.find(({ look }) => look === 'announced');
+  const pieces = lanes
+    .filter(({ isOlder }) => isOlder === true)
+    .flatMap((lane) =>
+      [6, 16].map((x) => ({ ...lane, at: new Date(begins.getTime() + x * pixel) })),
+    );
+  type Piece = (typeof pieces)[number];
+  // What has no first day on record has no edge there: its outline is open on the left.
+  const edges = bars
+    .filter(({ state }) => state === 'unsaid')
+    .flatMap((bar) =>
+      [-1, 1].map((side) => ({ ...bar, edge: bar.y + side * halfHeights[bar.look] })),
+    );
+  type Edge = (typeof edges)[number];
   return {
     height,
     margin: 0,
@@ -152,9 +172,36 @@ export function statefulFeaturesPlot(
       }),
       ...dayLine(
         { day, label: `runtime announced, ${formatDateShort(window.announced)}` },
-        { top: 42, bottom: main === undefined ? height : main.y + spanBelow },
+        { top: 42, bottom: announced === undefined ? height : announced.y - halfHeights.announced },
       ),
-      ...laneBars<Bar>(bars, ({ look }) => halfHeights[look]),
+      ...laneBars<Bar>(
+        bars.filter(({ state }) => state !== 'unsaid'),
+        ({ look }) => halfHeights[look],
+      ),
+      ...whenAny(
+        bars.filter(({ state }) => state === 'unsaid'),
+        (some) =>
+          Plot.rect(some, {
+            ...inState<Bar>('unsaid', ({ colour }) => colour),
+            ...{ x1: 'from', x2: 'until', stroke: 'none' },
+            y1: (d: Bar) => d.y - halfHeights[d.look],
+            y2: (d: Bar) => d.y + halfHeights[d.look],
+          }),
+      ),
+      ...whenAny(edges, (some) =>
+        Plot.ruleY(some, {
+          ...{ x1: (d: Edge) => d.from, x2: (d: Edge) => d.until, y: (d: Edge) => d.edge },
+          ...{ stroke: ({ colour }: Edge) => tones(colour).solid, strokeWidth: 1.25 },
+        }),
+      ),
+      // Older than the axis: the bar goes on to the left, in pieces.
+      ...whenAny(pieces, (some) =>
+        Plot.ruleX(some, {
+          ...{ x: 'at', stroke: 'var(--paper)', strokeWidth: 3 },
+          y1: (d: Piece) => d.y - halfHeights[d.look] - 1,
+          y2: (d: Piece) => d.y + halfHeights[d.look] + 1,
+        }),
+      ),
       ...laneSpans(
         main ? [{ from: main.from, until: day, y: main.y + spanBelow, label: window.lasted }] : [],
       ),

@@ -4,7 +4,7 @@ import { tableOf } from '#components/figure/table.ts';
 import { counted, noQuantity, words } from '#components/figure/words.ts';
 import { orderings } from '#data/orderings.ts';
 import { rules, thankedNames } from '#data/rules.ts';
-import { capitalised, formatList, formatNumber, inWords } from '#lib/format.ts';
+import { formatList, formatNumber, inWords } from '#lib/format.ts';
 import {
   countOrders,
   follows,
@@ -25,11 +25,11 @@ const rows = possibleOrders(thankedNames, rules).map(({ names, fits }) => {
   const place = onRecord.find(({ id }) =>
     orderings.some((list) => list.id === id && list.names.join() === names.join()),
   );
-  const stories = rules.filter((rule) => fits.includes(rule.id)).map((rule) => rule.name);
+  const fitting = rules.filter((rule) => fits.includes(rule.id)).map((rule) => rule.name);
   return {
     names,
-    stories,
-    story: stories.map((name, index) => (index === 0 ? name : name.toLowerCase())).join(', '),
+    fitting,
+    rules: fitting.map((name, index) => (index === 0 ? name : name.toLowerCase())).join(', '),
     found: place?.found ?? null,
     isRelayed: place?.isRelayed ?? false,
     rests: groundsOfLists(
@@ -47,25 +47,25 @@ const percent = formatNumber(Math.round(lucky.chance * 100), 'count');
 
 export const twentyFourOrdersFigure = defineFigure({
   id: 'twenty-four-orders',
-  title: words`${capitalised(inWords(lucky.fitting))} of the ${lucky.orders} possible orders would each have seemed to confirm at least one of ${inWords(rules.length)} stories`,
+  title: words`${lucky.fitting} of ${lucky.orders} orders fit at least one of ${inWords(rules.length)} rules`,
   measure:
-    'Every order of Amazon, Microsoft, NVIDIA and SoftBank, by initials. In colour: orders that fit the rule of a story, with its name.',
+    'Every possible order of Amazon, Microsoft, NVIDIA and SoftBank, by initials. In colour: orders that fit a rule, with its name.',
   key: { frame: 'an order on record', told: 'an order that only others tell of' },
-  description: words`The ${lucky.orders} orders of ${inWords(thankedNames.length)} names in ${counted(rows.map(({ names }) => names[0]))} blocks, by the name that comes first. ${formatList(rows.filter((row) => row.story !== '').map((row) => `${row.names.join(', ')} (${row.story.toLowerCase()})`))} fit a rule; the other ${inWords(lucky.orders - lucky.fitting)} fit none. The order told by Odaily is the first of them all, the alphabetical one; it fits the rule of subjects too. The order of OpenAI’s closing post, with Microsoft last, fits the size of the cheques.`,
+  description: words`The ${lucky.orders} orders of ${inWords(thankedNames.length)} names in ${counted(rows.map(({ names }) => names[0]))} blocks, by the name that comes first. ${formatList(rows.filter((row) => row.rules !== '').map((row) => `${row.names.join(', ')} (${row.rules.toLowerCase()})`))} fit a rule; the other ${inWords(lucky.orders - lucky.fitting)} fit none. The order told by Odaily is the first of them all, the alphabetical one; it fits the rule of subjects too. The order of OpenAI’s closing post, with Microsoft last, fits the size of the cheques.`,
   sources: ['odaily-2026-02', 'openai-2026-03-closing'],
   asOf: '2026-11',
-  notes: words`An order fits a rule when no ${noQuantity('two', 'a pair of names')} of its names stand against it; names that a rule ties may come either way round, so a rule can fit more than one order. An order drawn blind would fit at least one of these ${inWords(rules.length)} rules with a chance of about ${percent} in ${noQuantity('100', 'a chance is told in hundredths')}; if each rule may also be read backwards, ${inWords(eitherWay.fitting)} of the ${eitherWay.orders} orders fit. The rules are ours, and more rules would fit more orders. Microsoft comes right after Amazon in ${inWords(rightAfter.holding)} of the ${rightAfter.orders} orders and is among the ${noQuantity('first two', 'the places that the argument speaks of')} in ${inWords(firstTwo.holding)}. Nobody draws names blind: the count shows how easily a story fits, not how the order came about.`,
+  notes: words`An order fits a rule when no ${noQuantity('two', 'a pair of names')} of its names stand against it; names that a rule ties may come either way round, so a rule can fit more than one order. An order drawn blind would fit at least one of these ${inWords(rules.length)} rules with a chance of about ${percent} in ${noQuantity('100', 'a chance is told in hundredths')}; if each rule may also be read backwards, ${inWords(eitherWay.fitting)} of the ${eitherWay.orders} orders fit. The rules are ours, and more rules would fit more orders. Microsoft comes right after Amazon in ${inWords(rightAfter.holding)} of the ${rightAfter.orders} orders and is among the ${noQuantity('first two', 'the places that the argument speaks of')} in ${inWords(firstTwo.holding)}. Nobody draws names blind: the count shows how easily a rule fits, not how the order came about.`,
   table: tableOf(
     rows,
     [
       { label: 'Order', key: 'order', value: (row) => row.names.join(', ') },
-      { label: 'Number of rules it fits', key: 'rules_fitted', value: (row) => row.stories.length },
+      { label: 'Number of rules it fits', key: 'rules_fitted', value: (row) => row.fitting.length },
       {
         label: 'Rules it fits',
         key: 'rules',
-        value: (row) => (row.story === '' ? null : row.story),
+        value: (row) => (row.rules === '' ? null : row.rules),
         isGap: () => false,
-        text: (row) => (row.story === '' ? 'none' : row.story),
+        text: (row) => (row.rules === '' ? 'none' : row.rules),
       },
       {
         label: 'On record as',

@@ -10,7 +10,7 @@ import type { CompanyId } from '#data/companies.ts';
 export interface DrawnOrder {
   readonly names: readonly string[];
   /** Names of the rules that it fits, as one text; empty for none. */
-  readonly story: string;
+  readonly rules: string;
   /** Where this order stands on the record, in a few words; `null` for nowhere. */
   readonly found: string | null;
   /** The record of it is only somebody's account. */
@@ -58,7 +58,7 @@ export function twentyFourOrdersPlot(
     const right = (starts[(block % columns) + 1] ?? width + 16) - 16;
     if (block > 0 && block % columns === 0) top = Math.max(...ends) + 14;
     const orders = rows.filter((order) => order.names[0] === name);
-    const lit = orders.filter((order) => order.story !== '').length;
+    const lit = orders.filter((order) => order.rules !== '').length;
     const count = lit === 0 ? 'none' : `${lit} of ${orders.length} fit`;
     heads.push({ text: `${name} first: ${count}`, x: start, y: top + 9 });
     const pitch = lit === 0 && columns === 2 ? 33 : 44;
@@ -66,11 +66,11 @@ export function twentyFourOrdersPlot(
     for (const order of orders) {
       order.names.forEach((each, index) => {
         const [letter = ''] = each;
-        const isLit = order.story !== '';
+        const isLit = order.rules !== '';
         chips.push({ letter, company: companyOf(each), isLit, x: x + index * chipPitch, y });
       });
       const textX = isStacked ? x : x + 4 * chipPitch + 8;
-      const lines = order.story === '' ? [] : wrapText(order.story, right - textX, size.fontSize);
+      const lines = order.rules === '' ? [] : wrapText(order.rules, right - textX, size.fontSize);
       const all = lines.length + (order.found === null ? 0 : 1);
       let lineY = isStacked ? y + chip + 14 : y + chip / 2 - ((all - 1) * textLine) / 2;
       for (const text of lines) {

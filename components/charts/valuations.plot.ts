@@ -42,7 +42,7 @@ export interface PriceEvent {
 }
 
 const rooms = {
-  narrow: { height: 510, left: 52, right: 68, from: '2022-12-01', low: 13 },
+  narrow: { height: 510, left: 52, right: 68, from: '2022-12-01', low: 10 },
   medium: { height: 450, left: 54, right: 84, from: '2020-10-01', low: 10 },
   wide: { height: 480, left: 54, right: 110, from: '2019-04-01', low: 10 },
 } as const satisfies Record<DrawingSize['name'], object>;
@@ -81,7 +81,6 @@ export function valuationsPlot(
       ends: [from, to].map(({ date, priceUsdBn }): StepEnd => ({ date, priceUsdBn, step })),
     };
   });
-  const talks = drawn.slice(-1);
   const disputed = drawn.filter(({ isOnLine, date }) => !isOnLine && date < (line[0]?.date ?? 0));
   const ticks = decades.filter((tick) => tick >= room.low);
   return {
@@ -122,12 +121,6 @@ export function valuationsPlot(
           },
         ),
       ),
-      Plot.line([...line.slice(-1), ...talks], {
-        ...at,
-        ...lineInState('told', 'openai'),
-        curve: 'step-after',
-        strokeWidth: 1,
-      }),
       ...whenAny(disputed, (some) =>
         Plot.line(some, { ...at, ...lineInState('told', 'openai'), strokeWidth: 1 }),
       ),
@@ -135,7 +128,7 @@ export function valuationsPlot(
         ...start,
         ...soft,
         frameAnchor: 'bottom-left',
-        dx: isNarrow ? -room.left : 30,
+        dx: isNarrow ? 6 : 30,
         dy: -6,
         lineHeight: 1.25,
         text: (words: string) => words,

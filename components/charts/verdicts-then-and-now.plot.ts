@@ -33,39 +33,48 @@ type Lined = MoveRow & { readonly line: NonNullable<MoveRow['line']> };
 
 const block = { blockWidth: 26, blockHeight: 17 };
 const pitch = 19.5;
-const headHeight = 29;
-const headsTop = 22;
+const headsTop = 51;
 /** Room above the claims without a line, and between their rows. */
 const [below, rowPitch] = [46, 27];
 /** From one block of a row to the next. */
 const step = block.blockWidth + 2;
 
-function top({ above, group }: Place): number {
-  return headsTop + above * pitch + (group + 1) * headHeight;
+function top({ above, group }: Place, headHeight: number): number {
+  return headsTop + above * pitch + group * headHeight;
 }
 
 function layoutFor({ name }: DrawingSize) {
-  if (name === 'narrow') return { left: 78, right: 166, rowLeft: 112 };
-  return { left: 120, right: name === 'wide' ? 520 : 380, rowLeft: 120 };
+  // On a phone the head of a group has two lines.
+  if (name === 'narrow') return { left: 78, right: 166, rowLeft: 112, headHeight: 42, break: '\n' };
+  const right = name === 'wide' ? 520 : 380;
+  return { left: 140, right, rowLeft: 140, headHeight: 29, break: ' ' };
 }
 
-/** A group's verdict with the number of its claims: `outdated 5`, `open, 2 of 3`. */
-function headOf(verdict: Verdict, { size, of }: Place): string {
-  return size === of ? `${verdict} ${of}` : `${verdict}, ${size} of ${of}`;
+type Layout = ReturnType<typeof layoutFor>;
+
+/** A group's verdict with the number of its claims: `outdated 5`, `open, 2 of 3 moved`. */
+function headOf(
+  verdict: Verdict,
+  { size, of }: Place,
+  moment: 'then' | 'now',
+  lineBreak: string,
+): string {
+  if (size === of) return `${verdict} ${of}`;
+  return `${verdict},${lineBreak}${size} of ${of} ${moment === 'then' ? 'moved' : 'new'}`;
 }
 
 /** The lines of some claims, from the block of the day to the latest. */
 function lines(
   rows: readonly Lined[],
-  { left, right }: { readonly left: number; readonly right: number },
+  { left, right, headHeight }: Layout,
   { stroke, strokeWidth }: { readonly stroke: string; readonly strokeWidth: number },
 ) {
   return whenAny(rows, (some) =>
     Plot.link(some, {
       x1: left + block.blockWidth + 4,
       x2: right - 4,
-      y1: (d: Lined) => top(d.line.then) + block.blockHeight / 2,
-      y2: (d: Lined) => top(d.line.now) + block.blockHeight / 2,
+      y1: (d: Lined) => top(d.line.then, headHeight) + block.blockHeight / 2,
+      y2: (d: Lined) => top(d.line.now, headHeight) + block.blockHeight / 2,
       curve: 'bump-x',
       stroke,
       strokeWidth,
@@ -119,7 +128,12 @@ function unmoved(
 }
 
 /** What stands at one end of the lines: blocks, and above each group its verdict. */
-function stack(rows: readonly Lined[], moment: 'then' | 'now', x: number): Plot.Markish[] {
+function stack(
+  rows: readonly Lined[],
+  moment: 'then' | 'now',
+  { left, right, headHeight, break: lineBreak }: Layout,
+): Plot.Markish[] {
+  const x = moment === 'then' ? left : right;
   const verdict = (d: Lined) => (moment === 'then' ? d.verdictThen : d.verdictNow);
   return [
     ...claimBlocks(
@@ -127,7 +141,7 @@ function stack(rows: readonly Lined[], moment: 'then' | 'now', x: number): Plot.
         number: d.number,
         verdict: verdict(d),
         left: x,
-        top: top(d.line[moment]),
+        top: top(d.line[moment], headHeight),
       })),
       block,
     ),
@@ -135,8 +149,10 @@ function stack(rows: readonly Lined[], moment: 'then' | 'now', x: number): Plot.
       rows.filter(({ line }) => line[moment].isFirst),
       {
         x: moment === 'then' ? x + block.blockWidth : x,
-        y: (d: Lined) => top(d.line[moment]) - 10,
-        text: (d: Lined) => headOf(verdict(d), d.line[moment]),
+        y: (d: Lined) => top(d.line[moment], headHeight) - 5,
+        lineAnchor: 'bottom',
+        lineHeight: 1.15,
+        text: (d: Lined) => headOf(verdict(d), d.line[moment], moment, lineBreak),
         fontWeight: 600,
         fill: 'currentColor',
         textAnchor: moment === 'then' ? 'end' : 'start',
@@ -152,12 +168,14 @@ export function verdictsThenAndNowPlot(
 ): Plot.PlotOptions {
   const { width } = size;
   const layout = layoutFor(size);
-  const { left, right } = layout;
+  const { left, right, headHeight } = layout;
   const lined = rows.flatMap((row): Lined[] =>
     row.line === null ? [] : [{ ...row, line: row.line }],
   );
   const rest = rows.filter(({ line }) => line === null);
-  const bottom = Math.max(...lined.flatMap(({ line }) => [top(line.then), top(line.now)]));
+  const bottom = Math.max(
+    ...lined.flatMap(({ line }) => [top(line.then, headHeight), top(line.now, headHeight)]),
+  );
   const from = bottom + block.blockHeight + below;
   const { marks, bottom: end } = unmoved(rest, { from, rowLeft: layout.rowLeft, width });
   const soft = (text: string, x: number, y: number, textAnchor: 'start' | 'end') =>
@@ -175,15 +193,15 @@ export function verdictsThenAndNowPlot(
         layout,
         { stroke: 'var(--ink)', strokeWidth: 1.5 },
       ),
-      ...stack(lined, 'then', left),
-      ...stack(lined, 'now', right),
+      ...stack(lined, 'then', layout),
+      ...stack(lined, 'now', layout),
       soft('On the day', left + block.blockWidth, 9, 'end'),
       soft(size.name === 'narrow' ? 'By autumn' : 'By autumn 2026', right, 9, 'start'),
       soft('The same verdict on both dates:', 0, from - 20, 'start'),
       ...marks,
       Plot.text(lined, {
         x: right + block.blockWidth,
-        y: (d: Lined) => top(d.line.now) + block.blockHeight / 2,
+        y: (d: Lined) => top(d.line.now, headHeight) + block.blockHeight / 2,
         text: (d: Lined) => d.topic,
         fill: (d: Lined) => (d.hasMoved ? 'currentColor' : 'var(--soft)'),
         textAnchor: 'start',

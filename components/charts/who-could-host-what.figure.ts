@@ -99,13 +99,13 @@ const rows = table.flatMap(({ product, clouds: cells }) =>
 
 export const whoCouldHostWhatFigure = defineFigure({
   id: 'who-could-host-what',
-  title:
-    'That day one rule was plain, one product a promise, and both clouds had a claim to Frontier',
+  title: words`On ${formatDate(day).replace(/ \d+$/, '')} one rule was plain, one product a promise, and both clouds had a claim to Frontier`,
   measure: words`What the companies’ texts in force on ${formatDate(day)} said. Framed: both clouds had a claim.`,
   key: {
     done: 'hosted here',
     promised: 'promised',
     unsaid: 'not settled by the texts',
+    empty: 'ruled out',
   },
   description: words`A grid of ${inWords(productIds.length)} products and ${inWords(cloudIds.length)} clouds. Stateless calls: only Azure, and ruled out at AWS. The stateful runtime: promised at AWS, not settled for Azure. Frontier, in a frame: hosted on Azure, while AWS is to distribute it, alone among third parties, and the companies’ texts do not say whether AWS might run it. OpenAI’s other own products: on Azure, and not settled for AWS. Only the first row has a plain yes and a plain no.`,
   sources: [

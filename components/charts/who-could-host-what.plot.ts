@@ -1,10 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import type { StateKey } from '#components/drawing/code.ts';
+import { keyed, type StateKey } from '#components/drawing/code.ts';
 import { tones, whenAny } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { stackDown } from '#components/drawing/stack-down.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
-import { textWidth } from '#components/drawing/text-width.ts';
 import { bold, broken, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
@@ -42,13 +41,13 @@ const states = {
   'not-allowed': null,
 } as const satisfies Record<HostingRight['right'], StateKey | null>;
 
-/** Room in pixels: of the names, between the clouds, over a row’s cells for its name. */
+/** Room in pixels: of the names, between the clouds, over a row’s cells for its name; width of the hatched strip. */
 const rooms = {
-  narrow: { names: 0, gap: 8, above: 41 },
-  medium: { names: 166, gap: 10, above: 0 },
-  wide: { names: 190, gap: 12, above: 0 },
+  narrow: { names: 0, gap: 8, above: 41, strip: 12 },
+  medium: { names: 166, gap: 10, above: 0, strip: 20 },
+  wide: { names: 190, gap: 12, above: 0, strip: 28 },
 } as const satisfies Record<DrawingSize['name'], object>;
-const [headHeight, padding, plate, frame, between, claimRoom] = [24, 9, 5, 8, 10, 26];
+const [headHeight, padding, frame, between, claimRoom] = [24, 9, 8, 10, 26];
 /** What both clouds lay claim to: the finding. */
 const claim = { ...bold, fontSize: 18 } as const;
 
@@ -57,7 +56,7 @@ export function whoCouldHostWhatPlot(
   products: readonly ProductRow[],
   size: DrawingSize,
 ): Plot.PlotOptions {
-  const { names, gap, above } = rooms[size.name];
+  const { names, gap, above, strip } = rooms[size.name];
   const step = lineStep(size);
   const columns = products[0]?.clouds ?? [];
   const left = names + frame;
@@ -65,7 +64,9 @@ export function whoCouldHostWhatPlot(
     (size.width - left - frame - gap * (columns.length - 1)) / columns.length,
   );
   const leftOf = (index: number) => left + index * (width + gap);
-  const cut = (text: string) => broken(text, width - 2 * padding, size);
+  // Words on hatching could not be read: they stand on paper, left of a hatched strip.
+  const cut = ({ remark, right }: CloudStanding) =>
+    broken(remark, width - 2 * padding - (states[right] === 'unsaid' ? strip - 4 : 0), size);
   const linesIn = (text: string) => text.split('\n').length;
   const over = ({ isContested }: ProductRow) =>
     frame + above + (isContested && names > 0 ? claimRoom : 0);
@@ -74,7 +75,7 @@ export function whoCouldHostWhatPlot(
     (row) =>
       over(row) +
       2 * padding +
-      step * (1 + Math.max(...row.clouds.map(({ remark }) => linesIn(cut(remark))))) +
+      step * (1 + Math.max(...row.clouds.map((cell) => linesIn(cut(cell))))) +
       frame +
       between,
     headHeight,
@@ -92,7 +93,7 @@ export function whoCouldHostWhatPlot(
     clouds.map((cloud, index) => ({
       ...cloud,
       ...{ colour: cloud.company, left: leftOf(index), upper, lower },
-      remark: cut(cloud.remark),
+      remark: cut(cloud),
       state: states[cloud.right],
     })),
   );
@@ -104,11 +105,10 @@ export function whoCouldHostWhatPlot(
   const grounds = cells.flatMap(({ state, ...cell }) =>
     state === null ? [] : [{ ...cell, state }],
   );
+  type Ground = (typeof grounds)[number];
   const fill = ({ state, company }: Cell) =>
     state === null ? 'var(--soft)' : state === 'done' ? 'var(--paper)' : tones(company).text;
   const words = { ...start, x: 'left', dx: padding, lineAnchor: 'top', fill } as const;
-  const wordsWidth = ({ standing, remark }: Cell) =>
-    Math.max(...[standing, ...remark.split('\n')].map((line) => textWidth(line, size.fontSize)));
   return {
     ...pixelScales(size.width, height - between),
     marks: [
@@ -122,9 +122,23 @@ export function whoCouldHostWhatPlot(
       ),
       ...whenAny(
         cells.filter(({ state }) => state === null),
-        (some) => Plot.rect(some, { ...box, fill: 'none', stroke: 'var(--rule)' }),
+        (some) =>
+          Plot.rect(some, { ...keyed('empty'), ...box, fill: 'none', stroke: 'var(--other)' }),
       ),
-      ...stateBars(grounds, box),
+      ...whenAny(
+        cells.filter(({ state }) => state === 'unsaid'),
+        (some) =>
+          Plot.rect(some, {
+            ...box,
+            fill: 'none',
+            stroke: ({ company }: Cell) => tones(company).solid,
+            strokeWidth: 1.25,
+          }),
+      ),
+      ...stateBars(grounds, {
+        ...box,
+        x1: ({ left: from, state }: Ground) => (state === 'unsaid' ? from + width - strip : from),
+      }),
       Plot.text(columns, {
         ...start,
         ...bold,
@@ -133,20 +147,6 @@ export function whoCouldHostWhatPlot(
         text: 'cloud',
         fill: ({ company }: CloudStanding) => tones(company).text,
       }),
-      // Words on hatching stand on paper.
-      ...whenAny(
-        cells.filter(({ state }) => state === 'unsaid'),
-        (some) =>
-          Plot.rect(some, {
-            x1: 'left',
-            x2: (cell: Cell) => Math.ceil(cell.left + padding + wordsWidth(cell)) + plate,
-            y1: 'upper',
-            y2: ({ upper, remark }: Cell) => upper + 2 * padding + step * (1 + linesIn(remark)),
-            inset: plate,
-            insetRight: 0,
-            fill: 'var(--paper)',
-          }),
-      ),
       Plot.text(cells, {
         ...words,
         ...bold,

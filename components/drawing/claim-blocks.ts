@@ -21,14 +21,10 @@ export interface BlockSize {
 
 /** Verdicts that the record cannot reach, or not yet: their blocks are round. */
 const unsettled: readonly Verdict[] = ['disputed', 'interpretation', 'open'];
-/** Verdicts that neither hold nor fail: their outline is grey. */
-const grey: readonly Verdict[] = ['imprecise', 'interpretation'];
-/** Width of the dark edge of what is contradicted. */
-const edge = 5;
 
 /**
  * Numbered blocks, one per claim. Square: the record can settle it. Round: it cannot, or not yet.
- * Filled: supported. Grey outline: imprecise. Dark right edge: contradicted. Heavy outline: disputed.
+ * Filled: supported. All have one outline: which verdict it is, the words beside them say.
  */
 export function claimBlocks(
   blocks: readonly ClaimBlock[],
@@ -49,29 +45,16 @@ export function claimBlocks(
         rx: rounded ? blockHeight / 2 : 2,
         inset: 1,
         fill: (d: ClaimBlock) => (d.verdict === 'supported' ? 'var(--ink)' : 'var(--paper)'),
-        stroke: (d: ClaimBlock) => (grey.includes(d.verdict) ? 'var(--other)' : 'var(--ink)'),
-        strokeWidth: (d: ClaimBlock) => (d.verdict === 'disputed' ? 2 : 1),
+        stroke: 'var(--ink)',
+        strokeWidth: 1,
       }),
     );
   };
-  const contradicted = blocks.filter((block) => block.verdict === 'contradicted');
   return [
     ...shape(false),
     ...shape(true),
-    ...whenAny(contradicted, (some) =>
-      Plot.rect(some, {
-        x1: (d: ClaimBlock) => d.left + blockWidth - edge,
-        x2: (d: ClaimBlock) => d.left + blockWidth,
-        y1: (d: ClaimBlock) => d.top,
-        y2: (d: ClaimBlock) => d.top + blockHeight,
-        insetTop: 1,
-        insetRight: 1,
-        insetBottom: 1,
-        fill: 'var(--ink)',
-      }),
-    ),
     Plot.text(blocks, {
-      x: (d: ClaimBlock) => d.left + (blockWidth - (d.verdict === 'contradicted' ? edge : 0)) / 2,
+      x: (d: ClaimBlock) => d.left + blockWidth / 2,
       y: (d: ClaimBlock) => d.top + blockHeight / 2,
       text: (d: ClaimBlock) => String(d.number),
       fill: (d: ClaimBlock) => (d.verdict === 'supported' ? 'var(--paper)' : 'var(--ink)'),

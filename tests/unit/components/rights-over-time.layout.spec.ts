@@ -76,6 +76,15 @@ test('a word stands on its bar where it has room, and above it where it has none
   expect(above.words[0]?.y).toBeLessThan((above.rows[0]?.y ?? 0) - (above.rows[0]?.half ?? 0));
 });
 
+test('a word that is too long for its bar does not lie on the lane above, where lanes are close', () => {
+  const stretches = [
+    aStretch('announced', '2026-02-27', '2026-04-27', 'promised for ever and a day'),
+  ];
+  const { words, bars } = placeRights([aLane('Frontier', 'AWS', { stretches })], wide, window);
+  expect(words).toMatchObject([{ y: bars[0]?.y, textAnchor: 'end', ground: 'paper' }]);
+  expect(words[0]?.x).toBeLessThan(bars[0]?.x1 ?? 0);
+});
+
 test('a word that is larger than the split ends where its right ends, not beyond', () => {
   const stretches = [aStretch('exclusive', '2019-07-22', '2026-04-27', 'only here')];
   const { words, split } = placeRights(

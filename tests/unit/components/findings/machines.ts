@@ -183,7 +183,7 @@ export const machineFindings: Readonly<Record<string, Finding>> = {
     const top = clouds.toSorted((one, other) => other.amountUsdBn - one.amountUsdBn).slice(0, 3);
     const amountOf = (cloud: string) => clouds.find((row) => row.cloud === cloud)?.amountUsdBn ?? 0;
     return [
-      `Of the ${inWords(top.length)} largest promises to clouds, ${inWords(top.filter(({ isFiled }) => isFiled).length)} have stood in the suppliers’ own filings`,
+      `Of the ${inWords(top.length)} largest promises to clouds, ${inWords(top.filter(({ isFiled }) => isFiled).length)} were filed by the suppliers themselves`,
       onlyIf(amountOf('Oracle') > amountOf('Microsoft Azure'), 'Oracle, longer than Azure’s'),
       onlyIf(
         textIn(largest(rows, 'amount_usd_bn'), 'counterparty').startsWith('Stargate'),
@@ -204,7 +204,7 @@ export const machineFindings: Readonly<Record<string, Finding>> = {
         isFair,
         'two clouds give OpenAI over half only if it keeps over half the value when one leaves',
       ),
-      `they start lowest, at ${share(two[0])}`,
+      `the bars start lowest, at ${share(two[0])}`,
       `end at ${share(two.at(-1))}`,
       onlyIf(
         numberIn(one.at(-1), 'openai_percent') === 100,

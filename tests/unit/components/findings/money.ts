@@ -165,7 +165,7 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
   },
 
   'paid-and-earned': (rows) => {
-    const [invested, billed, earned] = rows;
+    const [earned, invested, billed] = rows;
     const days = daysBetween(textIn(earned, 'from'), textIn(earned, 'to')) + 1;
     const from =
       [billed, earned]

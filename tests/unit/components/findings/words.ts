@@ -88,11 +88,11 @@ export const wordFindings: Readonly<Record<string, Finding>> = {
   'twenty-four-orders': (rows) => {
     const orders = rows.map((row) => textIn(row, 'order').split(', '));
     const fitting = withRules(rows);
-    const stories = new Set(
+    const fitted = new Set(
       fitting.flatMap((row) => textIn(row, 'rules').toLowerCase().split(', ')),
     );
     return [
-      `${capital(inWords(fitting.length))} of the ${rows.length} possible orders would each have seemed to confirm at least one of ${inWords(stories.size)} stories`,
+      `${fitting.length} of ${rows.length} orders fit at least one of ${inWords(fitted.size)} rules`,
       `the other ${inWords(rows.length - fitting.length)} fit none`,
       `right after Amazon in ${inWords(orders.filter(follows('Microsoft', 'Amazon')).length)} of the ${rows.length} orders`,
       `among the first two in ${inWords(orders.filter(isAmongFirst(2, 'Microsoft')).length)}`,
