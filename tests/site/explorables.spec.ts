@@ -160,6 +160,8 @@ for (const explorable of explorables) {
       await expect(rootOf(page, explorable).getByRole('button', { name: 'Reset' })).toBeVisible();
       expect(await shownIn(rootOf(page, explorable))).toEqual(built);
       expect(built.sentence).toBe(saidOf(model, initialState(settings)));
+      // What stands there for readers without a script is not to be seen, its markup least of all.
+      expect(await rootOf(page, explorable).innerText()).not.toMatch(/<\w|data-case/);
     });
 
     test('a hundred states show in the browser what the build makes of them', async ({
