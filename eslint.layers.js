@@ -56,7 +56,9 @@ const layers = [
     folder: 'src/publish',
     may: [],
     but: [
+      '#lib/bundle-script.ts',
       '#lib/held-blanks.ts',
+      '#lib/search/entry.ts',
       '#lib/site-address.ts',
       '#lib/threads.ts',
       '#lib/xml.ts',

@@ -1,3 +1,4 @@
+import { addSearch } from './add-search.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { cutFonts } from './cut-fonts.ts';
@@ -27,6 +28,7 @@ export const steps: readonly Step[] = [
   holdTogether,
   numberRecords,
   nameSizes,
+  addSearch,
   leaveStubs,
   indexFolders,
   relativeLinks,

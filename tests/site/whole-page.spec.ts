@@ -5,7 +5,7 @@ import { chapters, fileAddress, test } from './built-site.ts';
 const samples = [
   ...chapters,
   ...['index.html', 'facts.html', 'sources.html', 'glossary.html', 'about.html'],
-  ...['corrections.html', '404.html', 'figures/valuations.html'],
+  ...['corrections.html', 'search.html', '404.html', 'figures/valuations.html'],
 ];
 
 /** Texts of the page that a search in it would not find, but for what the reader unfolds. */
