@@ -9,6 +9,7 @@ import { printExplorables } from './explorable-tables.ts';
 import { weighExplorable } from './explorable-weight.ts';
 import { type Paint, paints, visitsPerPage } from './paint.ts';
 import { barePlotScript, reactions } from './reaction.ts';
+import { searchKeys } from './search-keys.ts';
 import { blankAddress, serve } from './slow-line.ts';
 import { fontsOf, weigh, type Weight } from './weight.ts';
 
@@ -123,6 +124,12 @@ console.log(
 );
 tableOfPaints(painted, blank);
 const [first] = served;
+const keys = first ? await searchKeys(first.origin) : null;
+if (keys) {
+  console.log(
+    `\nSearch, processor slowed four times: a key takes ${Math.round(keys.median)} ms, ${Math.round(keys.most)} in 95 of 100 (budget: ${budgets.searchKeyMs}), of ${keys.keys}.`,
+  );
+}
 const compared = first ? await reactions(folder, first.origin) : [];
 for (const { server } of served) server.close();
 const plot = await barePlotScript();
@@ -135,5 +142,5 @@ rmSync(folder, { recursive: true });
 printExplorables(explorables);
 writeFileSync(
   'bench.json',
-  `${JSON.stringify({ budgets, buildSeconds, stages, fonts, weights, charts, painted, explorables }, null, 2)}\n`,
+  `${JSON.stringify({ budgets, buildSeconds, stages, fonts, weights, charts, painted, keys, explorables }, null, 2)}\n`,
 );
