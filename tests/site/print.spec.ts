@@ -48,7 +48,7 @@ test('a chapter’s lines have 60 to 75 signs on paper, and its figures let the 
         text.removeAttribute('style');
         return (signs * width) / onOne;
       });
-      const figures = [...document.querySelectorAll('.chapter-body > figure')];
+      const figures = [...document.querySelectorAll('.chapter-body > figure:not(.explorable)')];
       const apparatus = document.querySelector('.apparatus');
       return {
         signs: full.reduce((sum, one) => sum + one, 0) / full.length,
