@@ -29,7 +29,7 @@ const panels = [
   readonly game: SharePoint['game'];
   readonly name: string;
   readonly remark: string;
-  /** Whether the title is about it; the others are thinner and paler. */
+  /** Whether the title is about it; the others are thinner. */
   readonly isMain: boolean;
 }[];
 
@@ -41,7 +41,6 @@ function leftInWords(percent: number): string {
 
 const rowHeight = 27;
 const barHeights = { main: 19, other: 11 } as const;
-const paler = 0.45;
 const even = 50;
 
 /** Room for the words left of the bars, for the numbers right of them, and between panels. */
@@ -122,7 +121,6 @@ export function bargainingSplitPlot(
               ...band,
               x2: (bar: Bar) => Math.round(bar.x + share(bar) * perPercent),
               fill: isOver ? 'var(--openai)' : 'var(--other)',
-              ...(isMain ? {} : { fillOpacity: paler }),
             },
           ),
         ),

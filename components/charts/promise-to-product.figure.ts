@@ -103,7 +103,7 @@ export const promiseToProductFigure = defineFigure({
   measure: words`Days from the announcement of ${formatDate(announced)} to each stage.`,
   key: {
     promised: 'promised',
-    'done low': 'in a preview or beta; lower still where limited',
+    'done low': 'in a preview or beta; lower still where limited, or only announced',
     done: 'on general sale',
   },
   description: words`${capitalised(counted(rows.map(({ product }) => product)))} rows from day ${noQuantity('0', 'the day from which days are counted')} to day ${formatAmount(day.horizon, 'days', 'number')}, where the record stops. Ordinary OpenAI models opened at AWS in limited preview on day ${formatAmount(day.limited, 'days', 'number')}, the day after the split ended, and went on general sale on day ${formatAmount(day.models, 'days', 'number')}. The managed agents at AWS, announced in limited preview on day ${formatAmount(day.limited, 'days', 'number')}, reached a public preview on day ${formatAmount(day.agents, 'days', 'number')} and were still one when the record stopped. A bracket over each of the rows spans the wait; that of the agents is ${longer}. Last, OpenAI opened its own Agents API as a beta on day ${formatAmount(day.agentsApi, 'days', 'number')}.`,

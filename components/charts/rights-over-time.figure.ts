@@ -16,9 +16,12 @@ import { rightsOverTimePlot } from './rights-over-time.plot.ts';
 type Row = (typeof hostingRights)[number];
 type Lane = ReturnType<typeof swimlanes<Omit<Row, 'right'> & Pick<DrawnStretch, 'right'>>>[number];
 
-/** Whether a preview was open to a few customers: that of April, which was limited by the announcement’s own word. */
+/** Whether a preview was open to a few customers: that of April, limited by the announcement’s own word, and Google’s, a private one. */
 function isLimited({ right, factIds }: HostingRight): boolean {
-  return right === 'preview' && factIds.includes('after.bedrock-preview');
+  return (
+    right === 'preview' &&
+    (factIds.includes('after.bedrock-preview') || factIds.includes('after.google'))
+  );
 }
 
 /** What is drawn: a limited preview thinner than one for all. */
@@ -85,9 +88,11 @@ function atEnd(lane: Lane): string {
   const year = open.from.slice(0, 4);
   const isOld = year < recordWindow.stretchedFrom.slice(0, 4);
   const since = isOld ? year : monthOf(open.from);
+  // How a preview is limited is told by its height, and by its name in the table.
+  const called = open.right === 'limited' ? wording.preview : open.called;
   const word = follows(lane, open, 'exclusive')
     ? 'not alone'
-    : (open.called ??
+    : (called ??
       (follows(lane, open, 'limited') && open.right === 'preview'
         ? 'public'
         : wording[drawnAs(lane, open)]));
@@ -151,10 +156,10 @@ export const rightsOverTimeFigure = defineFigure({
   key: {
     'done framed': 'for this cloud alone',
     done: 'hosted',
-    'done low': 'in preview; lower still where limited',
+    'done low': 'in preview; lower still where limited, or only announced',
     line: 'allowed',
-    promised: 'promised',
-    unsaid: 'no text found settles it',
+    promised: 'promised, to host or to distribute',
+    unsaid: 'no text found settles it, or says whether it still runs there',
   },
   description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded; from February 2026 on, time is drawn wider. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band; managed agents are announced there in limited preview right after it, reach a public preview, in a thicker bar, on ${formatDate(dateOf('after.agents-preview.date'))}, and are still in preview at the end. Frontier and OpenAI’s other own products are hosted on Azure until the end of the band, and hatched from there on.`,
   sources: [

@@ -21,7 +21,7 @@ const runtime = {
   colour: 'amazon',
   feature: 'Stateful Runtime Environment, then Bedrock Managed Agents',
   shortName: 'The runtime, then Managed Agents',
-  detail: `announced ${short(announced)}, limited preview ${short(limited)}, public ${short(open)}`,
+  detail: `announced ${short(announced)}, limited preview announced ${short(limited)}, public ${short(open)}`,
   shortDetail: `announced ${short(announced)}, previews ${short(limited)}, ${short(open)}`,
   isMain: true,
 } as const;
@@ -30,7 +30,7 @@ const runtime = {
 const stateWords = {
   offered: 'offered',
   preview: 'preview or beta',
-  limited: 'limited preview',
+  limited: 'limited preview announced',
   announced: 'announced',
 } as const satisfies Record<FeatureSpan['look'], string>;
 
@@ -84,10 +84,10 @@ export const statefulFeaturesFigure = defineFigure({
   id: 'stateful-features',
   title: words`OpenAI’s main API had stored its replies for ${lasted} when the runtime was announced`,
   measure:
-    'Services that keep a conversation for developers, with the time in which each could be had.',
+    'Services that keep a conversation for developers, with the time in which each was announced or could be had.',
   key: {
     done: 'on offer',
-    'done low': 'preview or beta; lower still where limited',
+    'done low': 'preview or beta; lower still where limited, or only announced',
     promised: 'announced',
     unsaid: 'start not on record, so open on the left',
   },

@@ -103,7 +103,7 @@ export const whoCouldHostWhatFigure = defineFigure({
   measure: words`What the companies’ texts in force on ${formatDate(day)} said. Framed: both clouds had a claim.`,
   key: {
     done: 'hosted here',
-    promised: 'promised',
+    promised: 'promised, to host or to distribute',
     unsaid: 'not settled by the texts',
     empty: 'ruled out',
   },

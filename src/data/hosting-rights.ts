@@ -16,7 +16,12 @@ export const hostingStates = [
 ] as const;
 
 /** What a right is called where the name of its state says more than its text. */
-export const rightNames = ['to distribute', 'preview announced', 'public beta'] as const;
+export const rightNames = [
+  'to distribute',
+  'preview announced',
+  'private preview',
+  'public beta',
+] as const;
 
 /** What one text said, for a time, about one product on one cloud. */
 export interface HostingRight {
@@ -288,6 +293,7 @@ export const hostingRights = [
     fromWhen: 'by late October 2026',
     until: null,
     right: 'preview',
+    called: 'private preview',
     clause:
       'OpenAI’s undated guide: four models in private preview on Google Cloud; the first day rests on one community list.',
     factIds: ['after.google'],
@@ -943,8 +949,7 @@ export const hostingRights = [
     from: '2026-09-10',
     until: null,
     right: 'unclear',
-    clause:
-      'The amendment puts products on Azure first; no text found says whether this one is there.',
+    clause: 'Amendment: any cloud, first on Azure; no text found says whether this one is there.',
     factIds: ['amend.cloud.first', 'after.agentsapi'],
     source: 'microsoft-2026-04-next-phase',
   },

@@ -12,7 +12,7 @@ const assumptions = [
 ] as const;
 const leavesOut = [
   'How much a claim matters: all stand alike, great and small.',
-  'What could not be read: for the claims on the thanks Altman’s own posts and the text by the blogger; for many others the contracts, which are not public.',
+  'What could not be read: for the claims on the thanks Altman’s follow-up posts and the text by the blogger; for others the contracts, of which only parts are public.',
 ] as const;
 
 const text = (said: string | Words) => asWords(said).text;

@@ -17,17 +17,21 @@ const rights: readonly HostingRight[] = hostingRights;
 const sourceIds = [...new Set(rights.map(({ source }) => source))];
 
 /** What the text of 2019 speaks of, and the day of the first that names research, products and API. */
-const unnamed = { subject: 'all of OpenAI’s cloud work, with no API or product named, was' };
+const unnamed = {
+  subject: 'all of OpenAI’s cloud work, with no API or product named in the excerpts read, was',
+};
 const named = factById('microsoft.rights.cloud.2023').asOf;
 
-const [october, launch, announced] = [
+const [firstRefusal, october, launch, announced] = [
+  factById('microsoft.rights.cloud.2025-01').asOf,
   factById('microsoft.rights.list.2025-10.api').asOf,
   dateOf('sre.frontier.launch'),
   dateOf('stmt.date'),
 ];
 const preview = dateOf('after.bedrock-preview.date');
 const oracleCredits = dateOf('after.oracle.date');
-const ofOctober = 'The text of October speaks of API products built with third parties, until AGI.';
+const ofOctober =
+  'The text of October 2025 speaks of API products built with third parties, until AGI.';
 
 /** How a sentence speaks of a product; its later name where another product came for it. */
 const subjects = {
@@ -71,6 +75,13 @@ const subjects = {
   'first-party': {
     ...unnamed,
     later: [{ from: named, subject: 'ChatGPT and OpenAI’s other own products were' }],
+    turns: {
+      [firstRefusal]:
+        'That day, as reported, the exclusive hold on new capacity became a right of first refusal; that Azure hosted them is our reading.',
+      [october]:
+        'That day products other than API products were allowed on any cloud; that Azure hosted them is our reading.',
+      [launch]: 'That Azure hosted them is our reading.',
+    },
   },
   codex: {
     subject: 'Codex was',
@@ -128,7 +139,7 @@ export const whoMayHostThisExplorable = defineExplorable({
   given,
   name: 'Who may host this?',
   title: 'Pick a product and a day: which clouds might host it, and which text says so',
-  measure: words`What published texts say of the day, cloud by cloud, and of the time before and after it: a bar where it was hosted or tied to this cloud alone, a low one in preview, a tint promised, to host or to distribute, a line allowed, hatched not settled. From February 2026 on, time is drawn wider.`,
+  measure: words`What published texts say of the day, cloud by cloud, and of the time before and after it: a bar where it was hosted or tied to this cloud alone, a low one in preview or with a preview announced, a tint promised, to host or to distribute, a line allowed, hatched not settled. From February 2026 on, time is drawn wider.`,
   columns: [
     { label: 'Cloud' },
     { label: 'That day' },
@@ -141,8 +152,8 @@ export const whoMayHostThisExplorable = defineExplorable({
     date: { facts: ['stmt.date'] },
   },
   assumptions: [
-    words`What is on record of a product on a cloud holds from its first day until the next text begins. The days that can be picked are those on which a row of its table begins; from each to the next the table stays as it is.`,
-    words`A right is not a product. “Allowed” says what the texts permit and that no use since was found; “hosted” says that the product runs or is sold there; “only here” that no other cloud was open to it.`,
+    words`What is on record of a product on a cloud holds from its first day until the next text begins. The days that can be picked are those on which a row begins for one product or another; from each to the next every table stays as it is.`,
+    words`A right is not a product. “Allowed” says what the texts permit and that no company’s text found says it has been used since; “hosted” says that the product runs or is sold there; “only here” that no other cloud was open to it.`,
     words`That managed agents on Bedrock are the promised runtime is the trade press’s reading. No text of a company was found that says so.`,
   ],
   leavesOut: [

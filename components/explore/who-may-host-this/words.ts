@@ -34,6 +34,7 @@ const told = [
 const toldAs = {
   'to distribute': ['given to ', ' to distribute, alone among third parties'],
   'preview announced': ['announced in preview at ', ''],
+  'private preview': ['in private preview at ', ''],
   'public beta': ['in public beta at ', ''],
 } as const satisfies Readonly<Record<NonNullable<Called>, readonly [string, string]>>;
 
