@@ -85,7 +85,7 @@ export const theCapTableExplorable = defineExplorable({
     { label: 'Share before', isNumeric: true },
     { label: 'Pays in, $ billion', isNumeric: true },
     { label: 'Share after', isNumeric: true },
-    { label: 'At this price, $ billion', isNumeric: true },
+    { label: 'Priced at, $ billion', isNumeric: true },
   ],
   origins: {
     'new-money': { facts: ['round.announced.total'] },
