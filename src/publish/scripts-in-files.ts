@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { addClassicScript } from './classic-script.ts';
 import type { Step } from './step.ts';
 
 /**
  * Moves every module that the bundler wrote into a page to a file that pages share: a reader has it
- * after the first of them. It becomes a deferred classic script, since no browser loads a module from a
- * disk; a function round it keeps its names its own, as a module does.
+ * after the first of them. It becomes a deferred classic script.
  *
  * @throws Error when a module imports or exports, which a classic script cannot, when one lies in a file already, and when the error page
  * has one: it stands at addresses of any depth, so that no address of a file holds on it.
@@ -31,9 +30,7 @@ export const scriptsInFiles: Step = {
             'The error page has a module. Write its script with is:inline: hosts serve this page at addresses of any depth, and no address of a file holds there.',
           );
         }
-        const name = createHash('sha256').update(module).digest('hex').slice(0, 8);
-        const path = `scripts/${name}.js`;
-        if (!site.has(path)) site.add(path, `(()=>{'use strict';${module}})();\n`);
+        const path = addClassicScript(site, module);
         const address = posix.relative(posix.dirname(page.path), path);
         page.edits.update(from, to, `<script src="${address}" defer></script>`);
       }

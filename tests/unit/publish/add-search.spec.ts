@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/unit/test.ts';
 import { addSearch } from '../../../src/publish/add-search.ts';
-import { aPage, aPublication, aSite } from './a-site.ts';
+import { aPage, aPublication, aSite, run } from './a-site.ts';
 
 test('the search has its script, the same for the same pages, and no other page has it', async () => {
   const files = {
@@ -24,4 +24,10 @@ test('the search has its script, the same for the same pages, and no other page 
   expect(one?.text).toContain('Some words.');
   expect(one?.text).not.toMatch(/(?:^|[;}\s])(?:import|export)[\s{*"']/);
   expect(one?.b).toBe(files['b.html']);
+});
+
+test('a site without the page of the search is refused', async () => {
+  await expect(run(addSearch, { 'index.html': aPage() })).rejects.toThrow(
+    'The site has no search.html, where readers search the book. Put src/pages/search.astro back.',
+  );
 });
