@@ -129,7 +129,7 @@ export const theWholeDealFigure = defineFigure({
   measure: 'Who could run OpenAI’s models for customers, day by day.',
   key: {
     done: 'could be hosted, or was on sale',
-    'done low': 'in preview; lower where only announced',
+    'done low': 'in preview; lower: limited or announced',
     promised: 'promised',
   },
   description: words`A ribbon of ${number(days.horizon)} days from ${formatDate(announced)}, in ${counted(pairs)} lanes, the first ${number(days.alone)} days shaded. Stateless calls on Azure: a bar over all the days; in the shaded ones only Azure might host them. Stateless calls on AWS: an empty lane through the shaded days, for they were ruled out there; a low bar from day ${number(days.limited)}, a limited preview; from day ${number(days.sold)}, on general sale, as high a bar as Azure’s of those days. Stateful agents on AWS: a tinted bar while a runtime was promised, a low bar from day ${number(days.limited)}, when a limited preview of Bedrock Managed Agents was announced, a higher one from day ${number(days.preview)} for the public preview, which it still was when our record of products ended.`,
