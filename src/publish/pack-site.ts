@@ -1,6 +1,6 @@
 import type MagicString from 'magic-string';
-import { manifestOf, manifestPath, sha256 } from './hashes.ts';
-import { sizeInWords } from './name-sizes.ts';
+import { manifestOf, manifestPath } from './hashes.ts';
+import { editionFolder, elementsWith, offerEditions } from './offer-editions.ts';
 import type { BuiltSite } from './read-site.ts';
 import type { Step } from './step.ts';
 import { zipOf } from './zip.ts';
@@ -8,35 +8,16 @@ import { zipOf } from './zip.ts';
 /** The page that offers what can be taken away. */
 const offer = 'offline.html';
 /** The whole site in one file. */
-export const sitePack = 'downloads/who-gets-what.zip';
+export const sitePack = `${editionFolder}who-gets-what.zip`;
 
 /** Where a page is read: on the web, or in a folder that somebody took away. */
 type Where = 'web' | 'folder';
 
-/**
- * Takes out of a page what is not for where it is read: `<p data-only="web">` or `<p data-only="folder">`, on
- * elements that hold none of their own name.
- */
+/** Takes out of the page what is not for where it is read: elements with `data-only="web"` or `data-only="folder"`. */
 function keepFor(where: Where, html: string, edits: MagicString): void {
-  for (const { 0: tag, 1: name = '', 2: only = '', index } of html.matchAll(
-    /<(\w+)(?=[ >])[^>]*? data-only="(web|folder)"[^>]*>/g,
-  )) {
-    const end = html.indexOf(`</${name}>`, index) + name.length + 3;
-    const attribute = html.indexOf(` data-only="${only}"`, index);
-    if (only === where) edits.remove(attribute, attribute + ` data-only="${only}"`.length);
-    else if (html.slice(index + tag.length, end).includes(`<${name}`)) {
-      throw new Error(
-        `${offer} has a <${name} data-only="${only}"> with another <${name}> in it, so that its end is not known. Part them in src/pages/offline.astro.`,
-      );
-    } else edits.remove(index, end);
-  }
-}
-
-/** Writes a text into every empty element with an attribute, which is taken out. */
-function fillIn(attribute: string, text: string, html: string, edits: MagicString): void {
-  for (const { index } of html.matchAll(new RegExp(` ${attribute}(?=[ >])`, 'g'))) {
-    edits.remove(index, index + attribute.length + 1);
-    edits.appendLeft(html.indexOf('>', index) + 1, text);
+  for (const { from, to, attribute, value } of elementsWith('data-only', offer, html)) {
+    if (value === where) edits.remove(...attribute);
+    else edits.remove(from, to);
   }
 }
 
@@ -44,14 +25,14 @@ function fillIn(attribute: string, text: string, html: string, edits: MagicStrin
 function filesOf(site: BuiltSite): Map<string, Uint8Array> {
   return new Map(
     site.paths
-      .filter((path) => !path.startsWith('downloads/'))
+      .filter((path) => !path.startsWith(editionFolder))
       .map((path) => [path, site.bytes(path)]),
   );
 }
 
 /**
  * Adds the whole site in one file, to be unpacked and read without a network, with hashes of its own; and says on
- * the page that offers it how large it is and what its hash is. The copy within says instead that it is the copy.
+ * the page that offers it how large each edition is and what its hash is. The copy within says instead that it is the copy.
  * Stands behind all that changes a page.
  *
  * @throws Error when the page that offers it is not there, has no date, or cannot be told apart for its two places.
@@ -78,9 +59,8 @@ export const packSite: Step = {
     files.set(manifestPath, Buffer.from(manifestOf(files)));
     const pack = zipOf(files, date);
     keepFor('web', html, edits);
-    fillIn('data-pack-size', sizeInWords(pack.length), html, edits);
-    fillIn('data-pack-hash', sha256(pack), html, edits);
     site.add(sitePack, pack);
+    offerEditions(site, offer, html, edits);
   },
 };
 

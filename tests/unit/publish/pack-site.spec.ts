@@ -6,7 +6,7 @@ import { sha256 } from '../../../src/publish/hashes.ts';
 import { aPage, aPublication, aSite, run } from './a-site.ts';
 
 const offer = aPage({
-  body: '<time datetime="2026-11-29"></time><p data-only="web">Take it: <span data-pack-size></span>, <code data-pack-hash></code></p><p data-only="folder">You have it.</p>',
+  body: '<time datetime="2026-11-29"></time><p data-only="web">Take it: <span data-edition-size="who-gets-what.zip"></span>, <code data-edition-hash="who-gets-what.zip"></code></p><p data-only="folder">You have it.</p>',
 });
 
 async function packed(files: Readonly<Record<string, string>>) {
@@ -38,6 +38,19 @@ test('a page that cannot be told apart for its two places is refused', async () 
     '<time datetime="2026-11-29"></time><div data-only="folder"><div>You have it.</div></div>';
   await expect(run(packSite, { 'offline.html': aPage({ body }) })).rejects.toThrow(
     'offline.html has a <div data-only="folder"> with another <div> in it, so that its end is not known. Part them in src/pages/offline.astro.',
+  );
+});
+
+test('an edition that was not made is not offered, and one that cannot be left out is refused', async () => {
+  const book =
+    '<div data-edition="a.pdf">Take it: <b data-edition-size="a.pdf"></b></div><div data-edition="who-gets-what.zip">All</div>';
+  const body = (rest: string) => aPage({ body: `<time datetime="2026-11-29"></time>${rest}` });
+  const { text } = await packed({ 'offline.html': body(book) });
+  expect(text('offline.html')).toContain('</time><div>All</div></body>');
+  await expect(
+    run(packSite, { 'offline.html': body('<b data-edition-hash="a.pdf"></b>') }),
+  ).rejects.toThrow(
+    'offline.html offers the edition "a.pdf", which this build has not made. Correct the name, or put it into an element with data-edition="a.pdf".',
   );
 });
 
