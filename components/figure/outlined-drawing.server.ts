@@ -1,5 +1,4 @@
-import { parseHTML } from 'linkedom';
-import { outlineDrawing } from '#lib/outlines/outline-drawing.ts';
+import { outlineMarkup } from '#lib/outlines/outline-markup.ts';
 import type { Typesetter } from '#lib/outlines/typesetter.ts';
 import type { Figure } from './define-figure.ts';
 import { drawFigure } from './draw-figure.server.ts';
@@ -11,14 +10,7 @@ export function outlinedDrawing(
   figure: Figure,
   size: DrawingSize,
 ): { readonly svg: string; readonly width: number; readonly height: number } {
-  const { document } = parseHTML(`<body>${drawFigure(figure, size)}</body>`);
-  const drawing = document.querySelector('svg');
-  if (drawing === null) throw new RangeError('has no drawing');
-  outlineDrawing(drawing, setter);
-  // The picture’s own ground lies under the drawing too.
-  drawing.querySelector('rect[width="100%"]')?.remove();
-  const [width, height] = ['width', 'height'].map((name) => Number(drawing.getAttribute(name)));
-  return { svg: drawing.innerHTML.replaceAll(' />', '/>'), width: width ?? 0, height: height ?? 0 };
+  return outlineMarkup(drawFigure(figure, size), setter);
 }
 
 /** Names the figure in what is wrong with its words. */

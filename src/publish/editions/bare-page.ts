@@ -17,8 +17,8 @@ export interface BarePage {
 export interface DrawnPicture {
   /** What it is of: the id of its figure; `opening` or `swatch` where it is no figure’s. */
   readonly of: string;
-  /** The drawing, with every pattern that it uses. */
-  readonly svg: Element;
+  /** The drawing, the narrowest first where there are several, each with every pattern that it uses. */
+  readonly drawings: readonly [Element, ...Element[]];
   /** What it shows, in words; empty where the words beside it say so. */
   readonly description: string;
 }
@@ -64,9 +64,10 @@ function replaceDrawings(
 ): void {
   replaceElements(part, (element) => {
     if (!matches('.drawings, .explore-picture, .opening', element)) return undefined;
-    const svg = select('svg', element);
-    if (svg === undefined) return undefined;
-    return [hand({ of, svg, description: attribute(element, 'ariaLabel') ?? '' })];
+    const [first, ...wider] = selectAll('svg', element);
+    if (first === undefined) return undefined;
+    const description = attribute(element, 'ariaLabel') ?? '';
+    return [hand({ of, drawings: [first, ...wider], description })];
   });
 }
 
@@ -76,14 +77,16 @@ function replaceSwatches(main: Element, hand: (drawn: DrawnPicture) => ElementCo
     const looks = select('.visually-hidden', entry);
     const description = looks === undefined ? '' : textOf(looks).replace(/:$/, '');
     replaceElements(entry, (element) =>
-      element.tagName === 'svg' ? [hand({ of: 'swatch', svg: element, description })] : undefined,
+      element.tagName === 'svg'
+        ? [hand({ of: 'swatch', drawings: [element], description })]
+        : undefined,
     );
   }
 }
 
 /**
- * Reads a finished page bare: without its chrome, its scripts, its controls and the drawings for wider screens; each
- * drawing handed over and replaced.
+ * Reads a finished page bare: without its chrome, its scripts, its controls; each
+ * drawing is handed over and replaced.
  *
  * @param html the page as it is published.
  * @throws RangeError when the page has no main part or no first heading.
@@ -101,14 +104,20 @@ export function barePage(path: string, html: string, { picture }: BareOptions): 
     );
   }
   const patterns = patternsOf(main);
-  const hand = (drawn: DrawnPicture) =>
-    picture({ ...drawn, svg: withPatterns(drawn.svg, patterns) });
+  const hand = ({ drawings: [first, ...wider], ...drawn }: DrawnPicture) =>
+    picture({
+      ...drawn,
+      drawings: [
+        withPatterns(first, patterns),
+        ...wider.map((drawing) => withPatterns(drawing, patterns)),
+      ],
+    });
   replaceSwatches(main, hand);
-  removeAll(main, chrome);
   for (const figure of selectAll('figure[id]', main)) {
     replaceDrawings(figure, attribute(figure, 'id') ?? '', hand);
   }
   replaceDrawings(main, 'opening', hand);
+  removeAll(main, chrome);
   const heading = select('h1', main);
   if (heading === undefined) {
     throw new RangeError(
