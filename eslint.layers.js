@@ -58,6 +58,9 @@ const layers = [
     but: [
       '#lib/bundle-script.ts',
       '#lib/held-blanks.ts',
+      '#lib/outlines/outline-markup.ts',
+      '#lib/outlines/typesetter.ts',
+      '#lib/png/png.ts',
       '#lib/search/entry.ts',
       '#lib/site-address.ts',
       '#lib/threads.ts',
@@ -65,6 +68,7 @@ const layers = [
       '#markdown/blocks.ts',
       '#styles/font-roles.ts',
       '#styles/fonts.ts',
+      '#styles/tokens.ts',
     ],
     not: '^(?:astro:|@observablehq/|linkedom)',
     why: 'What publishes is loaded with the settings and reads the built site alone.',

@@ -2,6 +2,7 @@ import { addSearch } from './add-search.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { cutFonts } from './cut-fonts.ts';
+import { packEpub } from './epub/pack-epub.ts';
 import { holdTogether } from './hold-together.ts';
 import { indexFolders } from './index-folders.ts';
 import { leaveStubs } from './leave-stubs.ts';
@@ -34,6 +35,7 @@ export const steps: readonly Step[] = [
   relativeLinks,
   scriptsInFiles,
   strictPolicy,
+  packEpub,
   packSite,
   listHashes,
   checkLinks,

@@ -118,6 +118,12 @@ export function barePage(path: string, html: string, { picture }: BareOptions): 
   }
   replaceDrawings(main, 'opening', hand);
   removeAll(main, chrome);
+  // What is left is a sign in a line of text, or holds only patterns for others.
+  replaceElements(main, (element) => {
+    if (element.tagName !== 'svg') return undefined;
+    const isDrawn = element.children.some((child) => isElement(child) && child.tagName !== 'defs');
+    return isDrawn ? [hand({ of: 'swatch', drawings: [element], description: '' })] : [];
+  });
   const heading = select('h1', main);
   if (heading === undefined) {
     throw new RangeError(
