@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { matches, select, selectAll } from 'hast-util-select';
-import { attribute, isElement, removeAll, replaceElements, textOf } from './tree.ts';
+import { select, selectAll } from 'hast-util-select';
+import { attribute, hasClass, isElement, replaceElements, textOf } from './tree.ts';
 
 /** A page’s own matter without all that belongs to a site: what editions for other programs are made of. */
 export interface BarePage {
@@ -29,14 +29,25 @@ export interface BareOptions {
   readonly picture: (picture: DrawnPicture) => ElementContent;
 }
 
-/** What only a page in a browser has use for. */
-const chrome = [
-  ...['script', 'style', 'link', 'template', 'input', 'button', 'label', 'fieldset'],
-  ...['[hidden]', '[data-with-script]', '.skip', '.record-close', '.visually-hidden'],
-  ...['nav.contents', 'nav.onward', 'nav.initials', '.claim-strip', '.jump', '.up'],
-  ...['.explore-controls', '.explore-problems', '[data-part="voice"]', '.explore-row'],
-  ...['.figure-links', '.marks'],
-].join(',');
+/** What only a page in a browser has use for, by tag and by class. */
+const chromeTags = new Set('script style link template input button label fieldset'.split(' '));
+const chromeClasses = [
+  ...['skip', 'record-close', 'visually-hidden', 'contents', 'onward', 'initials', 'claim-strip'],
+  ...['jump', 'up', 'marks', 'figure-links'],
+  ...['explore-controls', 'explore-problems', 'explore-row'],
+];
+
+/** Whether an element is of no use without a browser; asked of every element of every page. */
+function isChrome(element: Element): boolean {
+  const { hidden, dataWithScript, dataPart } = element.properties;
+  return (
+    chromeTags.has(element.tagName) ||
+    (hidden !== undefined && hidden !== false) ||
+    dataWithScript !== undefined ||
+    dataPart === 'voice' ||
+    chromeClasses.some((name) => hasClass(element, name))
+  );
+}
 
 /** The patterns of a page by their ids: a drawing may use one that another holds. */
 function patternsOf(main: Element): ReadonlyMap<string, Element> {
@@ -56,6 +67,8 @@ function withPatterns(svg: Element, patterns: ReadonlyMap<string, Element>): Ele
   return { ...svg, children: [defs, ...svg.children] };
 }
 
+const drawn = ['drawings', 'explore-picture', 'opening'];
+
 /** Puts what an edition makes of them in the place of a part’s drawings. */
 function replaceDrawings(
   part: Element,
@@ -63,7 +76,7 @@ function replaceDrawings(
   hand: (drawn: DrawnPicture) => ElementContent,
 ): void {
   replaceElements(part, (element) => {
-    if (!matches('.drawings, .explore-picture, .opening', element)) return undefined;
+    if (!drawn.some((name) => hasClass(element, name))) return undefined;
     const [first, ...wider] = selectAll('svg', element);
     if (first === undefined) return undefined;
     const description = attribute(element, 'ariaLabel') ?? '';
@@ -117,7 +130,7 @@ export function barePage(path: string, html: string, { picture }: BareOptions): 
     replaceDrawings(figure, attribute(figure, 'id') ?? '', hand);
   }
   replaceDrawings(main, 'opening', hand);
-  removeAll(main, chrome);
+  replaceElements(main, (element) => (isChrome(element) ? [] : undefined));
   // What is left is a sign in a line of text, or holds only patterns for others.
   replaceElements(main, (element) => {
     if (element.tagName !== 'svg') return undefined;

@@ -50,3 +50,13 @@ export function bookWords(site: BuiltSite): BookWords {
     },
   };
 }
+
+/** A day as readers write it: `29 November 2026`. */
+export function dayInWords(date: string): string {
+  return new Date(date).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { matches } from 'hast-util-select';
+import { selectAll } from 'hast-util-select';
 
 /** Whether a node is an element. */
 export function isElement(node: Nodes): node is Element {
@@ -24,12 +24,18 @@ export function replaceElements(parent: Element, replace: (element: Element) => 
 
 /** Takes out every element that a selector matches, with all that is in it. */
 export function removeAll(parent: Element, selector: string): void {
-  parent.children = parent.children.filter((node) => {
-    if (node.type !== 'element') return true;
-    if (matches(selector, node)) return false;
-    removeAll(node, selector);
-    return true;
-  });
+  // A selector is read once, not once for each element.
+  const gone = new Set<Nodes>(selectAll(selector, parent));
+  const without = (element: Element): void => {
+    element.children = element.children.filter((node) => !gone.has(node));
+    for (const node of element.children) if (node.type === 'element') without(node);
+  };
+  if (gone.size > 0) without(parent);
+}
+
+/** Whether an element has a class. */
+export function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }
 
 /** Every element of a tree, in reading order. */

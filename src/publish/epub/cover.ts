@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Setting, Typesetter } from '#lib/outlines/typesetter.ts';
 import { pngOf } from '#lib/png/png.ts';
 import { colours } from '#styles/tokens.ts';
-import type { BookWords } from '../editions/book-words.ts';
+import { dayInWords, type BookWords } from '../editions/book-words.ts';
 import { pictureFile } from '../editions/picture-file.ts';
 
 /** Width and height of the cover, in pixels. */
@@ -43,7 +43,7 @@ export async function coverPicture(
     lines(setter.wrap(title, inner, display), display, 260, colours.ink.light) +
     lines(subtitles, italic, 590, colours.ink.light) +
     pictures.join('') +
-    lines([`Edition of ${date}`], { size: 32 }, size.height - 64, colours.soft.light) +
+    lines([`Edition of ${dayInWords(date)}`], { size: 32 }, size.height - 64, colours.soft.light) +
     '</svg>';
   return pngOf('the cover of the e-book', {
     svg,

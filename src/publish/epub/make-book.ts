@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { typesetter } from '#lib/outlines/typesetter.ts';
 import type { DrawnPicture } from '../editions/bare-page.ts';
-import { bookWords, type BookWords } from '../editions/book-words.ts';
+import { bookWords, dayInWords, type BookWords } from '../editions/book-words.ts';
 import { pictureFile, type PictureFile } from '../editions/picture-file.ts';
 import { attribute } from '../editions/tree.ts';
 import type { BuiltSite } from '../read-site.ts';
@@ -34,7 +34,8 @@ interface Document extends Draft {
 /** Takes the drawings of pages, and keeps those that differ as files. */
 class Pictures {
   readonly files = new Map<string, string>();
-  readonly openings: Element[] = [];
+  /** The opening pictures, by page. */
+  readonly openings = new Map<string, Element>();
   readonly #setter: Awaited<ReturnType<typeof typesetter>>;
 
   constructor(setter: Awaited<ReturnType<typeof typesetter>>) {
@@ -42,12 +43,11 @@ class Pictures {
   }
 
   /** Of the drawings of a figure the one that a page shows largest. */
-  #best({ of, drawings }: DrawnPicture): Element {
+  #best({ drawings }: DrawnPicture): Element {
     const scale = (drawing: Element) => {
       const [width, height] = ['width', 'height'].map((name) => Number(attribute(drawing, name)));
       return Math.min(1, room.width / (width ?? 0), room.height / (height ?? 0)) || 0;
     };
-    if (of === 'opening') this.openings.push(drawings[0]);
     const [first, ...wider] = drawings;
     return wider.reduce((best, drawing) => (scale(drawing) > scale(best) ? drawing : best), first);
   }
@@ -64,6 +64,7 @@ class Pictures {
 
   /** An image in the place of a drawing, in a page of the site. */
   imageFor(page: string, picture: DrawnPicture): Element {
+    if (picture.of === 'opening') this.openings.set(page, picture.drawings[0]);
     const { svg, width, height } = this.#fileOf(picture);
     const isKey = picture.of === 'swatch';
     const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
@@ -89,7 +90,7 @@ function titlePage(
       h('h1', title),
       h('p.subtitle', subtitle),
       h('p.terms', [
-        `Edition of ${date}. Text, figures and data: `,
+        `Edition of ${dayInWords(date)}. Text, figures and data: `,
         h('a', { href: licence.url }, licence.name),
         '. It explains and checks; it gives no investment advice and is affiliated with nobody.',
       ]),
@@ -210,7 +211,11 @@ export async function makeBook(
     isLinear: true,
   };
   const all = [cover, title, contents, ...inOrder];
-  const coverBytes = await coverPicture(setter, words, pictures.openings);
+  const coverBytes = await coverPicture(
+    setter,
+    words,
+    parts.flatMap(({ path }) => pictures.openings.get(path) ?? []),
+  );
   const fonts = site.paths.filter((path) => path.startsWith('fonts/'));
   const own = new Map<string, Uint8Array | string>([
     ...all.map(({ path, main, words: said }) => {

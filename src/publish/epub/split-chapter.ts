@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { select, selectAll } from 'hast-util-select';
-import { attribute, removeAll, replaceElements, textOf } from '../editions/tree.ts';
+import { attribute, hasClass, removeAll, replaceElements, textOf } from '../editions/tree.ts';
 
 /** Where the notes of a page lie, beside it. */
 export function notesPath(path: string): string {
@@ -19,8 +19,7 @@ function takeTable(figure: Element, notes: string): Element | undefined {
   const id = attribute(figure, 'id') ?? '';
   let table: Element | undefined;
   replaceElements(figure, (element) => {
-    const classes = element.properties['className'];
-    if (!Array.isArray(classes) || !classes.includes('figure-table')) return undefined;
+    if (!hasClass(element, 'figure-table')) return undefined;
     const content = element.children.filter(
       (child) => child.type !== 'element' || child.tagName !== 'summary',
     );

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { select } from 'hast-util-select';
 import type { BarePage, DrawnPicture } from '../editions/bare-page.ts';
 import { barePage } from '../editions/bare-page.ts';
-import { textOf } from '../editions/tree.ts';
+import { hasClass, replaceElements, textOf } from '../editions/tree.ts';
 import type { BuiltSite } from '../read-site.ts';
 
 /** A part of the e-book: one page of the site. */
@@ -26,6 +26,14 @@ function inOrderOf(index: string, site: BuiltSite): readonly string[] {
 function chapterNumber(page: BarePage): number | null {
   const said = select('.chapter-number', page.main);
   return said === undefined ? null : Number(/\d+/.exec(textOf(said))?.[0] ?? Number.NaN);
+}
+
+/** Leaves of an entry what it says and where that can be checked; where else the site uses it, the site shows. */
+function withoutUses(page: BarePage): BarePage {
+  replaceElements(page.main, (element) =>
+    hasClass(element, 'uses') && !/^Sources?\b/.test(textOf(element)) ? [] : undefined,
+  );
+  return page;
 }
 
 /**
@@ -63,6 +71,6 @@ export function takePages(
   return [
     ...chapters.map((page) => ({ ...page, kind: 'chapter' as const })),
     { ...bare('glossary.html'), kind: 'glossary' },
-    ...after.map((path) => ({ ...bare(path), kind: 'apparatus' as const })),
+    ...after.map((path) => ({ ...withoutUses(bare(path)), kind: 'apparatus' as const })),
   ];
 }

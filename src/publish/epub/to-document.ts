@@ -4,7 +4,7 @@ import { selectAll } from 'hast-util-select';
 import { posix } from 'node:path';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { replaceElements } from '../editions/tree.ts';
+import { hasClass, replaceElements } from '../editions/tree.ts';
 
 /** Attributes that only the site’s own styles and scripts read. */
 const ownAttributes = ['download', 'tabIndex', 'rel', 'open'];
@@ -17,8 +17,7 @@ function settle(main: Element): void {
       if (ownAttributes.includes(name) || name.startsWith('data'))
         Reflect.deleteProperty(properties, name);
     }
-    const classes = Array.isArray(properties['className']) ? properties['className'] : [];
-    if (classes.includes('table-scroll')) return element.children;
+    if (hasClass(element, 'table-scroll')) return element.children;
     if (tagName === 'summary')
       return [{ ...element, tagName: 'p', properties: { className: ['summary'] } }];
     if (tagName === 'details') return [{ ...element, tagName: 'div' }];
