@@ -1,0 +1,5 @@
+import { theRound } from './the-round.ts';
+import type { ChapterTeaching } from './types.ts';
+
+/** What there is to teach with, chapter by chapter, in the order of the book. */
+export const teaching: readonly ChapterTeaching[] = [theRound];
