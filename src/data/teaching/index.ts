@@ -1,6 +1,11 @@
+import { statelessAndStateful } from './stateless-and-stateful.ts';
 import { theOrderOfThanks } from './the-order-of-thanks.ts';
 import { theRound } from './the-round.ts';
 import type { ChapterTeaching } from './types.ts';
 
 /** What there is to teach with, chapter by chapter, in the order of the book. */
-export const teaching: readonly ChapterTeaching[] = [theRound, theOrderOfThanks];
+export const teaching: readonly ChapterTeaching[] = [
+  theRound,
+  theOrderOfThanks,
+  statelessAndStateful,
+];
