@@ -1,4 +1,5 @@
 import { statelessAndStateful } from './stateless-and-stateful.ts';
+import { theMeterAndTheWorker } from './the-meter-and-the-worker.ts';
 import { theOrderOfThanks } from './the-order-of-thanks.ts';
 import { theRound } from './the-round.ts';
 import type { ChapterTeaching } from './types.ts';
@@ -8,4 +9,5 @@ export const teaching: readonly ChapterTeaching[] = [
   theRound,
   theOrderOfThanks,
   statelessAndStateful,
+  theMeterAndTheWorker,
 ];
