@@ -2,6 +2,7 @@ import { statelessAndStateful } from './stateless-and-stateful.ts';
 import { theMeterAndTheWorker } from './the-meter-and-the-worker.ts';
 import { theOrderOfThanks } from './the-order-of-thanks.ts';
 import { theRound } from './the-round.ts';
+import { twoClouds } from './two-clouds.ts';
 import type { ChapterTeaching } from './types.ts';
 
 /** What there is to teach with, chapter by chapter, in the order of the book. */
@@ -10,4 +11,5 @@ export const teaching: readonly ChapterTeaching[] = [
   theOrderOfThanks,
   statelessAndStateful,
   theMeterAndTheWorker,
+  twoClouds,
 ];
