@@ -1,4 +1,5 @@
 import { statelessAndStateful } from './stateless-and-stateful.ts';
+import { theDistributedBet } from './the-distributed-bet.ts';
 import { theMeterAndTheWorker } from './the-meter-and-the-worker.ts';
 import { theOrderOfThanks } from './the-order-of-thanks.ts';
 import { theRound } from './the-round.ts';
@@ -12,4 +13,5 @@ export const teaching: readonly ChapterTeaching[] = [
   statelessAndStateful,
   theMeterAndTheWorker,
   twoClouds,
+  theDistributedBet,
 ];
