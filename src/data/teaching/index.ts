@@ -1,3 +1,4 @@
+import { fiftyNineDays } from './fifty-nine-days.ts';
 import { statelessAndStateful } from './stateless-and-stateful.ts';
 import { theDistributedBet } from './the-distributed-bet.ts';
 import { theMeterAndTheWorker } from './the-meter-and-the-worker.ts';
@@ -14,4 +15,5 @@ export const teaching: readonly ChapterTeaching[] = [
   theMeterAndTheWorker,
   twoClouds,
   theDistributedBet,
+  fiftyNineDays,
 ];
