@@ -3,6 +3,7 @@ import { statelessAndStateful } from './stateless-and-stateful.ts';
 import { theDistributedBet } from './the-distributed-bet.ts';
 import { theMeterAndTheWorker } from './the-meter-and-the-worker.ts';
 import { theOrderOfThanks } from './the-order-of-thanks.ts';
+import { thePostChecked } from './the-post-checked.ts';
 import { theRound } from './the-round.ts';
 import { twoClouds } from './two-clouds.ts';
 import type { ChapterTeaching } from './types.ts';
@@ -16,4 +17,5 @@ export const teaching: readonly ChapterTeaching[] = [
   twoClouds,
   theDistributedBet,
   fiftyNineDays,
+  thePostChecked,
 ];
