@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataFiles, schemaText, type DataFileName } from '#lib/data-files/data-file.ts';
 
-const names: readonly DataFileName[] = ['facts', 'sources', 'corrections', 'coverage'];
+const names: readonly DataFileName[] = ['facts', 'sources', 'corrections', 'coverage', 'questions'];
 
 export function getStaticPaths() {
   return Object.keys(dataFiles).map((data) => ({ params: { data } }));

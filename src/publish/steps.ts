@@ -1,4 +1,5 @@
 import { addSearch } from './add-search.ts';
+import { packCartridge } from './cartridge/pack-cartridge.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { cutFonts } from './cut-fonts.ts';
@@ -36,6 +37,7 @@ export const steps: readonly Step[] = [
   scriptsInFiles,
   strictPolicy,
   packEpub,
+  packCartridge,
   packSite,
   listHashes,
   checkLinks,

@@ -8,7 +8,7 @@ import { facts } from '#lib/facts.ts';
 import { files, folder } from './built-site.ts';
 import { plain, readPage } from './prose.ts';
 
-const names = ['facts', 'sources', 'corrections', 'coverage'] as const;
+const names = ['facts', 'sources', 'corrections', 'coverage', 'questions'] as const;
 
 function read(path: string): string {
   return readFileSync(join(folder, path), 'utf8');

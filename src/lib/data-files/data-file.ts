@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
 import { edition } from '#data/edition.ts';
 import { readUntil } from '#data/record.ts';
-import { correctionSchema, coverageSchema, factSchema, meanings, sourceSchema } from './schemas.ts';
+import {
+  correctionSchema,
+  coverageSchema,
+  factSchema,
+  meanings,
+  questionSchema,
+  sourceSchema,
+} from './schemas.ts';
 
 type Field = keyof typeof meanings;
 
@@ -26,6 +33,11 @@ export const dataFiles = {
     what: 'How much of each chapter stands on the record.',
     entry: coverageSchema,
     keys: [],
+  },
+  questions: {
+    what: 'Every question for readers and classes, with its answer.',
+    entry: questionSchema,
+    keys: ['level'],
   },
 } as const satisfies Readonly<
   Record<string, { what: string; entry: z.ZodObject; keys: readonly Field[] }>

@@ -1,10 +1,12 @@
 import type { Correction } from '#data/corrections.ts';
+import type { ChapterTeaching } from '#data/teaching/types.ts';
 import type { Source } from '#data/types.ts';
 import { factAddress, sourceAddress } from '#lib/addresses.ts';
 import { boundsOf } from '#lib/bounds.ts';
 import { datePrecision, firstDay } from '#lib/dates.ts';
 import { facts } from '#lib/facts.ts';
 import { formatFact } from '#lib/format.ts';
+import { plainWords } from '#lib/teaching-words.ts';
 import { isDisputed, isRange } from '#models/fact-values.ts';
 import type { Fact } from '#models/resolve-facts.ts';
 import type { EntryOf } from './data-file.ts';
@@ -101,4 +103,28 @@ export function sourceEntry(source: Source): EntryOf<'sources'> {
 export function correctionEntry(correction: Correction): EntryOf<'corrections'> {
   const { id, date, page, said, says, why, factIds } = correction;
   return { id, date, page: `${page}.html`, said, says, why, facts: [...factIds] };
+}
+
+/** The questions of a chapter as their file has them, self-checks first; facts in their words are printed. */
+export function questionEntries(teaching: ChapterTeaching): readonly EntryOf<'questions'>[] {
+  const { chapter, selfChecks, questions } = teaching;
+  const places = (paragraphs: readonly string[]) => paragraphs.map((id) => `${chapter}.html#${id}`);
+  return [
+    ...selfChecks.map(({ id, stem, options, answeredBy, facts: restsOn }) => ({
+      ...{ id, chapter, level: 'check', stem: plainWords(stem) },
+      options: options.map(({ text, right = false, why }) => ({
+        ...{ text: plainWords(text), right, why: plainWords(why) },
+      })),
+      ...{ answer: null, rubric: [], answeredBy: places([answeredBy]), facts: [...restsOn] },
+    })),
+    ...questions.map((question) => ({
+      ...{ id: question.id, chapter, level: question.level, stem: plainWords(question.stem) },
+      ...{ options: [], answer: plainWords(question.answer) },
+      rubric:
+        question.level === 'judge'
+          ? question.rubric.map(({ points, does }) => ({ points, does: plainWords(does) }))
+          : [],
+      ...{ answeredBy: places(question.answeredBy), facts: [...question.facts] },
+    })),
+  ];
 }

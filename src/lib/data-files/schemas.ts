@@ -32,6 +32,14 @@ export const meanings = {
   reading: Object.fromEntries(
     readings.map(({ id, name, meaning }) => [id, `on the pages “${name}”: ${meaning}`]),
   ),
+  level: {
+    check: 'a reader answers it alone, by one choice of four',
+    recall: 'asks for what the chapter says',
+    understand: 'asks for it in other words',
+    apply: 'asks to use it on something else',
+    analyse: 'asks to take something apart, or to compare',
+    judge: 'can be answered well in more than one way: `answer` is one of them',
+  },
   unit: Object.fromEntries(
     Object.entries(units)
       .filter(([id]) => id !== 'date' && id !== 'text')
@@ -146,4 +154,29 @@ export const coverageSchema = z.strictObject({
       'How many carry a fact, a source, a quotation with its source or a claim of the post.',
     ),
   uncited: z.array(text).describe('The others, word for word.'),
+});
+
+/** A question as `questions.json` has it. */
+export const questionSchema = z.strictObject({
+  id: text.describe('The id of the question, kept for ever.'),
+  chapter: text.describe('The slug of its chapter.'),
+  level: oneOf(meanings.level).describe('What it asks of who answers.'),
+  stem: text.describe('The question.'),
+  options: z
+    .array(
+      z.strictObject({
+        text,
+        right: z.boolean().describe('Whether it is the answer; one of them is.'),
+        why: text.describe('Why it is, or what is wrong with it.'),
+      }),
+    )
+    .describe('What can be chosen, in the order in which it is shown; empty for all but `check`.'),
+  answer: text.nullable().describe('A model answer; null for `check`.'),
+  rubric: z
+    .array(z.strictObject({ points: z.int(), does: text.describe('What such an answer does.') }))
+    .describe('How good an answer is, the best first; empty for all but `judge`.'),
+  answeredBy: z
+    .array(text)
+    .describe('The paragraphs from which the answer follows, relative to this file.'),
+  facts: z.array(text).describe('Ids of the facts on which the answer rests.'),
 });
