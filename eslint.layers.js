@@ -58,8 +58,10 @@ const layers = [
     but: [
       '#lib/bundle-script.ts',
       '#lib/held-blanks.ts',
+      '#lib/kept-list.ts',
       '#lib/search/entry.ts',
       '#lib/site-address.ts',
+      '#lib/size-in-words.ts',
       '#lib/threads.ts',
       '#lib/xml.ts',
       '#markdown/blocks.ts',

@@ -1,12 +1,12 @@
 import type MagicString from 'magic-string';
+import { sizeInWords } from '#lib/size-in-words.ts';
+import { workerOf, workerPath } from './add-worker.ts';
+import { fillIn, offerOf } from './offer.ts';
 import { manifestOf, manifestPath, sha256 } from './hashes.ts';
-import { sizeInWords } from './name-sizes.ts';
 import type { BuiltSite } from './read-site.ts';
 import type { Step } from './step.ts';
 import { zipOf } from './zip.ts';
 
-/** The page that offers what can be taken away. */
-const offer = 'offline.html';
 /** The whole site in one file. */
 export const sitePack = 'downloads/who-gets-what.zip';
 
@@ -26,17 +26,9 @@ function keepFor(where: Where, html: string, edits: MagicString): void {
     if (only === where) edits.remove(attribute, attribute + ` data-only="${only}"`.length);
     else if (html.slice(index + tag.length, end).includes(`<${name}`)) {
       throw new Error(
-        `${offer} has a <${name} data-only="${only}"> with another <${name}> in it, so that its end is not known. Part them in src/pages/offline.astro.`,
+        `offline.html has a <${name} data-only="${only}"> with another <${name}> in it, so that its end is not known. Part them in src/pages/offline.astro.`,
       );
     } else edits.remove(index, end);
-  }
-}
-
-/** Writes a text into every empty element with an attribute, which is taken out. */
-function fillIn(attribute: string, text: string, html: string, edits: MagicString): void {
-  for (const { index } of html.matchAll(new RegExp(` ${attribute}(?=[ >])`, 'g'))) {
-    edits.remove(index, index + attribute.length + 1);
-    edits.appendLeft(html.indexOf('>', index) + 1, text);
   }
 }
 
@@ -58,25 +50,15 @@ function filesOf(site: BuiltSite): Map<string, Uint8Array> {
  */
 export const packSite: Step = {
   name: 'pack site',
-  run(site) {
-    const page = site.page(offer);
-    if (!page) {
-      throw new Error(
-        `The site has no ${offer}, which offers the whole of it in one file. Put src/pages/offline.astro back.`,
-      );
-    }
-    const { html, edits } = page;
-    const [, date] = /<time datetime="(\d{4}-\d\d-\d\d)">/.exec(html) ?? [];
-    if (date === undefined) {
-      throw new Error(
-        `${offer} does not say in a <time datetime="…"> of which day the edition is, so that what is packed cannot be dated. Put it back in src/pages/offline.astro.`,
-      );
-    }
+  async run(site) {
+    const { path, html, edits, day, date } = offerOf(site);
     const taken = edits.clone();
     keepFor('folder', html, taken);
-    const files = filesOf(site).set(offer, Buffer.from(taken.toString()));
+    const files = filesOf(site).set(path, Buffer.from(taken.toString()));
+    // Put on a host of its own, the folder is kept by browsers like the site.
+    files.set(workerPath, Buffer.from(await workerOf(files, date)));
     files.set(manifestPath, Buffer.from(manifestOf(files)));
-    const pack = zipOf(files, date);
+    const pack = zipOf(files, day);
     keepFor('web', html, edits);
     fillIn('data-pack-size', sizeInWords(pack.length), html, edits);
     fillIn('data-pack-hash', sha256(pack), html, edits);
