@@ -58,11 +58,13 @@ const layers = [
     but: [
       '#lib/bundle-script.ts',
       '#lib/held-blanks.ts',
+      '#lib/kept-list.ts',
       '#lib/outlines/outline-markup.ts',
       '#lib/outlines/typesetter.ts',
       '#lib/png/png.ts',
       '#lib/search/entry.ts',
       '#lib/site-address.ts',
+      '#lib/size-in-words.ts',
       '#lib/threads.ts',
       '#lib/xml.ts',
       '#markdown/blocks.ts',

@@ -1,6 +1,6 @@
 import type MagicString from 'magic-string';
 import { sha256 } from './hashes.ts';
-import { sizeInWords } from './name-sizes.ts';
+import { sizeInWords } from '#lib/size-in-words.ts';
 import type { BuiltSite } from './read-site.ts';
 
 /** Where the editions lie, as the site has them. */
