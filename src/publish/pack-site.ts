@@ -1,6 +1,7 @@
 import type MagicString from 'magic-string';
 import { manifestOf, manifestPath } from './hashes.ts';
 import { editionFolder, elementsWith, offerEditions } from './offer-editions.ts';
+import type { Page } from './read-page.ts';
 import type { BuiltSite } from './read-site.ts';
 import type { Step } from './step.ts';
 import { zipOf } from './zip.ts';
@@ -21,6 +22,15 @@ function keepFor(where: Where, html: string, edits: MagicString): void {
   }
 }
 
+/** The page that offers what can be taken away. */
+function offerOf(site: BuiltSite): Page {
+  const page = site.page(offer);
+  if (page !== undefined) return page;
+  throw new Error(
+    `The site has no ${offer}, which offers the whole of it in one file. Put src/pages/offline.astro back.`,
+  );
+}
+
 /** All that a site is going to be written with, but for what is there to be taken away. */
 function filesOf(site: BuiltSite): Map<string, Uint8Array> {
   return new Map(
@@ -28,6 +38,19 @@ function filesOf(site: BuiltSite): Map<string, Uint8Array> {
       .filter((path) => !path.startsWith(editionFolder))
       .map((path) => [path, site.bytes(path)]),
   );
+}
+
+/**
+ * The site as it is taken away, by path: without what is there to be taken, and its page of editions says that it is
+ * the copy.
+ *
+ * @throws Error when that page is not there.
+ */
+export function filesToTake(site: BuiltSite): Map<string, Uint8Array> {
+  const { html, edits } = offerOf(site);
+  const taken = edits.clone();
+  keepFor('folder', html, taken);
+  return filesOf(site).set(offer, Buffer.from(taken.toString()));
 }
 
 /**
@@ -40,22 +63,14 @@ function filesOf(site: BuiltSite): Map<string, Uint8Array> {
 export const packSite: Step = {
   name: 'pack site',
   run(site) {
-    const page = site.page(offer);
-    if (!page) {
-      throw new Error(
-        `The site has no ${offer}, which offers the whole of it in one file. Put src/pages/offline.astro back.`,
-      );
-    }
-    const { html, edits } = page;
+    const { html, edits } = offerOf(site);
     const [, date] = /<time datetime="(\d{4}-\d\d-\d\d)">/.exec(html) ?? [];
     if (date === undefined) {
       throw new Error(
         `${offer} does not say in a <time datetime="…"> of which day the edition is, so that what is packed cannot be dated. Put it back in src/pages/offline.astro.`,
       );
     }
-    const taken = edits.clone();
-    keepFor('folder', html, taken);
-    const files = filesOf(site).set(offer, Buffer.from(taken.toString()));
+    const files = filesToTake(site);
     files.set(manifestPath, Buffer.from(manifestOf(files)));
     const pack = zipOf(files, date);
     keepFor('web', html, edits);

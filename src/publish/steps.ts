@@ -2,6 +2,7 @@ import { addSearch } from './add-search.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { cutFonts } from './cut-fonts.ts';
+import { furtherEditions } from './editions/further-editions.ts';
 import { packEpub } from './epub/pack-epub.ts';
 import { holdTogether } from './hold-together.ts';
 import { indexFolders } from './index-folders.ts';
@@ -36,6 +37,7 @@ export const steps: readonly Step[] = [
   scriptsInFiles,
   strictPolicy,
   packEpub,
+  ...furtherEditions(process.env['EDITIONS']),
   packSite,
   listHashes,
   checkLinks,
