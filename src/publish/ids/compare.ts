@@ -74,6 +74,9 @@ function vanished(lock: Lock, present: Present): readonly string[] {
     );
 }
 
+/** With fewer words a fingerprint fits half the book: a heading “How to open it” keeps one. */
+const leastRivalWords = 3;
+
 /** The address whose fingerprint fits a present thing best, if it fits better than the thing's own. */
 function rival(
   address: string,
@@ -85,6 +88,7 @@ function rival(
   let best: { readonly address: string; readonly fit: number } | null = null;
   for (const [other, locked] of lock.ids) {
     if (other === address || locked.kind !== now.kind || locked.fingerprint === '') continue;
+    if (partsOfFingerprint(locked.fingerprint).stems.size < leastRivalWords) continue;
     const fit = likeness(locked, now);
     const itself = present.get(other);
     const isBetter = fit > (best?.fit ?? own);

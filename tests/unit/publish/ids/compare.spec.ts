@@ -73,6 +73,18 @@ test('two passages that change their ids are both reported, each with what it no
   );
 });
 
+test('a heading of one word that is gone is not taken for whatever has that word in it', () => {
+  const short = { ...published, 'p-4d4d': 'How to open it' };
+  const lockOfBoth = lockOf(book(short));
+  const edited = {
+    ...published,
+    'p-2b2b': bakery.replace('nine gold bars', 'nine bars, open to her'),
+  };
+  expect(problemsOf(lockOfBoth, book(edited))).toEqual([
+    expect.stringContaining('the-round.html#p-4d4d is gone.'),
+  ]);
+});
+
 test('labels that differ in one word, and change places, are reported', () => {
   const labels = (amazon: string, nvidia: string) =>
     book(
