@@ -41,8 +41,8 @@ function filesOf(site: BuiltSite): Map<string, Uint8Array> {
 }
 
 /**
- * The site as it is taken away, by path: without what is there to be taken, and its page of editions says that it is
- * the copy.
+ * The site as it is taken away, by path: without what is there to be taken, with hashes of its own, and its page of
+ * editions says that it is the copy.
  *
  * @throws Error when that page is not there.
  */
@@ -50,7 +50,8 @@ export function filesToTake(site: BuiltSite): Map<string, Uint8Array> {
   const { html, edits } = offerOf(site);
   const taken = edits.clone();
   keepFor('folder', html, taken);
-  return filesOf(site).set(offer, Buffer.from(taken.toString()));
+  const files = filesOf(site).set(offer, Buffer.from(taken.toString()));
+  return files.set(manifestPath, Buffer.from(manifestOf(files)));
 }
 
 /**
@@ -70,9 +71,7 @@ export const packSite: Step = {
         `${offer} does not say in a <time datetime="…"> of which day the edition is, so that what is packed cannot be dated. Put it back in src/pages/offline.astro.`,
       );
     }
-    const files = filesToTake(site);
-    files.set(manifestPath, Buffer.from(manifestOf(files)));
-    const pack = zipOf(files, date);
+    const pack = zipOf(filesToTake(site), date);
     keepFor('web', html, edits);
     site.add(sitePack, pack);
     offerEditions(site, offer, html, edits);

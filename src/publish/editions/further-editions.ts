@@ -1,6 +1,15 @@
-import { printPdfs } from '../pdf/print-pdfs.ts';
 import type { Step } from '../step.ts';
-import { packZim } from '../zim/pack-zim.ts';
+
+/** A step whose module is read when it is run: a build that does not take it does not wait for it. */
+function later(name: string, load: () => Promise<Step>): Step {
+  return {
+    name,
+    async run(site, publication) {
+      const step = await load();
+      await step.run(site, publication);
+    },
+  };
+}
 
 /**
  * The steps that make the editions for which a build needs more than Node: a browser, or a program for ZIM. Only
@@ -11,8 +20,13 @@ import { packZim } from '../zim/pack-zim.ts';
  */
 export function furtherEditions(asked: string | undefined): readonly Step[] {
   if (asked === undefined || asked === '') return [];
-  if (asked === 'all') return [printPdfs, packZim];
-  throw new RangeError(
-    `EDITIONS is "${asked}". Set it to all, as \`npm run editions\` does, or leave it unset.`,
-  );
+  if (asked !== 'all') {
+    throw new RangeError(
+      `EDITIONS is "${asked}". Set it to all, as \`npm run editions\` does, or leave it unset.`,
+    );
+  }
+  return [
+    later('print PDFs', async () => (await import('../pdf/print-pdfs.ts')).printPdfs),
+    later('pack ZIM', async () => (await import('../zim/pack-zim.ts')).packZim),
+  ];
 }

@@ -61,7 +61,10 @@ export function linkParts(parts: readonly PaperPart[], address: string | undefin
     }
     for (const { tagName, properties } of elementsOf(part.main)) {
       if (tagName === 'figure' && properties['id'] !== undefined) {
-        known.set(`figures/${String(properties['id'])}.html`, `${prefix}--${String(properties['id'])}`);
+        known.set(
+          `figures/${String(properties['id'])}.html`,
+          `${prefix}--${String(properties['id'])}`,
+        );
       }
     }
   }
@@ -78,7 +81,8 @@ export function linkParts(parts: readonly PaperPart[], address: string | undefin
       const place =
         fragment === undefined
           ? known.get(page)
-          : own.get(part.path)?.has(fragment) === true && (way === '' || /^(?:fact|source)\./.test(fragment))
+          : own.get(part.path)?.has(fragment) === true &&
+              (way === '' || /^(?:fact|source)\./.test(fragment))
             ? `${prefix}--${fragment}`
             : (known.get(`${page}#${fragment}`) ?? known.get(`#${fragment}`));
       if (place !== undefined) {

@@ -43,7 +43,9 @@ export function settlePdf(pdf: Uint8Array, { author, date }: PdfWords): Uint8Arr
   };
   const moment = `(D:${date.replaceAll('-', '')}120000+00'00')`;
   const names = [...new Set(text.match(/\bnode\d{8}\b/g) ?? [])].sort();
-  const named = new Map(names.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]));
+  const named = new Map(
+    names.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]),
+  );
   const settled = text
     .replaceAll(
       expected(/\/(CreationDate|ModDate) (\(D:[^)]*\))/g, 'date'),

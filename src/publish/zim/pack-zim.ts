@@ -10,9 +10,6 @@ import type { Step } from '../step.ts';
 /** The book for Kiwix, in one file. */
 export const zim = `${editionFolder}who-gets-what.zim`;
 
-/** The program that makes it, of the package zim-tools. */
-const program = 'zimwriterfs';
-
 /** A description in ZIM has at most eighty characters: whole words of a longer one. */
 export function shortened(description: string, most = 80): string {
   if ([...description].length <= most) return description;
@@ -44,9 +41,10 @@ function argumentsFor(
  * Adds the site as a file for Kiwix, with a search of its own. Where the program is not installed that makes it, it says
  * what to do, and the site offers none. Stands behind all that changes a page.
  *
+ * @param program the one to make it with.
  * @throws Error with what the program said when it does not make the file.
  */
-export const packZim: Step = {
+export const packZimWith = (program: string): Step => ({
   name: 'pack ZIM',
   run(site, { say }) {
     if (spawnSync(program, ['--version']).error !== undefined) {
@@ -76,4 +74,7 @@ export const packZim: Step = {
       rmSync(place, { recursive: true, force: true });
     }
   },
-};
+});
+
+/** The step with the program of the package zim-tools. */
+export const packZim = packZimWith('zimwriterfs');
