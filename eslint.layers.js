@@ -56,6 +56,7 @@ const layers = [
     folder: 'src/publish',
     may: [],
     but: [
+      '#lib/browser-path.ts',
       '#lib/bundle-script.ts',
       '#lib/held-blanks.ts',
       '#lib/kept-list.ts',

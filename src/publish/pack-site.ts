@@ -31,6 +31,19 @@ function filesOf(site: BuiltSite): Map<string, Uint8Array> {
 }
 
 /**
+ * The site as it is taken away, by path: without what is there to be taken, and its page of editions says that it is
+ * the copy.
+ *
+ * @throws Error when that page is not there.
+ */
+export function filesToTake(site: BuiltSite): Map<string, Uint8Array> {
+  const { path, html, edits } = offerOf(site);
+  const taken = edits.clone();
+  keepFor('folder', path, html, taken);
+  return filesOf(site).set(path, Buffer.from(taken.toString()));
+}
+
+/**
  * Adds the whole site in one file, to be unpacked and read without a network, with hashes of its own; and says on
  * the page that offers it how large each edition is and what its hash is. The copy within says instead that it is the copy.
  * Stands behind all that changes a page.
@@ -41,9 +54,7 @@ export const packSite: Step = {
   name: 'pack site',
   async run(site) {
     const { path, html, edits, day, date } = offerOf(site);
-    const taken = edits.clone();
-    keepFor('folder', path, html, taken);
-    const files = filesOf(site).set(path, Buffer.from(taken.toString()));
+    const files = filesToTake(site);
     // Put on a host of its own, the folder is kept by browsers like the site.
     files.set(workerPath, Buffer.from(await workerOf(files, date)));
     files.set(manifestPath, Buffer.from(manifestOf(files)));

@@ -3,6 +3,7 @@ import { addWorker, nameKept } from './add-worker.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { cutFonts } from './cut-fonts.ts';
+import { furtherEditions } from './editions/further-editions.ts';
 import { packEpub } from './epub/pack-epub.ts';
 import { holdTogether } from './hold-together.ts';
 import { indexFolders } from './index-folders.ts';
@@ -39,6 +40,7 @@ export const steps: readonly Step[] = [
   strictPolicy,
   packEpub,
   nameKept,
+  ...furtherEditions(process.env['EDITIONS']),
   packSite,
   addWorker,
   listHashes,
