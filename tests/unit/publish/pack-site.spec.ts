@@ -49,11 +49,11 @@ test('a page that cannot be told apart for its two places is refused', async () 
 
 test('an edition that was not made is not offered, and one that cannot be left out is refused', async () => {
   const book =
-    '<div data-edition="a.pdf">Take it: <b data-edition-size="a.pdf"></b></div><div data-edition="who-gets-what.zip">All</div>';
+    '<div data-edition="a.pdf"><h3 id="paper">Paper</h3>Take it: <b data-edition-size="a.pdf"></b></div><div data-edition="who-gets-what.zip">All</div>';
   const body = (rest: string) =>
     aPage({ body: `<time datetime="2026-11-29">29 November 2026</time>${rest}` });
   const { text } = await packed({ 'offline.html': body(book) });
-  expect(text('offline.html')).toContain('</time><div>All</div></body>');
+  expect(text('offline.html')).toContain('</time><span id="paper"></span><div>All</div></body>');
   await expect(
     run(packSite, { 'offline.html': body('<b data-edition-hash="a.pdf"></b>') }),
   ).rejects.toThrow(
