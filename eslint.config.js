@@ -51,6 +51,7 @@ export default defineConfig(
         FontFace: 'readonly',
         Image: 'readonly',
         location: 'readonly',
+        navigator: 'readonly',
         addEventListener: 'readonly',
         parent: 'readonly',
         self: 'readonly',

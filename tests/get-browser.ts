@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { browserPath } from './browser-path.ts';
+import { browserPath } from '#lib/browser-path.ts';
 
 /** Runs a command with its output shown; whether it ended well. */
 function run(command: string, ...parameters: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './browser-path.ts';
+import { browserPath } from '#lib/browser-path.ts';
 
 const executablePath = browserPath();
 

@@ -34,10 +34,8 @@ export interface DrawnRow extends Stacked {
   readonly countsTop: number;
   /** Height of the scale. */
   readonly y: number;
-  /** How far the definition moved, in points of percent, with its sign. */
-  readonly points: string;
-  /** Right end of what is drawn on the scale. */
-  readonly most: number;
+  /** From the first value in time to the last: an arrow over the scale, and how far in points, with its sign. */
+  readonly move: { readonly from: number; readonly to: number; readonly points: string };
 }
 
 /** A value at its place, in pixels. */
@@ -55,11 +53,13 @@ export interface DrawnValue extends MarginValue {
 
 /** Room in pixels: of the names, and right of the scale. */
 const rooms = {
-  narrow: { left: 10, right: 14 },
+  narrow: { left: 8, right: 20 },
   medium: { left: 210, right: 16 },
   wide: { left: 262, right: 18 },
 } as const satisfies Record<DrawingSize['name'], object>;
 const [axis, divider, between] = [26, 32, 14];
+/** Of a larger row: height, and from its top to the scale. */
+const large = { height: 84, down: 36 };
 
 const isMove = (from: MarginValue | undefined, to: MarginValue) =>
   from !== undefined && from.period !== to.period;
@@ -99,7 +99,7 @@ export function marginsLayout(rows: readonly MarginValue[], size: DrawingSize) {
     };
   });
   const firstSmall = definitions.findIndex(({ isLarge }) => !isLarge);
-  const scaleHeight = (isLarge: boolean) => (isLarge ? 62 : isNarrow ? 34 : 28);
+  const scaleHeight = (isLarge: boolean) => (isLarge ? large.height : isNarrow ? 34 : 28);
   const { placed, height } = stackDown(
     definitions,
     ({ isLarge, headHeight }, index) =>
@@ -109,21 +109,21 @@ export function marginsLayout(rows: readonly MarginValue[], size: DrawingSize) {
     axis,
   );
   const drawn = placed.map((row, index): DrawnRow => {
-    const { isLarge, name, headHeight } = row;
+    const { isLarge, name, headHeight, values } = row;
     const bottom = row.top + row.height - between;
-    const y = isNarrow
-      ? bottom - scaleHeight(isLarge) / 2
-      : bottom - Math.max(headHeight, scaleHeight(isLarge)) / 2;
+    const room = isNarrow ? scaleHeight(isLarge) : Math.max(headHeight, scaleHeight(isLarge));
+    const y = bottom - room + (isLarge ? large.down : room / 2);
     const nameTop = isNarrow ? row.top + (index === firstSmall ? divider : 0) : y - headHeight / 2;
+    const [from = 0, to = 0] = [values[0], values.at(-1)].map((value) => at(value?.percent ?? 0));
     return {
       ...row,
       ...{ y, nameTop, countsTop: nameTop + step * name.split('\n').length },
-      points: pointsOf(row.values),
-      most: Math.max(...row.values.map(({ percent }) => at(percent))),
+      move: { from, to, points: pointsOf(values) },
     };
   });
-  const values = drawn.flatMap(({ values: own, isLarge, y, most }) => {
-    const least = Math.min(...own.map(({ percent }) => at(percent)));
+  const values = drawn.flatMap(({ values: own, isLarge, y }) => {
+    const places = own.map(({ percent }) => at(percent));
+    const [least, most] = [Math.min(...places), Math.max(...places)];
     const tight = isTight(own, perPoint, size.fontSize);
     return own.map((value, index): DrawnValue => {
       const x = at(value.percent);

@@ -13,7 +13,7 @@ const stakes = [
     factId: 'microsoft.stake.pre-2025-10',
     isFiled: false,
     basis: 'Leaving out the funding rounds of 2025; Microsoft’s statement of that month',
-    label: 'without the rounds of 2025',
+    label: '',
   },
   { factId: 'microsoft.stake.2025', isFiled: true, basis: 'As converted, diluted', label: '' },
   { factId: 'microsoft.stake.2025q4', isFiled: true, basis: 'As converted', label: '' },
@@ -21,23 +21,25 @@ const stakes = [
     factId: 'microsoft.stake.2026q1',
     isFiled: true,
     basis: 'As converted',
-    label: '',
+    label: 'held through the closing',
   },
-  { factId: 'microsoft.stake.2026fy', isFiled: true, basis: 'As converted', label: '' },
+  { factId: 'microsoft.stake.2026fy', isFiled: true, basis: 'As converted', label: 'by June' },
   {
     factId: 'microsoft.stake.2026fy.dilution',
     isFiled: false,
     basis: 'Worked out here: pure dilution by the whole round, if Microsoft bought nothing',
     label: `with all ${formatFact(factById('round.close.total'), 'short')} paid in, if Microsoft bought nothing`,
     when: 'once all is paid in',
+    month: 'no day yet',
   },
 ] as const;
 
 interface Row {
   readonly factId: string;
   readonly asOf: string;
-  /** Where the share stands in time. */
+  /** Where the share stands in time, and what stands there under the axis. */
   readonly date: Date;
+  readonly month: string;
   readonly sharePercent: number;
   readonly share: string;
   readonly label: string;
@@ -47,9 +49,6 @@ interface Row {
   readonly bounded: Pick<NumberFact, 'value' | 'qualifier'>;
 }
 
-/** Where a share stands that has no day yet: past the last filing. */
-const aheadOfAll = '2026-08-31';
-
 const rows = stakes.map((stake): Row => {
   const { factId, isFiled, basis, label } = stake;
   const { asOf } = factById(factId);
@@ -57,7 +56,8 @@ const rows = stakes.map((stake): Row => {
   return {
     factId,
     asOf,
-    date: new Date(hasNoDay ? aheadOfAll : asOf),
+    date: new Date(asOf),
+    month: hasNoDay ? stake.month : '',
     sharePercent: amount(factId, 'percent'),
     share: formatAmount(amount(factId, 'percent'), 'percent'),
     isFiled,
@@ -69,13 +69,19 @@ const rows = stakes.map((stake): Row => {
   };
 });
 
-const filed = rows.filter((row) => row.isFiled);
-const [told, ahead] = [rows.at(0), rows.at(-1)];
-if (!told || !ahead) {
+const filed = rows
+  .filter((row) => row.isFiled)
+  .map((row, index, all) => {
+    const showYear = row.asOf.slice(0, 4) !== all[index - 1]?.asOf.slice(0, 4);
+    return { ...row, month: formatDateShort(row.asOf.slice(0, 7), { showYear }) };
+  });
+const ahead = rows.find((row) => row.when !== null);
+if (!ahead) {
   throw new RangeError(
-    'Figure "microsofts-stake" has no rows: its first share is told by others, its last worked out here. Mend the list in components/charts/microsofts-stake.figure.ts.',
+    'Figure "microsofts-stake" has no share that is worked out here. Give one of the list in components/charts/microsofts-stake.figure.ts its “when”.',
   );
 }
+const drawn = [...filed, ahead];
 const alike = filed.filter(
   (row) => row.share === formatAmount(amount('microsoft.stake.2025', 'percent'), 'percent'),
 ).length;
@@ -83,15 +89,13 @@ const alike = filed.filter(
 export const microsoftsStakeFigure = defineFigure({
   id: 'microsofts-stake',
   title: words`Microsoft’s share held at ${printed('microsoft.stake.2025')} through the closing and was ${printed('microsoft.stake.2026fy')} by June`,
-  measure: 'Microsoft’s share of OpenAI, in percent, approximate; the scale begins above zero.',
+  measure: 'Microsoft’s share of OpenAI, in percent, approximate. Dots: Microsoft’s filings.',
   key: {
-    done: 'in Microsoft’s filings, as converted',
-    told: 'by a copy of Microsoft’s statement',
+    done: 'filed, as converted',
     unsaid: 'no filing says when it fell',
-    promised: 'what promised money would still take',
-    'promised ring': 'what would then be left, worked out',
+    promised: 'worked out',
   },
-  description: words`Shares on a time axis, ${inWords(rows.length)} in all. A solid line joins the ${inWords(alike)} shares of ${printed('microsoft.stake.2025')} in Microsoft’s filings, for October 2025, December 2025 and March 2026, the day on which the round closed; a last dot stands at ${printed('microsoft.stake.2026fy')} for June 2026. Between these the fall is a hatched field, because no filing names its day. Above the first dot, dashed, is ${printed('microsoft.stake.pre-2025-10')}: the share without the funding rounds of 2025, by a page that relays Microsoft’s statement. At the right a tinted field leads down to ${printed('microsoft.stake.2026fy.dilution')}: what dilution alone would leave once the whole round is paid in and if Microsoft bought nothing; it has no day.`,
+  description: words`Shares as blocks on a scale from zero, ${inWords(drawn.length)} in all. A solid block runs through the ${inWords(alike)} shares of ${printed('microsoft.stake.2025')} in Microsoft’s filings, for October 2025, December 2025 and March 2026, the day on which the round closed; it goes on to a last one, ${printed('microsoft.stake.2026fy')} for June 2026. What it lost between these is hatched, because no filing names the day. Apart, tinted, stands ${printed('microsoft.stake.2026fy.dilution')}: what dilution alone would leave once the whole round is paid in and if Microsoft bought nothing; it has no day. In the table alone is ${printed('microsoft.stake.pre-2025-10')}: the share before October 2025 without the funding rounds of that year, by a page that relays Microsoft’s statement.`,
   sources: [
     'microsoft-2026-10k',
     'microsoft-2026-q1-10q',
@@ -121,13 +125,11 @@ export const microsoftsStakeFigure = defineFigure({
     microsoftsStakePlot(
       {
         filed,
-        told,
         ahead,
         closing: {
           day: new Date(dateOf('round.close.date')),
           label: `The round closes, ${formatDateShort(dateOf('round.close.date'))}`,
         },
-        fall: 'no filing says when it fell',
       },
       size,
     ),

@@ -1,145 +1,143 @@
 import * as Plot from '@observablehq/plot';
-import { inState, lineInState } from '#components/drawing/code.ts';
-import { labelsBeside } from '#components/drawing/labels-beside.ts';
+import { inState } from '#components/drawing/code.ts';
 import { tones } from '#components/drawing/marks.ts';
+import { panelScale } from '#components/drawing/panel-scale.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
-import { bold, broken, soft } from '#components/drawing/text.ts';
+import { bold, broken, end, lineStep, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** Microsoft's share on one day. */
 interface Stake {
   readonly date: Date;
+  /** Its month, under the time axis. */
+  readonly month: string;
   readonly sharePercent: number;
   readonly share: string;
-  /** What the share is, in a few words; empty where the time axis says enough. */
+  /** What the share is, in a few words under it. */
   readonly label: string;
 }
 
 /** What Microsoft’s filings say, and what they do not. */
 export interface Stakes {
-  /** In filings, by date. */
+  /** In filings, by date; the same share in all but the last. */
   readonly filed: readonly Stake[];
-  /** On the day of the first, on another basis, told by others. */
-  readonly told: Stake;
-  /** Worked out: once all promised money is in. Its date is where it stands. */
-  readonly ahead: Stake;
+  /** Worked out: once all promised money is in. It has no day. */
+  readonly ahead: Omit<Stake, 'date'>;
   readonly closing: { readonly day: Date; readonly label: string };
-  /** Said of the time in which the share fell. */
-  readonly fall: string;
 }
 
-/** Percent at the lower and upper edge: a line, so that it need not begin at zero. A phone needs room for the last label. */
-const domains = { narrow: [18, 34], medium: [20, 34], wide: [20, 34] } as const;
-const gridPercents = [20, 25, 30];
+/** Room in pixels: left of the scale, of the share that has no day, before that, and of a percent. */
+const rooms = {
+  narrow: { left: 34, ahead: 94, gap: 14, perPercent: 7.4 },
+  medium: { left: 38, ahead: 150, gap: 34, perPercent: 7.2 },
+  wide: { left: 38, ahead: 210, gap: 44, perPercent: 7.6 },
+} as const satisfies Record<DrawingSize['name'], object>;
+const [head, foot, inset] = [30, 26, 10];
+const gridPercents = [0, 10, 20, 30];
 
-/** The share as a line in time: level in the filings, hatched where nobody has said when it fell. */
+interface Block {
+  readonly colour: 'microsoft';
+  readonly state: 'done' | 'unsaid' | 'promised';
+  readonly from: number;
+  readonly until: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The share as a block in time, from zero: hatched where nobody has said when it fell, and what would be left apart. */
 export function microsoftsStakePlot(
-  { filed, told, ahead, closing, fall }: Stakes,
+  { filed, ahead, closing }: Stakes,
   size: DrawingSize,
 ): Plot.PlotOptions {
+  const room = rooms[size.name];
   const isNarrow = size.name === 'narrow';
-  const domain = domains[size.name];
-  const { text } = tones('microsoft');
   const [first, before, last] = [filed.at(0), filed.at(-2), filed.at(-1)];
   if (!first || !before || !last) {
     throw new RangeError('The drawing of Microsoft’s share needs at least two filings.');
   }
-  const height = isNarrow ? 370 : 320;
-  const [marginTop, marginBottom] = [28, 24];
-  const at = { x: 'date', y: 'sharePercent' } as const;
-  const unsaid = { state: 'unsaid', from: before, to: last } as const;
-  const promised = { state: 'promised', from: last, to: ahead } as const;
-  type Fall = typeof unsaid | typeof promised;
-  const words = (stake: Stake) =>
-    [
-      stake.share,
-      ...(stake.label === ''
-        ? []
-        : [broken(stake.label, isNarrow ? (stake === told ? 112 : 125) : 190, size)]),
-    ].join('\n');
-  const lines = [
-    filed.slice(0, -1).map((d) => ({ x: d.date, y: d.sharePercent })),
-    [told, first].map((d) => ({ x: d.date, y: d.sharePercent })),
-    [
-      { x: closing.day, y: domain[0] },
-      { x: closing.day, y: domain[1] },
-    ],
+  const ground = head + Math.max(...gridPercents) * room.perPercent;
+  const y = (percent: number) => Math.round(ground - percent * room.perPercent);
+  const aheadLeft = size.width - room.ahead;
+  const time = panelScale({
+    type: 'utc',
+    domain: [first.date, last.date],
+    range: [room.left + 2, aheadLeft - room.gap],
+  });
+  const at = (date: Date) => Math.round(time(date));
+  const colour = 'microsoft';
+  const blocks: readonly Block[] = [
+    { state: 'done', from: at(first.date), until: at(before.date), high: before.sharePercent },
+    { state: 'done', from: at(before.date), until: at(last.date), high: last.sharePercent },
+    { state: 'promised', from: aheadLeft, until: size.width - 1, high: ahead.sharePercent },
+  ].map((block) => ({ ...block, colour, low: 0 }) as Block);
+  const fall: Block = {
+    ...{ colour, state: 'unsaid', from: at(before.date), until: at(last.date) },
+    ...{ low: last.sharePercent, high: before.sharePercent },
+  };
+  const shares = [
+    { ...before, left: at(first.date), width: at(before.date) - at(first.date) },
+    { ...last, left: at(before.date), width: at(last.date) - at(before.date) },
+    { ...ahead, left: aheadLeft, width: room.ahead },
+  ].map((share) => ({ ...share, isAhead: share.sharePercent === ahead.sharePercent }));
+  type Share = (typeof shares)[number];
+  const months = [
+    ...filed.map(({ date, month }) => ({ x: at(date), month })),
+    { x: aheadLeft + room.ahead / 2, month: ahead.month },
   ];
+  const numberSize = isNarrow ? 25 : 34;
+  const words = (isAhead: boolean) => {
+    const own = shares.filter((share) => share.isAhead === isAhead);
+    const place = {
+      ...{ ...start, lineAnchor: 'top', x: ({ left }: Share) => left + inset },
+      fill: isAhead ? tones('microsoft').text : 'var(--paper)',
+    } as const satisfies Plot.TextOptions;
+    return [
+      Plot.text(own, {
+        ...{ ...place, ...bold, fontSize: numberSize, text: 'share' },
+        y: ({ sharePercent }: Share) => y(sharePercent) + inset,
+      }),
+      Plot.text(own, {
+        ...{ ...place, lineHeight: lineStep(size) / size.fontSize },
+        y: ({ sharePercent }: Share) => y(sharePercent) + inset + numberSize + 4,
+        text: ({ label, width }: Share) => broken(label, width - 2 * inset + 4, size),
+      }),
+    ];
+  };
   return {
-    height,
-    marginTop,
-    marginBottom,
-    marginLeft: 36,
-    marginRight: isNarrow ? 8 : 16,
-    x: { type: 'utc', axis: null, domain: [new Date(Date.UTC(2025, 9)), ahead.date] },
-    y: { axis: null, domain },
+    ...pixelScales(size.width, ground + foot),
     marks: [
-      Plot.gridY(gridPercents, { stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.axisY(gridPercents, {
-        label: null,
-        tickFormat: (d: number) => `${String(d)}%`,
-        tickSize: 0,
-        color: 'var(--soft)',
+      Plot.ruleY(gridPercents.slice(1), {
+        ...{ x1: room.left, x2: size.width, y, stroke: 'var(--rule)' },
       }),
-      Plot.axisX({
-        ticks: '3 months',
-        tickFormat: '%b %Y',
-        tickSize: 4,
-        color: 'var(--soft)',
+      Plot.text(gridPercents, {
+        ...{ ...end, ...soft, x: room.left - 6, y },
+        text: (percent: number) => `${String(percent)}%`,
       }),
-      Plot.ruleX([closing.day], { stroke: 'var(--soft)', strokeDasharray: '2,3' }),
-      Plot.text([closing.label], {
-        ...bold,
-        x: closing.day,
-        frameAnchor: 'top',
-        dy: -14,
+      ...stateBars([...blocks, fall], {
+        ...{ x1: 'from', x2: 'until' },
+        y1: ({ high }: Block) => y(high),
+        y2: ({ low }: Block) => y(low),
+      }),
+      Plot.ruleY([ground], { x1: room.left, x2: size.width, stroke: 'currentColor' }),
+      Plot.ruleX([closing.day], {
+        ...{ x: at, y1: head - 12, y2: y(before.sharePercent) },
+        ...{ stroke: 'var(--soft)', strokeDasharray: '2,3' },
+      }),
+      Plot.text([closing], {
+        ...{ ...bold, x: ({ day }: Stakes['closing']) => at(day), y: 9 },
+        text: 'label',
         fill: 'currentColor',
       }),
-      ...stateBars(
-        [unsaid, promised].map((d) => ({ ...d, colour: 'microsoft' as const })),
-        {
-          x1: (d: Fall) => d.from.date,
-          x2: (d: Fall) => d.to.date,
-          y1: (d: Fall) => d.to.sharePercent,
-          y2: (d: Fall) => d.from.sharePercent,
-        },
-      ),
-      Plot.line([told, first], { ...at, ...lineInState('told', 'microsoft'), strokeWidth: 1.5 }),
-      Plot.line(filed.slice(0, -1), { ...at, ...lineInState('done', 'microsoft'), strokeWidth: 4 }),
-      Plot.dot(filed, { ...at, ...inState('done', 'microsoft'), r: 5 }),
-      Plot.dot([told], { ...at, ...inState('told', 'microsoft'), r: 5, strokeWidth: 1.5 }),
-      Plot.dot([ahead], {
-        ...at,
-        ...inState('promised ring', 'microsoft'),
-        r: 5,
-        strokeWidth: 1.5,
+      // Each filing as a notch on the edge of what it says.
+      Plot.dot(filed, {
+        x: ({ date }: Stake) => at(date),
+        y: ({ sharePercent }: Stake) => y(sharePercent),
+        ...{ ...inState('done', 'microsoft'), r: 4.5, stroke: 'var(--paper)', strokeWidth: 1.5 },
       }),
-      ...[
-        { some: filed.slice(0, -1), sides: ['above left', 'below left'] as const },
-        { some: [last, ahead], sides: ['above right', 'right', 'below left'] as const },
-        { some: [told], sides: ['right'] as const },
-      ].map(({ some, sides }) =>
-        labelsBeside(
-          some,
-          {
-            place: (d) => ({ x: d.date, y: d.sharePercent }),
-            text: words,
-            lines,
-            sides,
-            overhang: -4,
-            margins: ['Bottom', 'Left'],
-            fontSize: size.fontSize,
-          },
-          { fill: text, fontWeight: 600 },
-        ),
-      ),
-      Plot.text([broken(fall, isNarrow ? 70 : 150, size)], {
-        ...soft,
-        x: new Date((before.date.getTime() + last.date.getTime()) / 2),
-        y: before.sharePercent,
-        lineAnchor: 'bottom',
-        dy: -8,
-      }),
+      ...words(false),
+      ...words(true),
+      Plot.text(months, { ...soft, x: 'x', y: ground + 14, text: 'month' }),
     ],
   };
 }

@@ -2,8 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { tones, whenAny } from '#components/drawing/marks.ts';
 import { rowHead } from '#components/drawing/row-head.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
-import { bold, end, soft, start } from '#components/drawing/text.ts';
-import { inTwoTones, twoToneText } from '#components/drawing/two-tones.ts';
+import { bold, broken, end, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 import type { CompanyId } from '#data/companies.ts';
 import type { StateId } from '#data/states.ts';
@@ -27,6 +26,8 @@ export interface MoneyLine {
   readonly note: string;
   /** Whether the line stands apart from those of this round. */
   readonly isOutside: boolean;
+  /** Whether the finding is about it. */
+  readonly isMain: boolean;
   readonly moneyIn: string;
   readonly moneyInUsdBn: number;
   /** Right of the purchases, or in their place. */
@@ -37,14 +38,13 @@ export interface MoneyLine {
   readonly below: string | null;
 }
 
-/** Room left and right of the bars, and from the top of a row to the middle of its bars. */
+/** Room left and right of the bars, of a row, from its top to the middle of its bars, and the size of the sums that the title names. */
 const rooms = {
-  narrow: { left: 48, right: 52, middle: 42 },
-  medium: { left: 172, right: 56, middle: 36 },
-  wide: { left: 220, right: 56, middle: 36 },
+  narrow: { left: 76, right: 1, rowHeight: 102, middle: 46, sums: 19 },
+  medium: { left: 184, right: 64, rowHeight: 82, middle: 36, sums: 21 },
+  wide: { left: 232, right: 72, rowHeight: 82, middle: 36, sums: 24 },
 } as const satisfies Record<DrawingSize['name'], object>;
 const head = 24;
-const rowHeight = 82;
 const halfBar = 16;
 
 /** Equity to the left of a dark line and purchases to its right, one line per company. */
@@ -53,7 +53,8 @@ export function moneyInMoneyBackPlot(
   size: DrawingSize,
   lines: readonly MoneyLine[],
 ): Plot.PlotOptions {
-  const { left, right, middle: down } = rooms[size.name];
+  const { left, right, rowHeight, middle: down, sums } = rooms[size.name];
+  const isNarrow = size.name === 'narrow';
   const pieces = rows.filter(({ startUsdBn, endUsdBn }) => endUsdBn > startUsdBn);
   const height = head + lines.length * rowHeight;
   const top = ({ company }: Pick<MoneyLine, 'company'>) =>
@@ -62,18 +63,16 @@ export function moneyInMoneyBackPlot(
   const signed = ({ side }: MoneyPiece, usdBn: number) => (side === 'in' ? -usdBn : usdBn);
   const fill = ({ company }: MoneyLine) => tones(company).text;
   const fromAxis = { ...start, x: 0, dx: 8 } as const;
+  const mostIn = Math.max(...lines.map((d) => d.moneyInUsdBn));
+  const mostBack = Math.max(...lines.map((d) => d.backUsdBn ?? 0));
+  /** Right of the line, up to the edge. */
+  const besideAxis = ((size.width - left - right) * mostBack) / (mostIn + mostBack) + right - 8;
   return {
     height,
     margin: 0,
     marginLeft: left,
     marginRight: right,
-    x: {
-      axis: null,
-      domain: [
-        -Math.max(...lines.map((d) => d.moneyInUsdBn)),
-        Math.max(...lines.map((d) => d.backUsdBn ?? 0)),
-      ],
-    },
+    x: { axis: null, domain: [-mostIn, mostBack] },
     y: { axis: null, domain: [height, 0] },
     marks: [
       ...whenAny(
@@ -98,30 +97,36 @@ export function moneyInMoneyBackPlot(
       Plot.ruleX([0], { y1: 0, y2: height, stroke: 'var(--ink)', strokeWidth: 1.5 }),
       Plot.text(['Money in'], { ...end, ...soft, x: 0, y: 9, dx: -8 }),
       Plot.text(['Purchases promised back'], { ...fromAxis, ...soft, y: 9 }),
-      Plot.text(lines, {
-        ...end,
-        ...bold,
-        x: (d: MoneyLine) => -d.moneyInUsdBn,
-        y: middle,
-        text: (d: MoneyLine) => d.moneyIn,
-        dx: -6,
-      }),
-      ...whenAny(
-        lines.filter((d) => d.backUsdBn !== null),
-        (some) =>
-          Plot.text(some, {
-            ...start,
-            ...bold,
-            x: (d: MoneyLine) => d.backUsdBn,
-            y: middle,
-            text: (d: MoneyLine) => d.back,
-            dx: 7,
-          }),
+      ...[true, false].flatMap((isMain) =>
+        whenAny(
+          lines.filter((line) => line.isMain === isMain),
+          (some) => {
+            const look = { ...bold, y: middle, ...(isMain ? { fontSize: sums } : {}) };
+            const priced = some.filter(({ backUsdBn }) => backUsdBn !== null);
+            return Plot.marks(
+              Plot.text(some, {
+                ...{ ...end, ...look, x: (d: MoneyLine) => -d.moneyInUsdBn, dx: -6 },
+                text: 'moneyIn',
+              }),
+              ...whenAny(priced, (own) =>
+                Plot.text(own, {
+                  ...look,
+                  ...{ x: 'backUsdBn', text: 'back' },
+                  // On a phone in the bar, which has the whole width for itself.
+                  ...(isNarrow ? { ...end, fill, dx: -8 } : { ...start, dx: 7 }),
+                }),
+              ),
+            );
+          },
+        ),
       ),
       ...whenAny(
         lines.filter((d) => d.backUsdBn === null),
         (some) =>
-          Plot.text(some, { ...fromAxis, ...soft, y: middle, text: (d: MoneyLine) => d.back }),
+          Plot.text(some, {
+            ...{ ...fromAxis, ...soft, y: middle, lineHeight: 1.2 },
+            text: ({ back }: MoneyLine) => broken(back, besideAxis, size),
+          }),
       ),
       ...whenAny(
         lines.filter((d) => d.below !== null),
@@ -133,12 +138,16 @@ export function moneyInMoneyBackPlot(
             text: (d: MoneyLine) => d.below,
           }),
       ),
-      ...(size.name === 'narrow'
+      ...(isNarrow
         ? [
-            twoToneText(lines, ({ name, note }) => inTwoTones(name, note), {
-              ...fromAxis,
-              fill,
-              y: (line: MoneyLine) => top(line) + 14,
+            Plot.text(lines, {
+              ...{ ...start, ...bold, fill, text: 'name', frameAnchor: 'left', dx: -left },
+              y: (line: MoneyLine) => middle(line) - halfBar - 11,
+            }),
+            Plot.text(lines, {
+              ...{ ...end, ...soft, x: 0, dx: -8, lineAnchor: 'top', lineHeight: 1.2 },
+              y: (line: MoneyLine) => middle(line) + halfBar + 3,
+              text: ({ note }: MoneyLine) => broken(note, left + 30, size),
             }),
           ]
         : rowHead<MoneyLine>(
@@ -147,7 +156,7 @@ export function moneyInMoneyBackPlot(
               ...{ name: ({ name }) => name, detail: ({ note }) => note, fill },
               middle: (line) => middle(line) - 8,
               margin: left,
-              width: left - 70,
+              width: left - 82,
             },
             size,
           )),

@@ -11,21 +11,24 @@ import { paidAndEarnedPlot, type MoneyStream } from './paid-and-earned.plot.ts';
 const wording = {
   invested: {
     name: 'Paid in by Microsoft',
-    remark: 'from its annual report',
+    shortName: 'Paid in',
+    isMain: true,
     state: 'done',
     basis: 'Paid part of the commitment, Microsoft’s annual report',
     promisedUsdBn: amount('microsoft.commitment.total', 'usd-bn'),
   },
   billed: {
     name: 'OpenAI’s costs due to Microsoft',
-    remark: 'from leaked accounts',
+    shortName: 'OpenAI’s costs',
+    isMain: false,
     state: 'told',
     basis: 'Booked as costs by OpenAI, paid or owed, leaked accounts',
     promisedUsdBn: null,
   },
   earned: {
     name: 'Microsoft’s revenue from OpenAI',
-    remark: 'from its annual report',
+    shortName: 'Revenue',
+    isMain: true,
     state: 'done',
     basis: 'Booked as revenue by Microsoft, revenue share included',
     promisedUsdBn: null,
@@ -39,12 +42,10 @@ const inOrder = (['earned', 'invested', 'billed'] as const).flatMap((id) =>
 
 const rows = inOrder.map(({ id, amountFact, from, to }, row): MoneyStream & { basis: string } => {
   const amountUsdBn = amount(amountFact, 'usd-bn');
-  const { promisedUsdBn } = wording[id];
+  const { promisedUsdBn, name, shortName, isMain, state, basis } = wording[id];
   return {
     row,
-    name: wording[id].name,
-    remark: wording[id].remark,
-    state: wording[id].state,
+    ...{ name, shortName, isMain, state, basis },
     amountUsdBn,
     fact: amountFact,
     promisedUsdBn,
@@ -54,7 +55,6 @@ const rows = inOrder.map(({ id, amountFact, from, to }, row): MoneyStream & { ba
     from,
     to,
     period: `${formatDateShort(from.slice(0, 7), { showYear: from.slice(0, 4) !== to.slice(0, 4) })} to ${formatDateShort(to.slice(0, 7))}`,
-    basis: wording[id].basis,
   };
 });
 

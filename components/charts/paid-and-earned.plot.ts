@@ -1,7 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { panelScale } from '#components/drawing/panel-scale.ts';
+import { whenAny } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
 import { stateBars } from '#components/drawing/state-bars.ts';
+import { bold, soft, start } from '#components/drawing/text.ts';
+import { textWidth } from '#components/drawing/text-width.ts';
 import { inTwoTones, twoToneText } from '#components/drawing/two-tones.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
@@ -10,7 +13,10 @@ export interface MoneyStream {
   /** Row from 0 at the top. */
   readonly row: number;
   readonly name: string;
-  readonly remark: string;
+  /** The name in a word or two, where the months stand apart from the amounts. */
+  readonly shortName: string;
+  /** Whether the finding is about it. */
+  readonly isMain: boolean;
   readonly state: 'done' | 'told';
   /** Id of the fact that holds the amount. */
   readonly fact: string;
@@ -39,8 +45,8 @@ interface Heading {
   readonly text: string;
 }
 
-const rowHeight = 74;
-const barHeight = 20;
+const rowHeight = 66;
+const barHeight = 24;
 
 /** Amounts as bars; beside them, or below on a phone, the months that each amount covers. */
 export function paidAndEarnedPlot(
@@ -54,12 +60,14 @@ export function paidAndEarnedPlot(
   const barsWidth = narrow ? width : width * 0.56;
   const barsBottom = head + streams.length * rowHeight;
   const most = Math.max(...streams.map((stream) => stream.amountUsdBn));
-  const scale = (barsWidth - 62) / most;
+  const sums = narrow ? 20 : 24;
+  const scale = (barsWidth - textWidth('$00.0B', sums) - 12) / most;
   const barTop = (d: MoneyStream) => head + d.row * rowHeight + 22;
+  const barMiddle = (d: MoneyStream) => barTop(d) + barHeight / 2;
   const end = (d: MoneyStream) => (d.promisedUsdBn ?? d.amountUsdBn) * scale;
 
   const periodLeft = narrow ? 0 : barsWidth + 24;
-  const periodRow = narrow ? 40 : rowHeight;
+  const periodRow = narrow ? 38 : rowHeight;
   const periodTop = narrow ? barsBottom + 34 : head;
   const known = streams.flatMap((d) => [d.from, d.to]).map((day) => Number(day.slice(0, 4)));
   const [firstYear, lastYear] = [Math.min(...known), Math.max(...known)];
@@ -72,8 +80,8 @@ export function paidAndEarnedPlot(
     range: [periodLeft, width],
   });
   const at = (day: string) => time(new Date(day));
-  const periodY = (d: MoneyStream) => periodTop + d.row * periodRow + (narrow ? 30 : 32);
-  const bottom = periodTop + streams.length * periodRow + (narrow ? 14 : 0);
+  const periodY = (d: MoneyStream) => periodTop + d.row * periodRow + (narrow ? 26 : 34);
+  const bottom = periodTop + streams.length * periodRow + (narrow ? 4 : 0);
   const hasRoomBefore = (d: MoneyStream) => at(d.from) - periodLeft > 160;
   const headings: readonly Heading[] = [
     { x: 0, y: 4, text: 'Amount' },
@@ -102,7 +110,7 @@ export function paidAndEarnedPlot(
     ...pixelScales(width, bottom + 46),
     marks: [
       ...stateBars([...promised, ...paid], {
-        x1: 0,
+        x1: 1,
         x2: (d: Bar) => d.endUsdBn * scale,
         y1: barTop,
         y2: (d: Bar) => barTop(d) + barHeight,
@@ -114,19 +122,23 @@ export function paidAndEarnedPlot(
         fontWeight: 600,
         textAnchor: 'start',
       }),
-      twoToneText(streams, (d) => (d.of === '' ? d.amount : inTwoTones(d.amount, d.of)), {
-        x: end,
-        y: (d: MoneyStream) => barTop(d) + barHeight / 2,
-        textAnchor: 'start',
-        dx: 8,
-      }),
-      Plot.text(streams, {
-        x: 0,
-        y: (d: MoneyStream) => barTop(d) + barHeight + 12,
-        text: (d: MoneyStream) => d.remark,
-        fill: 'var(--soft)',
-        textAnchor: 'start',
-      }),
+      ...[true, false].flatMap((isMain) =>
+        whenAny(
+          streams.filter((stream) => stream.isMain === isMain),
+          (some) =>
+            Plot.text(some, {
+              ...{ ...start, ...bold, x: end, dx: 8, y: barMiddle, text: 'amount' },
+              ...(isMain ? { fontSize: sums } : {}),
+            }),
+        ),
+      ),
+      Plot.text(
+        streams.filter(({ of }) => of !== ''),
+        {
+          ...{ ...start, ...soft, y: barMiddle, dx: 15, text: 'of' },
+          x: (d: MoneyStream) => end(d) + textWidth(d.amount, d.isMain ? sums : size.fontSize),
+        },
+      ),
       Plot.rect([shared], {
         x1: (d: SharedDays) => at(d.from),
         x2: (d: SharedDays) => at(d.to),
@@ -154,21 +166,27 @@ export function paidAndEarnedPlot(
         y2: (d: Bar) => periodY(d) + 4,
         strokeWidth: 1,
       }),
-      Plot.text(streams.filter(hasRoomBefore), {
-        x: (d: MoneyStream) => at(d.from) - 8,
-        y: periodY,
-        text: (d: MoneyStream) => d.period,
-        textAnchor: 'end',
-      }),
-      Plot.text(
-        streams.filter((d) => !hasRoomBefore(d)),
-        {
-          x: (d: MoneyStream) => at(d.from),
-          y: (d: MoneyStream) => periodY(d) - 14,
-          text: (d: MoneyStream) => d.period,
-          textAnchor: 'start',
-        },
-      ),
+      ...(narrow
+        ? [
+            twoToneText(streams, (d) => inTwoTones(d.shortName, d.period), {
+              ...{ ...start, x: 0, y: (d: MoneyStream) => periodY(d) - 15 },
+            }),
+          ]
+        : [
+            Plot.text(streams.filter(hasRoomBefore), {
+              x: (d: MoneyStream) => at(d.from) - 8,
+              y: periodY,
+              text: 'period',
+              textAnchor: 'end',
+            }),
+            Plot.text(
+              streams.filter((d) => !hasRoomBefore(d)),
+              {
+                ...{ ...start, text: 'period', x: ({ from }: MoneyStream) => at(from) },
+                y: (d: MoneyStream) => periodY(d) - 14,
+              },
+            ),
+          ]),
       Plot.text(headings, {
         x: (d: Heading) => d.x,
         y: (d: Heading) => d.y,
@@ -181,7 +199,6 @@ export function paidAndEarnedPlot(
         x: width,
         y: bottom + 34,
         text: (d: SharedDays) => d.label,
-        fontWeight: 600,
         textAnchor: 'end',
       }),
     ],

@@ -45,10 +45,12 @@ function printTau(tau: number | null): string {
 function compared(
   lists: readonly { readonly id: ListId; readonly label: string }[],
   block: string,
+  isTold = false,
 ): readonly (RuledList & { readonly names: string; readonly rests: Provenance })[] {
   return lists.map(({ id, label }) => ({
     block,
     label,
+    isTold,
     names: namesOf(id).join(', '),
     rests: restOn([id]),
     cells: rules.map((rule) => {
@@ -79,7 +81,7 @@ const officialIds = official.map(({ id }) => id);
 const count = inWords(official.length);
 const rows = [
   ...officialRows,
-  ...compared(relayed, 'Told by others; the posts could not be read'),
+  ...compared(relayed, 'Told by others; the posts could not be read', true),
   average(`The ${count} official lists`, officialIds),
   average('The same and Odaily’s', [...officialIds, 'ord.02']),
 ];
@@ -99,13 +101,13 @@ const longest = Math.max(...[...official, ...relayed].map(({ id }) => namesOf(id
 export const rulesAndListsFigure = defineFigure({
   id: 'rules-and-lists',
   title: words`No rule fits more than ${inWords(bestOf)} of the ${count} official lists, yet ${explained === official.length ? `each of the ${count}` : inWords(explained)} fits some rule`,
-  measure:
-    'Lists of names against rules by which they could have been ordered. How near each list comes, as Kendall’s tau, stands in the table.',
+  measure: 'Lists of names against rules by which they could have been ordered.',
   key: {
-    tick: words`fits: no ${noQuantity('two', 'a pair, the unit of the measure')} of its names stand against the rule`,
+    filled: words`fits: no ${noQuantity('two', 'a pair, the unit of the measure')} of its names stand against the rule`,
     cross: 'does not fit',
+    told: 'fits, as others tell of the list',
   },
-  description: words`A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Ticks are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}, and a row counts them. Odaily’s list, which is in dispute, follows the alphabet and the rule of subjects; CJCN’s account of Altman’s posts follows none. The table has τ, ${noQuantity('from 1 for the rule’s order through 0 to −1 for the reverse', 'the scale of the measure')}: on average over the official lists no rule’s τ is further from ${noQuantity('0', 'the middle of the scale')} than ${printTau(largestAverage)}.`,
+  description: words`A grid of lists and ${inWords(rules.length)} rules. ${rules.map((rule) => `${rule.name}: ${rule.says}`).join('. ')}. Ticks are scattered: every official list has at least one, no column has more than ${inWords(bestOf)}, a row counts them by rule and a column by list. Odaily’s list, which is in dispute, follows the alphabet and the rule of subjects; CJCN’s account of Altman’s posts follows none. The table has τ, ${noQuantity('from 1 for the rule’s order through 0 to −1 for the reverse', 'the scale of the measure')}: on average over the official lists no rule’s τ is further from ${noQuantity('0', 'the middle of the scale')} than ${printTau(largestAverage)}.`,
   sources: [
     'openai-2026-02-scaling',
     'openai-2026-03-closing',
@@ -146,7 +148,11 @@ export const rulesAndListsFigure = defineFigure({
       {
         lists: official.length,
         label: 'Official lists that fit',
-        cells: fitting.map((fits) => `${fits} of ${official.length}`),
+        cells: fitting.map((fits) => ({
+          text: `${fits} of ${official.length}`,
+          isMost: fits === bestOf,
+        })),
+        perList: 'Rules it fits',
       },
       size,
     ),

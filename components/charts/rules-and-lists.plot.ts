@@ -1,5 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { keyed } from '#components/drawing/code.ts';
+import { inState, keyed } from '#components/drawing/code.ts';
+import { whenAny } from '#components/drawing/marks.ts';
+import { pixelScales } from '#components/drawing/pixel-scales.ts';
+import { bold, start } from '#components/drawing/text.ts';
 import { wrapText } from '#components/drawing/text-width.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
@@ -18,6 +21,8 @@ interface RuleFit {
 export interface RuledList {
   readonly block: string;
   readonly label: string;
+  /** Whether the list itself could not be read, and others tell of it. Off by default. */
+  readonly isTold?: boolean;
   readonly cells: readonly RuleFit[];
 }
 
@@ -26,10 +31,13 @@ interface Totals {
   /** How many lists are counted. */
   readonly lists: number;
   readonly label: string;
-  readonly cells: readonly string[];
+  readonly cells: readonly { readonly text: string; readonly isMost: boolean }[];
+  /** What the counts at the end of the rows count. */
+  readonly perList: string;
 }
 
 interface Cell extends RuleFit {
+  readonly isTold: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -40,7 +48,16 @@ interface Label {
   readonly y: number;
 }
 
-const cellHeight = 30;
+interface Count extends Label {
+  readonly isMost: boolean;
+}
+
+/** Room in pixels: of the lists’ names, of the counts at the end of the rows, between columns, and of a cell. */
+const rooms = {
+  narrow: { left: 0, right: 0, gap: 4, cellHeight: 25, most: 22 },
+  medium: { left: 190, right: 44, gap: 6, cellHeight: 30, most: 24 },
+  wide: { left: 262, right: 76, gap: 8, cellHeight: 30, most: 30 },
+} as const satisfies Record<DrawingSize['name'], object>;
 
 /** A check mark, drawn as a line. */
 const tick = {
@@ -59,23 +76,23 @@ export function rulesAndListsPlot(
   size: DrawingSize,
 ): Plot.PlotOptions {
   const { width } = size;
+  const { left, right, gap, cellHeight, most } = rooms[size.name];
   const isStacked = size.name === 'narrow';
-  const left = isStacked ? 0 : size.name === 'medium' ? 196 : 290;
   const rules = rows[0]?.cells.map((cell) => cell.rule) ?? [];
-  const gap = isStacked ? 4 : 8;
-  const column = (width - left + gap) / rules.length;
+  const column = (width - left - right + gap) / rules.length;
+  const centreOf = (position: number) => left + position * column + (column - gap) / 2;
   const columnHeads: readonly Label[] = rules.map((rule, index) => ({
     text: wrapText(rule, column - gap, size.fontSize).join('\n'),
-    x: left + index * column + (column - gap) / 2,
-    y: 34,
+    ...{ x: centreOf(index), y: 34 },
   }));
   const heads: Label[] = [];
   const lines: { readonly y: number }[] = [];
   const labels: Label[] = [];
   const cells: Cell[] = [];
-  const counts: Label[] = [];
+  const counts: Count[] = [];
+  const perList: Label[] = [];
   let y = 44;
-  rows.forEach((list, index) => {
+  rows.forEach(({ isTold = false, ...list }, index) => {
     if (list.block !== rows[index - 1]?.block) {
       if (index > 0) y += 6;
       lines.push({ y });
@@ -83,72 +100,78 @@ export function rulesAndListsPlot(
       heads.push({ text: wrapped.join('\n'), x: 0, y: y + 8 });
       y += wrapped.length * 17 + 14;
     }
-    const top = isStacked ? y + 22 : y;
-    labels.push({
-      text: wrapText(list.label, isStacked ? width : left - 12, size.fontSize).join('\n'),
-      x: 0,
-      y: isStacked ? y + 8 : top + cellHeight / 2,
+    const top = isStacked ? y + 19 : y;
+    const labelY = isStacked ? y + 7 : top + cellHeight / 2;
+    const name = wrapText(list.label, isStacked ? width : left - 12, size.fontSize);
+    labels.push({ text: name.join('\n'), x: 0, y: labelY });
+    const fits = list.cells.filter((cell) => cell.fits).length;
+    perList.push({
+      text: isStacked ? `fits ${String(fits)}` : String(fits),
+      ...{ x: width - (isStacked ? 0 : right / 2 - gap), y: labelY },
     });
     list.cells.forEach((cell, position) => {
-      cells.push({ ...cell, x: left + position * column, y: top });
+      cells.push({ ...cell, isTold, x: left + position * column, y: top });
     });
-    y = top + cellHeight + (isStacked ? 12 : 8);
+    y = top + cellHeight + (isStacked ? 11 : 7);
     if (index !== totals.lists - 1) return;
-    const middle = isStacked ? y + 28 : y + 10;
+    const middle = isStacked ? y + 34 : y + 18;
     heads.push({ text: totals.label, x: 0, y: isStacked ? y : middle - 7 });
-    totals.cells.forEach((text, position) => {
-      counts.push({ text, x: left + position * column + (column - gap) / 2, y: middle });
+    totals.cells.forEach((total, position) => {
+      counts.push({ ...total, x: centreOf(position), y: middle });
     });
-    y = middle + 18;
+    y = middle + 24;
   });
+  const box = {
+    x1: (d: Cell) => d.x,
+    x2: (d: Cell) => d.x + column - gap,
+    y1: (d: Cell) => d.y,
+    y2: (d: Cell) => d.y + cellHeight,
+    rx: 2.5,
+    inset: 0.5,
+  } as const;
   const centre = {
     x: (d: Cell) => d.x + (column - gap) / 2,
     y: (d: Cell) => d.y + cellHeight / 2,
   } as const;
-  const fitting = cells.filter((cell) => cell.fits);
-  const at = {
-    x: (d: Label) => d.x,
-    y: (d: Label) => d.y,
-    text: (d: Label) => d.text,
-    lineHeight: 1.25,
-    dy: -1,
-  };
+  const told = cells.filter(({ fits, isTold }) => fits && isTold);
+  const read = cells.filter(({ fits, isTold }) => fits && !isTold);
+  const ticks = { ...centre, symbol: tick, r: 7, strokeWidth: 2.5 } as const;
+  const at = { x: 'x', y: 'y', text: 'text', lineHeight: 1.25, dy: -1 } as const;
   return {
-    height: y,
-    margin: 0,
-    x: { axis: null, domain: [0, width] },
-    y: { axis: null, domain: [y, 0] },
+    ...pixelScales(width, y - (isStacked ? 6 : 0)),
     marks: [
-      Plot.ruleY(lines, { y: (d: { y: number }) => d.y, stroke: 'var(--rule)' }),
+      Plot.ruleY(lines, { y: 'y', stroke: 'var(--rule)' }),
       Plot.text(columnHeads, { ...at, lineAnchor: 'bottom' }),
-      Plot.text(heads, { ...at, textAnchor: 'start', lineAnchor: 'top', fontWeight: 600 }),
-      Plot.text(counts, { ...at, fontWeight: 600 }),
-      Plot.text(labels, { ...at, textAnchor: 'start' }),
-      Plot.rect(fitting, {
-        x1: (d: Cell) => d.x,
-        x2: (d: Cell) => d.x + column - gap,
-        y1: (d: Cell) => d.y,
-        y2: (d: Cell) => d.y + cellHeight,
-        rx: 2.5,
-        fill: 'var(--other-tint)',
+      Plot.text(heads, { ...at, ...start, ...bold, lineAnchor: 'top' }),
+      ...[true, false].flatMap((isMost) =>
+        whenAny(
+          counts.filter((count) => count.isMost === isMost),
+          (some) => Plot.text(some, { ...at, ...bold, fontSize: isMost ? most : size.fontSize }),
+        ),
+      ),
+      Plot.text(labels, { ...at, ...start }),
+      ...(isStacked
+        ? []
+        : [
+            Plot.text([totals.perList], {
+              ...{ x: width - right / 2 + gap, y: 34, dy: -1, lineAnchor: 'bottom' },
+              text: (text: string) => wrapText(text, 60, size.fontSize).join('\n'),
+              lineHeight: 1.25,
+            }),
+          ]),
+      Plot.text(perList, {
+        ...{ ...at, ...bold, textAnchor: isStacked ? 'end' : 'middle' },
+        ...(isStacked ? {} : { fontSize: 16 }),
       }),
-      Plot.dot(fitting, {
-        ...keyed('tick'),
-        ...centre,
-        symbol: tick,
-        r: 7,
-        stroke: 'currentColor',
-        strokeWidth: 2.25,
-      }),
+      Plot.rect(read, { ...keyed('filled'), ...box, fill: 'var(--ink)' }),
+      ...whenAny(told, (some) => Plot.rect(some, { ...box, ...inState('told', 'other') })),
+      Plot.dot(read, { ...ticks, stroke: 'var(--paper)' }),
+      ...whenAny(told, (some) => Plot.dot(some, { ...ticks, stroke: 'currentColor' })),
       Plot.dot(
-        cells.filter((cell) => !cell.fits),
+        cells.filter(({ fits }) => !fits),
         {
-          ...keyed('cross'),
-          ...centre,
-          symbol: 'times',
-          r: 5,
-          stroke: 'var(--soft)',
-          strokeWidth: 1.5,
+          ...{ ...keyed('cross'), ...centre, symbol: 'times', r: 3.5 },
+          ...{ stroke: 'var(--soft)', strokeWidth: 1.25 },
         },
       ),
     ],

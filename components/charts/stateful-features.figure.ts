@@ -1,9 +1,9 @@
 import { defineFigure } from '#components/figure/define-figure.ts';
 import { dateColumn, tableOf, withoutGaps } from '#components/figure/table.ts';
-import { counted, words } from '#components/figure/words.ts';
+import { words } from '#components/figure/words.ts';
 import { recordWindow } from '#data/assumptions-swimlanes.ts';
 import type { FactId } from '#data/facts.ts';
-import { capitalised, formatDateShort } from '#lib/format.ts';
+import { formatDateShort, formatList } from '#lib/format.ts';
 import { dateOf } from '#lib/recorded-facts.ts';
 import { statefulFeaturesPlot, type FeatureSpan } from './stateful-features.plot.ts';
 
@@ -36,14 +36,15 @@ const stateWords = {
 
 /** From the month on record to the day of the round: of that month no day is known. */
 const lasted = 'nearly a year';
-const notOnRecord = 'in the documentation; start not on record';
 
 const rows: readonly (FeatureSpan & { readonly facts: readonly FactId[] })[] = [
   {
     ...{ lane: 'OpenAI', colour: 'openai', feature: 'Assistants API: threads', look: 'preview' },
+    shortName: 'Assistants API',
     ...{ from: null, isOlder: true, until: sunset },
     facts: ['tech.assistants.sunset'],
-    detail: `a beta from before 2025; shut down ${formatDateShort(sunset)}`,
+    detail: `a beta from before 2025, shut down ${formatDateShort(sunset)}`,
+    shortDetail: `shut down ${formatDateShort(sunset)}`,
   },
   {
     ...{ lane: 'OpenAI', colour: 'openai', look: 'offered' },
@@ -57,9 +58,10 @@ const rows: readonly (FeatureSpan & { readonly facts: readonly FactId[] })[] = [
     ...{ from: agents, until: null, detail: `public beta ${short(agents)}` },
   },
   {
-    ...{ lane: 'Azure', colour: 'microsoft', look: 'offered', detail: notOnRecord },
+    ...{ lane: 'Azure', colour: 'microsoft', look: 'offered', detail: '' },
     facts: ['tech.azure.stateful'],
     ...{ feature: 'Foundry agents: threads, then conversations', from: null, until: null },
+    shortName: 'Foundry agents',
   },
   {
     ...{ ...runtime, look: 'announced', from: announced, until: limited },
@@ -74,7 +76,7 @@ const rows: readonly (FeatureSpan & { readonly facts: readonly FactId[] })[] = [
     facts: ['after.agents-preview.date'],
   },
   {
-    ...{ lane: 'AWS', colour: 'amazon', look: 'offered', detail: notOnRecord },
+    ...{ lane: 'AWS', colour: 'amazon', look: 'offered', detail: '' },
     facts: ['after.bedrock.stateless'],
     ...{ feature: 'Responses API on Bedrock', from: null, until: null },
   },
@@ -91,7 +93,7 @@ export const statefulFeaturesFigure = defineFigure({
     promised: 'announced',
     unsaid: 'start not on record, so open on the left',
   },
-  description: words`${capitalised(counted(rows.map(({ lane }) => lane)))} lanes on one axis from January 2025 to November 2026. OpenAI had the Assistants API until August 2026, as reported, and has had the Responses API since March 2025, by a bracket nearly a year before the runtime; its Agents API joined as a beta in September 2026. Azure documents agents with stored conversations, from a day that is not on record. At AWS the Stateful Runtime Environment is announced in February 2026, down to whose bar a dotted line leads, and Bedrock Managed Agents follow, as a limited preview in April and, in a thicker bar, a public one in September; the Responses API is on Bedrock as well.`,
+  description: words`Services of ${formatList([...new Set(rows.map(({ lane }) => lane))])} on one axis from January 2025 to November 2026; those of the title come first, large. OpenAI has had the Responses API since March 2025, by a bracket ${lasted} before the runtime. At AWS the Stateful Runtime Environment is announced in February 2026, down to whose bar a dotted line leads, and Bedrock Managed Agents follow, as a limited preview in April and, in a thicker bar, a public one in September. Below, thin: OpenAI’s Assistants API, which ended in August 2026, as reported; its Agents API, a beta since September 2026; Azure’s agents with stored conversations and the Responses API on Bedrock, which are documented from days that are not on record.`,
   sources: [
     'openai-2026-conversation-state',
     'langroid-2026-assistants',

@@ -22,6 +22,8 @@ export interface KeyWord {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Size of its letters in pixels. */
+  readonly size: number;
 }
 
 /** A stretch of wire from one word towards the next. */
@@ -43,8 +45,6 @@ export interface Label {
 /** Everything the drawing puts on the page, in pixels from the top left. */
 export interface Layout {
   readonly height: number;
-  /** Size of the large words in pixels. */
-  readonly keySize: number;
   /** Heights of the hairlines. */
   readonly rules: readonly number[];
   readonly keys: readonly KeyWord[];
@@ -69,23 +69,11 @@ function linesAt(
     .map((each, index) => ({ ...each, x, y: y + index * line }));
 }
 
-/** What a copy says: after its teller on a phone, under the teller’s column else. */
-function saidBy({ words, teller }: RetoldCopy, isNarrow: boolean): Pick<Label, 'text' | 'tone'> {
-  const said = words ?? 'not recorded';
-  return {
-    text: isNarrow ? `${teller}: ${said}` : words === null ? said : capitalised(said),
-    tone: words === null ? 'quiet' : 'words',
-  };
-}
-
-/** What a copy says, and what became of the detail there. */
-function toldBy(copy: RetoldCopy, isNarrow: boolean): readonly Pick<Label, 'text' | 'tone'>[] {
-  const { state, change } = copy;
-  return [
-    saidBy(copy, isNarrow),
-    ...(change === null ? [] : [{ text: change, tone: 'strong' } as const]),
-    ...(state === 'kept' ? [{ text: 'kept', tone: 'quiet' } as const] : []),
-  ];
+/** What a copy says, under its teller’s column. */
+function saidBy({ words }: RetoldCopy): Pick<Label, 'text' | 'tone'> {
+  return words === null
+    ? { text: 'not recorded', tone: 'quiet' }
+    : { text: capitalised(words), tone: 'words' };
 }
 
 const heads = [
@@ -94,19 +82,62 @@ const heads = [
   ['The source post', 'undated'],
 ] as const;
 
+/** In pixels: from station to station, between columns of text, and the most that large words measure. */
+const rooms = {
+  narrow: { pitch: 120, gap: 6, keySize: 30 },
+  medium: { pitch: 200, gap: 18, keySize: 27 },
+  wide: { pitch: 280, gap: 18, keySize: 34 },
+} as const satisfies Record<DrawingSize['name'], object>;
+/** The shortest wire, and the room at its ends, in pixels. */
+const [shortestWire, besideWire] = [14, 5];
+/** On a phone from the left to what became of the other details. */
+const outcomeLeft = 156;
+
+/** Size of a detail’s large words: as large as the longest allows between two stations. */
+function keySizeOf(copies: readonly RetoldCopy[], name: DrawingSize['name']): number {
+  const { pitch, keySize } = rooms[name];
+  const longest = Math.max(...copies.map(({ key }) => textWidth(key ?? '?', 1)));
+  return Math.min(keySize, Math.floor((pitch - shortestWire - 2 * besideWire) / longest));
+}
+
+/** The columns of a detail that turns on no one word: its name, and what became of it at each station, or on a phone at the last. */
+function outcomesOf(
+  copies: readonly RetoldCopy[],
+  { name, width }: Pick<DrawingSize, 'name' | 'width'>,
+): readonly (Pick<Label, 'text' | 'tone' | 'x'> & { readonly width: number })[] {
+  const { pitch, gap } = rooms[name];
+  const isNarrow = name === 'narrow';
+  const outcome = ({ state, change }: RetoldCopy) =>
+    change === null
+      ? ({ text: state, tone: state === 'not recorded' ? 'quiet' : 'words' } as const)
+      : ({ text: change, tone: 'strong' } as const);
+  const [theme, ...after] = copies;
+  const first = { text: theme?.theme ?? '', tone: 'words', x: 0 } as const;
+  if (isNarrow) {
+    const last = after.slice(-1).map(outcome);
+    return [
+      { ...first, width: outcomeLeft - gap },
+      ...last.map((words) => ({ ...words, x: outcomeLeft, width: width - outcomeLeft })),
+    ];
+  }
+  return [
+    { ...first, width: pitch - gap },
+    ...after.map((copy, index) => ({
+      ...{ ...outcome(copy), x: (index + 1) * pitch, width: pitch - gap },
+    })),
+  ];
+}
+
 /**
  * Where everything stands in a drawing of a given size: first the details that turn on one word, which
- * is drawn large at each station, then the others in small text. The stations stand side by side, or on a
- * phone one under another. Copies outside the line are not drawn.
+ * is drawn large at each station, then of the others, small, what became of them. Copies outside the
+ * line are not drawn.
  */
 export function telephoneLayout(
   rows: readonly RetoldCopy[],
   { name, width, fontSize }: DrawingSize,
 ): Layout {
-  const isNarrow = name === 'narrow';
-  const keySize = name === 'wide' ? 34 : 27;
-  const pitch = width / heads.length;
-  const room = isNarrow ? width : pitch - 18;
+  const { pitch, gap } = rooms[name];
   const onLine = rows.filter(({ station }) => station !== null);
   const themes = [...new Set(onLine.map(({ theme }) => theme))].map((theme) =>
     onLine.filter((copy) => copy.theme === theme),
@@ -115,53 +146,49 @@ export function telephoneLayout(
   const rules: number[] = [];
   const keys: KeyWord[] = [];
   const wires: Wire[] = [];
-  const labels: Label[] = isNarrow
-    ? []
-    : heads.flatMap(([head, day], index) => [
-        { text: head, x: index * pitch, y: 9, tone: 'strong' },
-        { text: day, x: index * pitch, y: 26, tone: 'quiet' },
-      ]);
-  let y = isNarrow ? 1 : 42;
-  for (const copies of themes.toSorted((a, b) => Number(isLead(b)) - Number(isLead(a)))) {
-    const leads = isLead(copies);
+  const labels: Label[] = heads.flatMap(([head, day], index) => [
+    { text: head, x: index * pitch, y: 9, tone: 'strong' },
+    { text: day, x: index * pitch, y: 26, tone: 'quiet' },
+  ]);
+  let y = 42;
+  for (const copies of themes.filter(isLead)) {
     rules.push(y);
-    const theme = copies[0]?.theme ?? '';
-    labels.push({ text: theme, x: 0, y: y + 16, tone: leads ? 'quiet' : 'strong' });
+    labels.push({ text: copies[0]?.theme ?? '', x: 0, y: y + 16, tone: 'quiet' });
     y += 35;
+    const size = keySizeOf(copies, name);
     let end = y;
     copies.forEach((copy, index) => {
-      const x = isNarrow ? (leads ? 18 : 0) : index * pitch;
-      let top = isNarrow ? end : y;
-      if (leads) {
-        const text = copy.key ?? '?';
-        const key = {
-          text,
-          state: copy.state,
-          x,
-          y: top + keySize / 2,
-          width: textWidth(text, keySize),
-        };
-        const before = keys.at(-1);
-        if (index > 0 && before) {
-          wires.push(
-            isNarrow
-              ? { x1: 5, y1: before.y + 4, x2: 5, y2: key.y - 6 }
-              : { x1: before.x + before.width + 10, y1: key.y, x2: x - 14, y2: key.y },
-          );
-        }
-        keys.push(key);
-        top += keySize + 18;
+      const x = index * pitch;
+      const text = copy.key ?? '?';
+      const before = keys.at(-1);
+      const place = { x, y: y + size / 2 };
+      if (index > 0 && before) {
+        const from = before.x + before.width + besideWire;
+        wires.push({ x1: from, y1: place.y, x2: x - besideWire, y2: place.y });
       }
-      const own = linesAt(leads ? [saidBy(copy, isNarrow)] : toldBy(copy, isNarrow), {
-        x,
-        y: top,
-        width: room - (isNarrow ? x : 0),
-        fontSize,
+      keys.push({ text, state: copy.state, ...place, width: textWidth(text, size), size });
+      const own = linesAt([saidBy(copy)], {
+        ...{ x, y: y + size + 18, fontSize },
+        width: Math.min(pitch - gap, width - x),
       });
       labels.push(...own);
-      end = Math.max(end, top + own.length * line) + (isNarrow ? (leads ? 4 : 6) : 0);
+      end = Math.max(end, y + size + 18 + own.length * line);
     });
-    y = end + (leads && !isNarrow ? 10 : 4);
+    y = end + 8;
   }
-  return { height: y, keySize, rules, keys, wires, labels };
+  const others = themes.filter((copies) => !isLead(copies));
+  if (others.length > 0) {
+    const where = name === 'narrow' ? ', in the source post' : '';
+    rules.push(y);
+    labels.push({ text: `The other details${where}`, x: 0, y: y + 16, tone: 'quiet' });
+    y += 40;
+  }
+  for (const copies of others) {
+    const columns = outcomesOf(copies, { name, width }).map((column) =>
+      linesAt([column], { ...column, y, fontSize }),
+    );
+    labels.push(...columns.flat());
+    y += Math.max(...columns.map(({ length }) => length)) * line + 6;
+  }
+  return { height: y, rules, keys, wires, labels };
 }

@@ -17,7 +17,7 @@ export function telephoneGamePlot(
   size: DrawingSize,
 ): Plot.PlotOptions {
   const { width } = size;
-  const { height, keySize, rules, keys, wires, labels } = telephoneLayout(rows, size);
+  const { height, rules, keys, wires, labels } = telephoneLayout(rows, size);
   const tone = (wanted: Label['tone'], look: Plot.TextOptions) =>
     whenAny(
       labels.filter((label) => label.tone === wanted),
@@ -27,9 +27,9 @@ export function telephoneGamePlot(
     whenAny(
       keys.filter(({ state }) => states.includes(state)),
       (some) =>
-        Plot.text(some, { ...start, x: 'x', y: 'y', text: 'text', fontSize: keySize, ...look }),
+        Plot.text(some, { ...start, x: 'x', y: 'y', text: 'text', fontSize: 'size', ...look }),
     );
-  /** A line under the words of a state, or through them: pixels below the middle. */
+  /** A line under the words of a state, or through them: how far below the middle, by their size. */
   const ruled = (wanted: RetoldCopy['state'], below: number, strokeWidth: number) =>
     whenAny(
       keys.filter(({ state }) => state === wanted),
@@ -37,7 +37,7 @@ export function telephoneGamePlot(
         Plot.ruleY(some, {
           x1: 'x',
           x2: (d: KeyWord) => d.x + d.width,
-          y: (d: KeyWord) => d.y + below,
+          y: (d: KeyWord) => d.y + below * d.size,
           stroke: 'var(--ink)',
           strokeWidth,
         }),
@@ -60,8 +60,8 @@ export function telephoneGamePlot(
       ...key(['told', 'kept'], {}),
       ...key(['changed'], bold),
       ...key(['lost', 'not recorded'], soft),
-      ...ruled('changed', keySize * 0.56, 4),
-      ...ruled('lost', keySize * 0.06, 2.5),
+      ...ruled('changed', 0.56, 4),
+      ...ruled('lost', 0.06, 2.5),
       ...tone('words', {}),
       ...tone('strong', bold),
       ...tone('quiet', soft),

@@ -43,7 +43,7 @@ interface TabledBlock extends ContractBlock {
 
 const expansion = {
   sum: `${money(more)} from 2026`,
-  detail: `over ${formatAmount(moreYears, 'years')}`,
+  detail: `from 2026, over ${formatAmount(moreYears, 'years')}`,
   fact: 'amazon.aws.expansion',
   amountUsdBn: more,
   years: moreYears,
@@ -56,13 +56,13 @@ const rows: readonly TabledBlock[] = [
   {
     ...expansion,
     ...whole,
-    ...{ panel: 0, state: 'promised', startUsdBn: first, name: `+ ${money(more)} from 2026` },
+    ...{ panel: 0, state: 'promised', startUsdBn: first, name: `+ ${money(more)}` },
   },
   {
     ...whole,
-    ...{ panel: 0, state: 'promised', startUsdBn: 0, name: `${money(first)} from 2025` },
+    ...{ panel: 0, state: 'promised', startUsdBn: 0, name: money(first) },
     sum: `${money(first)} from 2025`,
-    detail: `over ${formatAmount(firstYears, 'years')}`,
+    detail: `from 2025, over ${formatAmount(firstYears, 'years')}`,
     fact: 'amazon.aws.original',
     amountUsdBn: first,
     years: firstYears,
@@ -71,7 +71,7 @@ const rows: readonly TabledBlock[] = [
   },
   {
     ...expansion,
-    ...{ panel: 1, state: 'told', startUsdBn: 0, name: `${money(more)} from 2026` },
+    ...{ panel: 1, state: 'told', startUsdBn: 0, name: money(more) },
     insideUsdBn: first,
     inside: `${money(first)} inside`,
   },
@@ -81,9 +81,9 @@ export const thirtyEightPlusAHundredFigure = defineFigure({
   id: 'thirty-eight-plus-a-hundred',
   title: words`The contract with AWS grew by ${money(more)}, to ${money(total)}; the post stops at ${money(more)}`,
   measure:
-    'Purchases promised to AWS, heights to scale. Under each column: a year’s part while all of it runs, if spread evenly.',
+    'Purchases promised to AWS, in Amazon’s filings and in the post on Gate that this book checks. Under each column: a year’s part while all of it runs, if spread evenly.',
   key: { promised: 'promised', told: 'as the post reads it' },
-  description: words`${capitalised(counted(readings))} columns on one scale. On record, ${printed('amazon.aws.original')} over ${printed('amazon.aws.original.years')} carries ${formatAmount(more, 'usd-bn')} over ${formatAmount(moreYears, 'years')}; together ${formatAmount(total, 'usd-bn')}, and ${formatAmount(bothPerYear, 'usd-bn')} a year while both run. In the post’s reading the whole is ${formatAmount(more, 'usd-bn')}, with the older contract inside it, or ${formatAmount(morePerYear, 'usd-bn')} a year. A step between the tops marks what the post’s reading lacks.`,
+  description: words`${capitalised(counted(readings))} columns on one scale. On record, ${printed('amazon.aws.original')} over ${printed('amazon.aws.original.years')} carries ${formatAmount(more, 'usd-bn')} over ${formatAmount(moreYears, 'years')}; together ${formatAmount(total, 'usd-bn')}, and ${formatAmount(bothPerYear, 'usd-bn')} a year while both run. In the post’s reading the whole is ${formatAmount(more, 'usd-bn')}, with the older contract inside it, or ${formatAmount(morePerYear, 'usd-bn')} a year. A bracket between the tops marks what the post’s reading lacks.`,
   sources: [
     'amazon-2026-q2-10q',
     'amazon-2026-02-release',

@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import { brackets } from '#components/drawing/bracket.ts';
 import { inState, lineInState } from '#components/drawing/code.ts';
 import { tones } from '#components/drawing/marks.ts';
 import { pixelScales } from '#components/drawing/pixel-scales.ts';
-import { bold, halo, lineStep, soft, start } from '#components/drawing/text.ts';
+import { bold, broken, soft, start } from '#components/drawing/text.ts';
 import type { DrawingSize } from '#components/figure/drawing-sizes.ts';
 
 /** A contract as a block: its sum is its height. */
@@ -30,13 +31,13 @@ export interface Reading {
   readonly rate: string;
 }
 
-/** Room in pixels: between the columns, and of a billion dollars. */
+/** In pixels: between the columns, of a billion dollars, and sizes of what is missing and of the sums in the blocks. */
 const rooms = {
-  narrow: { gap: 80, perUsdBn: 1.9 },
-  medium: { gap: 150, perUsdBn: 1.7 },
-  wide: { gap: 210, perUsdBn: 1.7 },
+  narrow: { gap: 44, perUsdBn: 1.9, missing: 21, sums: 17 },
+  medium: { gap: 70, perUsdBn: 1.7, missing: 28, sums: 20 },
+  wide: { gap: 100, perUsdBn: 1.7, missing: 34, sums: 22 },
 } as const satisfies Record<DrawingSize['name'], object>;
-const [head, inset] = [48, 10];
+const [head, inset] = [52, 10];
 
 /** Two columns on one scale: what one reading lacks is the step between their tops. */
 export function thirtyEightPlusAHundredPlot(
@@ -45,7 +46,7 @@ export function thirtyEightPlusAHundredPlot(
   missing: string,
   size: DrawingSize,
 ): Plot.PlotOptions {
-  const { gap, perUsdBn } = rooms[size.name];
+  const { gap, perUsdBn, missing: missingSize, sums } = rooms[size.name];
   const column = (size.width - gap) / 2;
   const topOf = ({ startUsdBn, amountUsdBn }: ContractBlock) => startUsdBn + amountUsdBn;
   const tops = readings.map((_, panel) =>
@@ -61,7 +62,7 @@ export function thirtyEightPlusAHundredPlot(
   }));
   type Column = (typeof columns)[number];
   const [higher = head, lower = head] = columns.map(({ top }) => top);
-  const middle = column + gap / 2;
+  const spine = column + gap - 12;
   const box = {
     x1: ({ panel }: ContractBlock) => left(panel),
     x2: ({ panel }: ContractBlock) => left(panel) + column,
@@ -97,42 +98,16 @@ export function thirtyEightPlusAHundredPlot(
         y2: ({ insideUsdBn }: ContractBlock) => y(insideUsdBn),
       }),
       Plot.ruleY([ground], { stroke: 'currentColor' }),
-      Plot.line(
-        [
-          { x: column + 4, y: higher + 1 },
-          { x: middle, y: higher + 1 },
-          { x: middle, y: lower + 1 },
-          { x: column + gap - 4, y: lower + 1 },
-        ],
-        { x: 'x', y: 'y', stroke: 'currentColor', strokeWidth: 1.5 },
-      ),
+      ...brackets([{ x: spine, reach: column + 5 - spine, arms: [higher + 1, lower + 1] }], {
+        ...{ stroke: 'currentColor', strokeWidth: 2 },
+      }),
       Plot.text([missing], {
-        ...bold,
-        ...halo,
-        x: middle,
-        y: (higher + lower) / 2 + 1,
-        text: (words: string) => (size.name === 'narrow' ? words.replace(' ', '\n') : words),
-        lineHeight: 1,
-        fontSize: 18,
-        fill: 'currentColor',
+        ...{ ...start, ...bold, fontSize: missingSize },
+        ...{ x: left(1), y: (higher + lower) / 2 + 1 },
+        text: String,
       }),
-      Plot.text(columns, {
-        ...start,
-        ...soft,
-        x: 'left',
-        y: 'top',
-        text: ({ name }: Column) => name,
-        dy: -36,
-      }),
-      Plot.text(columns, {
-        ...start,
-        ...bold,
-        x: 'left',
-        y: 'top',
-        text: ({ total }: Column) => total,
-        dy: -15,
-        fontSize: 22,
-      }),
+      Plot.text(columns, { ...start, ...soft, x: 'left', y: 10, text: 'name' }),
+      Plot.text(columns, { ...start, ...bold, x: 'left', y: 33, text: 'total', fontSize: 22 }),
       Plot.text(columns, {
         ...start,
         ...soft,
@@ -142,14 +117,15 @@ export function thirtyEightPlusAHundredPlot(
       }),
       Plot.text(blocks, {
         ...inBlock,
-        ...bold,
+        ...{ ...bold, fontSize: sums },
         y: (d: ContractBlock) => y(topOf(d)) + inset,
         text: ({ name }: ContractBlock) => name,
       }),
       Plot.text(blocks, {
         ...inBlock,
-        y: (d: ContractBlock) => y(topOf(d)) + inset + lineStep(size),
-        text: ({ detail }: ContractBlock) => detail,
+        y: (d: ContractBlock) => y(topOf(d)) + inset + sums + 5,
+        text: ({ detail }: ContractBlock) => broken(detail, column - 2 * inset, size),
+        lineHeight: 1.25,
       }),
       Plot.text(holding, {
         ...inBlock,

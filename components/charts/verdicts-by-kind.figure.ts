@@ -40,13 +40,13 @@ export const verdictsByKindFigure = defineFigure({
   id: 'verdicts-by-kind',
   title: words`Of ${count('calc.claims.numbers')} claims on sums and sizes ${count('calc.claims.numbers.supported')} still stand; of ${count('calc.claims.attributions')} on who said, did or got what, none does`,
   measure:
-    'One block per claim, with its number in the ledger, by kind and by the latest verdict. Left of the line: supported now; large, how many of a kind.',
+    'Claims of the post on Gate that this book checks, a block each with its number in the ledger. Left of the line: supported now; large, how many of a kind.',
   key: {
     filled: 'supported now',
     square: 'not, or not quite',
     round: 'the record cannot settle it, or not yet',
   },
-  description: words`Every claim of the post is a numbered block in the row of its kind. What is supported now stands filled at the left of a line that runs through all rows; all else at its right, by verdict, with the verdict under it. How many of a kind are supported is written large, and the kinds follow one another by that share. The sums and sizes spread from supported to contradicted. No claim on who said, did or got what is supported any more, and the left of its row is empty; on the day ${count('calc.claims.attributions.supported.then')} of them were. Most round blocks are readings.`,
+  description: words`Every claim of the post is a numbered block in the row of its kind. What is supported now stands filled at the left of a line that runs through all rows; all else at its right, by verdict, with the verdict under it. How many of a kind are supported is written large, and the kinds of the title come first. The sums and sizes spread from supported to contradicted. No claim on who said, did or got what is supported any more, and the left of its row is empty; on the day ${count('calc.claims.attributions.supported.then')} of them were. Most round blocks are readings.`,
   sources: ['gate-2026-source-post'],
   asOf: 'both',
   notes:
@@ -66,5 +66,5 @@ export const verdictsByKindFigure = defineFigure({
       confidence: 'derived',
     }),
   ),
-  draw: (size) => verdictsByKindPlot(rows, size, verdictOrder),
+  draw: (size) => verdictsByKindPlot(rows, size, verdictOrder, ['number', 'attribution']),
 });

@@ -85,8 +85,15 @@ export interface LaneSpan extends Placed {
   readonly label: string;
 }
 
-/** Spans as lines from end to end, with a stop at both and the name in the middle. */
-export function laneSpans(spans: readonly LaneSpan[]): readonly Plot.Markish[] {
+/**
+ * Spans as lines from end to end, with a stop at both and the name in the middle.
+ *
+ * @param look Plot’s options of the names, such as their size.
+ */
+export function laneSpans(
+  spans: readonly LaneSpan[],
+  look: Plot.TextOptions = {},
+): readonly Plot.Markish[] {
   const strokes = spans.flatMap(({ from, until, y }) => [
     { x1: from, x2: until, y1: y, y2: y },
     ...[from, until].map((at) => ({ x1: at, x2: at, y1: y - 5, y2: y + 5 })),
@@ -99,7 +106,10 @@ export function laneSpans(spans: readonly LaneSpan[]): readonly Plot.Markish[] {
     Plot.link(strokes, {
       ...{ x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', stroke: 'var(--ink)', strokeWidth: 1.25 },
     }),
-    Plot.text(spans, { ...halo, ...bold, x: middle, y: 'y', text: 'label', fill: 'currentColor' }),
+    Plot.text(spans, {
+      ...{ ...halo, ...bold, x: middle, y: 'y', text: 'label', fill: 'currentColor' },
+      ...look,
+    }),
   ];
 }
 

@@ -26,14 +26,33 @@
   }
 
   // From a disk no browser may fetch a manifest, and Chromium says so in the console: only pages that are
-  // served name it.
+  // served name it. They let the browser keep the book for a time without a network, unless the reader chose
+  // otherwise or what is fetched may cost: see components/keep/. The error page may stand anywhere, with
+  // addresses from the root, and leaves it to others.
   addEventListener('load', () => {
     const icon = document.querySelector('link[rel="icon"]');
-    if (!icon || location.protocol === 'file:') return;
+    if (!icon || !/^http/.test(location.protocol)) return;
     const manifest = document.createElement('link');
     manifest.rel = 'manifest';
     manifest.href = icon.href.replace('favicon.svg', 'manifest.webmanifest');
     document.head.append(manifest);
+    // What a link is to save, Chromium asks of the network alone, never of what is kept
+    // (https://issues.chromium.org/issues/40410035): without one, let it open.
+    addEventListener('click', ({ target }) => {
+      if (!navigator.onLine) target.closest('a')?.removeAttribute('download');
+    });
+    if (icon.getAttribute('href')[0] === '/' || parent !== self || kept('keep') === 'no') return;
+    const { connection, userAgent } = navigator;
+    const isMetered = connection
+      ? connection.saveData || /^(?:cell|blue|wimax)/.test(connection.type)
+      : /Mobi/.test(userAgent);
+    if (isMetered) return;
+    try {
+      const worker = icon.href.replace('favicon.svg', 'sw.js');
+      navigator.serviceWorker.register(worker, { updateViaCache: 'none' }).catch(() => undefined);
+    } catch {
+      // An old browser, an address that is not secure, a frame that may keep nothing.
+    }
   });
 
   // The reader's choice of light or dark, from page to page. The switch itself works without a script. A

@@ -1,5 +1,5 @@
 import type {} from 'mdast-util-to-hast';
-import type { Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
 import { blocksOf, removeId, writtenId, type Block } from './blocks.ts';
@@ -16,6 +16,16 @@ function opening({ words }: Block): string {
   const sentences = sentencesOf(words.children).map(({ text }) => text);
   const all = sentences.join(' ').split(/\s+/).filter(Boolean);
   return `“${all.slice(0, 5).join(' ')}${all.length > 5 ? ' …' : ''}”`;
+}
+
+/** A quiet mark at the end of a passage that leads to the passage itself: it has no words of its own. */
+function linkTo(id: string): Link {
+  return {
+    type: 'link',
+    url: `#${id}`,
+    children: [],
+    data: { hProperties: { className: ['here'], ariaLabel: 'Link to this passage' } },
+  };
 }
 
 /** Stops at blocks without an id, all at once. */
@@ -65,6 +75,8 @@ export function remarkAnchors({ isDraft = process.env['NODE_ENV'] === 'developme
       seen.set(id, line);
       removeId(block);
       element.data = { ...element.data, hProperties: { ...element.data?.hProperties, id } };
+      // The contents of a chapter lead to its sections; nothing else would show the address of the rest.
+      if (block.name !== 'section') words.children.push(linkTo(id));
     }
     if (!isDraft) refuseMissing(missing, file);
     visit(tree, 'text', (text) => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { targetOf } from './links.ts';
+import { editionFolder } from './offer-editions.ts';
 import type { BuiltSite } from './read-site.ts';
 import type { Page, PageLink } from './read-page.ts';
 import type { Step } from './step.ts';
@@ -9,7 +10,11 @@ import type { Step } from './step.ts';
 function deadEnd({ address }: PageLink, page: Page, site: BuiltSite): string | null {
   const target = targetOf(address, page.path, site);
   if (target === null) return null;
-  if (!site.has(target.path)) return 'no file has that address';
+  if (!site.has(target.path)) {
+    // What a build has not made it does not offer: src/publish/offer-editions.ts has taken the link out of the page.
+    const isOffered = page.edits.toString().includes(target.path);
+    return target.path.startsWith(editionFolder) && !isOffered ? null : 'no file has that address';
+  }
   const { ids } = site.page(target.path) ?? {};
   if (ids === undefined || target.fragment === null) return null;
   return target.id !== null && ids.has(target.id)

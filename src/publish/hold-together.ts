@@ -10,6 +10,8 @@ const piece = new RegExp(
     ...heldBlanks,
     // Names with a hyphen: forms such as S-1 and 8-K, and models.
     String.raw`\b(?:[A-Z]-\d{1,2}|\d{1,2}-[A-Z]|GPT-\d[\w.]*\w|GPT-\d)\b(?![-\w])`,
+    // A word that is quoted for itself.
+    '“[a-z]{1,8}-[a-z]{1,8}”',
   ].join('|'),
   'g',
 );

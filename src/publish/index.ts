@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fonts } from '#styles/fonts.ts';
+import { workerPath } from './add-worker.ts';
+import { endWorker } from './end-worker.ts';
 import { publishSite, type Stage } from './publish-site.ts';
 import { steps } from './steps.ts';
 
@@ -44,6 +46,10 @@ export function publish(): AstroIntegration {
           const font = fonts.find(({ name }) => request.url === `/${name}`);
           if (font) void readFile(font.file).then((bytes) => response.end(bytes), next);
           else next();
+        });
+        server.middlewares.use(`/${workerPath}`, (_, response) => {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(endWorker);
         });
       },
       'astro:build:start': () => {

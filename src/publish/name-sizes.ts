@@ -1,11 +1,6 @@
+import { sizeInWords } from '#lib/size-in-words.ts';
 import { targetOf } from './links.ts';
 import type { Step } from './step.ts';
-
-/** A size in bytes as readers know sizes: `0.9 kB`, `48 kB`, `1.2 MB`. */
-export function sizeInWords(bytes: number): string {
-  const [size, unit] = bytes < 999_500 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${size < 0.95 || unit === 'MB' ? size.toFixed(1) : Math.round(size)} ${unit}`;
-}
 
 /**
  * Writes the size of a file where a page offers it, in an empty element with `data-size-of`: no page knows it when

@@ -1,6 +1,6 @@
 import type MagicString from 'magic-string';
 import { sha256 } from './hashes.ts';
-import { sizeInWords } from './name-sizes.ts';
+import { sizeInWords } from '#lib/size-in-words.ts';
 import type { BuiltSite } from './read-site.ts';
 
 /** Where the editions lie, as the site has them. */
@@ -48,7 +48,7 @@ export function elementsWith(attribute: string, path: string, html: string): rea
 /**
  * Says on a page how large each edition is that it offers, and what its hash is, in empty elements with
  * `data-edition-size="file"` and `data-edition-hash="file"`. What stands in an element with `data-edition="file"` is
- * taken out where this build has not made that edition.
+ * taken out where this build has not made that edition; its address stays, and leads to where it would stand.
  *
  * @throws Error when the page names an edition that was not made outside such an element.
  */
@@ -57,7 +57,8 @@ export function offerEditions(site: BuiltSite, path: string, html: string, edits
   for (const element of elementsWith('data-edition', path, html)) {
     edits.remove(...element.attribute);
     if (site.has(editionFolder + element.value)) continue;
-    edits.remove(element.from, element.to);
+    const id = / id="([^"]+)"/.exec(html.slice(element.inner, element.to))?.[1];
+    edits.update(element.from, element.to, id === undefined ? '' : `<span id="${id}"></span>`);
     gone.push(element);
   }
   const says = { size: (bytes: Uint8Array) => sizeInWords(bytes.length), hash: sha256 };

@@ -1,12 +1,12 @@
 import type MagicString from 'magic-string';
+import { workerOf, workerPath } from './add-worker.ts';
 import { manifestOf, manifestPath } from './hashes.ts';
 import { editionFolder, elementsWith, offerEditions } from './offer-editions.ts';
+import { offerOf } from './offer.ts';
 import type { BuiltSite } from './read-site.ts';
 import type { Step } from './step.ts';
 import { zipOf } from './zip.ts';
 
-/** The page that offers what can be taken away. */
-const offer = 'offline.html';
 /** The whole site in one file. */
 export const sitePack = `${editionFolder}who-gets-what.zip`;
 
@@ -14,8 +14,8 @@ export const sitePack = `${editionFolder}who-gets-what.zip`;
 type Where = 'web' | 'folder';
 
 /** Takes out of the page what is not for where it is read: elements with `data-only="web"` or `data-only="folder"`. */
-function keepFor(where: Where, html: string, edits: MagicString): void {
-  for (const { from, to, attribute, value } of elementsWith('data-only', offer, html)) {
+function keepFor(where: Where, path: string, html: string, edits: MagicString): void {
+  for (const { from, to, attribute, value } of elementsWith('data-only', path, html)) {
     if (value === where) edits.remove(...attribute);
     else edits.remove(from, to);
   }
@@ -31,6 +31,19 @@ function filesOf(site: BuiltSite): Map<string, Uint8Array> {
 }
 
 /**
+ * The site as it is taken away, by path: without what is there to be taken, and its page of editions says that it is
+ * the copy.
+ *
+ * @throws Error when that page is not there.
+ */
+export function filesToTake(site: BuiltSite): Map<string, Uint8Array> {
+  const { path, html, edits } = offerOf(site);
+  const taken = edits.clone();
+  keepFor('folder', path, html, taken);
+  return filesOf(site).set(path, Buffer.from(taken.toString()));
+}
+
+/**
  * Adds the whole site in one file, to be unpacked and read without a network, with hashes of its own; and says on
  * the page that offers it how large each edition is and what its hash is. The copy within says instead that it is the copy.
  * Stands behind all that changes a page.
@@ -39,28 +52,16 @@ function filesOf(site: BuiltSite): Map<string, Uint8Array> {
  */
 export const packSite: Step = {
   name: 'pack site',
-  run(site) {
-    const page = site.page(offer);
-    if (!page) {
-      throw new Error(
-        `The site has no ${offer}, which offers the whole of it in one file. Put src/pages/offline.astro back.`,
-      );
-    }
-    const { html, edits } = page;
-    const [, date] = /<time datetime="(\d{4}-\d\d-\d\d)">/.exec(html) ?? [];
-    if (date === undefined) {
-      throw new Error(
-        `${offer} does not say in a <time datetime="…"> of which day the edition is, so that what is packed cannot be dated. Put it back in src/pages/offline.astro.`,
-      );
-    }
-    const taken = edits.clone();
-    keepFor('folder', html, taken);
-    const files = filesOf(site).set(offer, Buffer.from(taken.toString()));
+  async run(site) {
+    const { path, html, edits, day, date } = offerOf(site);
+    const files = filesToTake(site);
+    // Put on a host of its own, the folder is kept by browsers like the site.
+    files.set(workerPath, Buffer.from(await workerOf(files, date)));
     files.set(manifestPath, Buffer.from(manifestOf(files)));
-    const pack = zipOf(files, date);
-    keepFor('web', html, edits);
+    const pack = zipOf(files, day);
+    keepFor('web', path, html, edits);
     site.add(sitePack, pack);
-    offerEditions(site, offer, html, edits);
+    offerEditions(site, path, html, edits);
   },
 };
 

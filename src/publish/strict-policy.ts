@@ -7,6 +7,14 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+/**
+ * Whether a page may have the browser keep the book. What is framed by others keeps nothing on their readers' devices;
+ * the error page stands at addresses of any depth, and does not know where the worker lies.
+ */
+function mayKeep({ path }: Page): boolean {
+  return !path.startsWith('embed/') && path !== '404.html';
+}
+
 /** The Content-Security-Policy of a page as it now stands: its own styles and scripts, no others. */
 function policyOf(page: Page): string {
   const { edits, styles, scripts } = page;
@@ -20,6 +28,7 @@ function policyOf(page: Page): string {
     "img-src 'self'",
     `font-src ${carriesFont(page) ? 'data:' : "'self'"}`,
     "manifest-src 'self'",
+    `worker-src ${mayKeep(page) ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

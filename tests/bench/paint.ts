@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { browserPath } from '#tests/browser-path.ts';
+import { browserPath } from '#lib/browser-path.ts';
 import { median } from './median.ts';
 
 /** Cold visits of each page. */

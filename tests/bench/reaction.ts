@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Explorable } from '#components/explore/define-explorable.ts';
 import { explorables } from '#components/explore/explorables.ts';
 import { bundleScript } from '#lib/bundle-script.ts';
-import { browserPath } from '#tests/browser-path.ts';
+import { browserPath } from '#lib/browser-path.ts';
 import { median, percentile } from './median.ts';
 import { movesOf, type Move } from './moves.ts';
 import { marksIn, pictureOf } from './picture.ts';

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { browserPath } from '#tests/browser-path.ts';
+import { browserPath } from '#lib/browser-path.ts';
 import { median, percentile } from './median.ts';
 
 /** How long a key in the search takes to change the list below it, in milliseconds, on a processor slowed four times. */

@@ -38,6 +38,8 @@ export async function serve(folder: string): Promise<{ server: Server; origin: s
   const bodies = new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(?:html|css|js|woff2|svg|png|webmanifest)$/.test(file))
+      // Or the book would be fetched behind each visit, over the same line.
+      .filter((file) => file !== 'sw.js')
       .map((file) => {
         const content = readFileSync(join(folder, file));
         return [`/${file}`, isText(file) ? brotliCompressSync(content) : content];

@@ -161,7 +161,7 @@ for (const chapter of chapters) {
     const has = squeezed(page?.body.textContent);
     const site = readPage(chapter);
     for (const element of site.querySelectorAll(
-      'main :is(script, style, template, noscript, .visually-hidden, .marks, [data-with-script])',
+      'main :is(script, style, template, noscript, .checks, .visually-hidden, .marks, [data-with-script])',
     ))
       element.remove();
     const lost = below(

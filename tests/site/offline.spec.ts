@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sha256, manifestOf } from '../../src/publish/hashes.ts';
-import { sizeInWords } from '../../src/publish/name-sizes.ts';
+import { sizeInWords } from '#lib/size-in-words.ts';
 import { chapters, files, folder, test } from './built-site.ts';
 
 const pack = readFileSync(join(folder, 'downloads/who-gets-what.zip'));
 const packed = new Map(Object.entries(unzipSync(pack)));
-/** What differs where the book is read from a folder: the page that offers it, and the hashes. */
-const own = ['offline.html', 'manifest.sha256'];
+/** What differs where the book is read from a folder: the page that offers it, and what has hashes of that. */
+const own = ['offline.html', 'sw.js', 'manifest.sha256'];
 
 /** The book unpacked into a folder of its own, less some files; and what takes the folder away again. */
 function unpacked(without: readonly string[] = []) {

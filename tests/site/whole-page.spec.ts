@@ -16,7 +16,7 @@ function hiddenTexts(page: Page): Promise<readonly string[]> {
         (element) =>
           element.closest(
             // The words of a mark are the name of its link, and are shown when it is pointed at. A list opens.
-            'script, noscript, details, select, svg, .drawings, [data-case][hidden], [data-with-script][hidden], .visually-hidden, .moved, .record-close, .marks li span',
+            'script, noscript, .explorable:has(.explore-still) .explore-controls, details, select, svg, .drawings, [data-case][hidden], [data-with-script][hidden], .visually-hidden, .moved, .record-close, .marks li span',
           ) === null &&
           [...element.childNodes].some(
             (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',

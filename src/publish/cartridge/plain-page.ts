@@ -167,7 +167,8 @@ function numberClaims(main: Element): void {
  * as numbered notes.
  */
 export function plainPage(main: Element): Element {
-  removeAll(main, '.explore-try');
+  // The questions at its end are a quiz of their own.
+  removeAll(main, '.explore-try, .checks');
   numberClaims(main);
   numberNotes(main);
   toOwnNotes(main);

@@ -33,7 +33,7 @@ export interface BareOptions {
 const chromeTags = new Set('script style link template input button label fieldset'.split(' '));
 const chromeClasses = [
   ...['skip', 'record-close', 'visually-hidden', 'contents', 'onward', 'initials', 'claim-strip'],
-  ...['jump', 'up', 'marks', 'figure-links'],
+  ...['jump', 'up', 'marks', 'figure-links', 'here'],
   ...['explore-controls', 'explore-problems', 'explore-row'],
 ];
 

@@ -5,7 +5,7 @@ import { attribute, textOf } from '../editions/tree.ts';
 import { documentPath, type Draft } from './link-documents.ts';
 
 /** A document as the contents list it. */
-export interface Entry extends Draft {
+interface Entry extends Draft {
   readonly title: string;
 }
 

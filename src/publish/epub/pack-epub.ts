@@ -4,7 +4,7 @@ import { zipOf } from '../zip.ts';
 import { makeBook } from './make-book.ts';
 
 /** The book for e-readers, in one file. */
-export const epub = `${editionFolder}who-gets-what.epub`;
+const epub = `${editionFolder}who-gets-what.epub`;
 
 /** Adds the e-book. Stands behind all that changes a page. */
 export const packEpub: Step = {

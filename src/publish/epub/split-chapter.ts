@@ -34,6 +34,40 @@ function takeTable(figure: Element, notes: string): Element | undefined {
   return table;
 }
 
+/** The questions at a chapter’s end, as a printed book has them: answers one below the other, what is said of each among the notes. */
+function takeAnswers(main: Element, notes: string): readonly Element[] {
+  return selectAll('.checks li[id]', main).map((question, index) => {
+    const id = attribute(question, 'id') ?? '';
+    const answers = selectAll('details', question);
+    const stem = select('p', question);
+    const said = answers.map((answer) => {
+      const [text, why] = [select('summary', answer), select('p', answer)];
+      return h('li', [
+        h('b', text === undefined ? '' : `${textOf(text)}: `),
+        ...(why?.children ?? []),
+      ]);
+    });
+    const passage = select('a', question);
+    question.children = [
+      ...(stem === undefined ? [] : [stem]),
+      h(
+        'ol.answers',
+        answers.map((answer) => {
+          const text = select('summary', answer);
+          return h('li', text === undefined ? '' : textOf(text));
+        }),
+      ),
+      h('p.figure-more', [h('a', { href: `${notes}#answers-to-${id}` }, 'What is right')]),
+    ];
+    return h('section', { id: `answers-to-${id}` }, [
+      h('h3', `Question ${index + 1}`),
+      h('p', stem === undefined ? '' : textOf(stem)),
+      h('ul', said),
+      ...(passage === undefined ? [] : [h('p.back', [passage])]),
+    ]);
+  });
+}
+
 /**
  * Takes out of a chapter what a reader of an e-book turns to and not through: its figures’ tables, its records and its
  * sources. Numbers in the text become references to notes, and each record leads back to where it was named first.
@@ -44,6 +78,10 @@ export function splitChapter(path: string, main: Element): Element {
   const file = (name: string) => name.slice(name.lastIndexOf('/') + 1);
   const [text, notes] = [file(path), file(notesPath(path))];
   const tables = selectAll('figure[id]', main).flatMap((figure) => takeTable(figure, notes) ?? []);
+  const answers = takeAnswers(main, notes);
+  for (const line of selectAll('.checks > p', main)) {
+    line.children = [{ type: 'text', value: 'What is right, and why, stands among the notes.' }];
+  }
   const apparatus = select('.apparatus', main)?.children ?? [];
   removeAll(main, '.apparatus, .explore-try');
   const named = new Set<string>();
@@ -74,5 +112,7 @@ export function splitChapter(path: string, main: Element): Element {
     ...body.children,
     ...(tables.length > 0 ? [h('h2#tables', 'Tables of the figures')] : []),
     ...tables,
+    ...(answers.length > 0 ? [h('h2#answers', 'Answers')] : []),
+    ...answers,
   ]);
 }

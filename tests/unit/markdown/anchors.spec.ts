@@ -13,7 +13,7 @@ test('the id of a section stands on its heading, and not in its words', async ()
   );
 });
 
-test('the id of a paragraph stands on it, and not in its words', async () => {
+test('the id of a paragraph stands on it, and not in its words, and the paragraph leads to itself', async () => {
   expect(await build('A valuation is a price. [#p-2p4v]')).toContain(
     '<_components.p id="p-2p4v">{"A valuation is a price."}',
   );
@@ -21,13 +21,13 @@ test('the id of a paragraph stands on it, and not in its words', async () => {
 
 test('a paragraph that ends with a component may have an id', async () => {
   expect(await build('It fell. <Cite id="openai-2026-02-scaling" /> [#p-2p4v]')).toContain(
-    '<_components.p id="p-2p4v">{"It fell. "}<Cite id="openai-2026-02-scaling" /></_components.p>',
+    '<_components.p id="p-2p4v">{"It fell. "}<Cite id="openai-2026-02-scaling" /><_components.a href="#p-2p4v" className="here" aria-label="Link to this passage" /></_components.p>',
   );
 });
 
 test('the id of an item of a tight list stands on the item, though its paragraph is not there', async () => {
   expect(await build('- One thing. [#p-3b5c]\n- Another. [#p-4d6f]')).toMatch(
-    /<_components\.li id="p-3b5c">\{"One thing\."\}<\/_components\.li>.*<_components\.li id="p-4d6f">\{"Another\."\}/s,
+    /<_components\.li id="p-3b5c">\{"One thing\."\}<_components\.a href="#p-3b5c"[^>]*><\/_components\.li>.*<_components\.li id="p-4d6f">\{"Another\."\}/s,
   );
 });
 

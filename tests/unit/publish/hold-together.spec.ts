@@ -24,6 +24,11 @@ const cases = [
     to: '<p>[GPT-5.6] and [GPT-4o]; [GPT-5].</p>',
   },
   {
+    what: 'a word with a hyphen that is quoted for itself',
+    from: '<p>“pre-money” fell, “the pre-money price” and pre-money stay.</p>',
+    to: '<p>[“pre-money”] fell, “the pre-money price” and pre-money stay.</p>',
+  },
+  {
     what: 'no longer name, span or unit',
     from: '<p>S-1-like 10-20 2026-02 5 billionaires</p>',
     to: '<p>S-1-like 10-20 2026-02 5 billionaires</p>',

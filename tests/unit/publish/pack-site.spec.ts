@@ -1,17 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { unzipSync } from 'fflate';
+import { sizeInWords } from '#lib/size-in-words.ts';
 import { expect, test } from '#tests/unit/test.ts';
+import { addWorker } from '../../../src/publish/add-worker.ts';
 import { listHashes, packSite, sitePack } from '../../../src/publish/pack-site.ts';
 import { sha256 } from '../../../src/publish/hashes.ts';
 import { aPage, aPublication, aSite, run } from './a-site.ts';
 
 const offer = aPage({
-  body: '<time datetime="2026-11-29"></time><p data-only="web">Take it: <span data-edition-size="who-gets-what.zip"></span>, <code data-edition-hash="who-gets-what.zip"></code></p><p data-only="folder">You have it.</p>',
+  body: '<time datetime="2026-11-29">29 November 2026</time><p data-only="web">Take it: <span data-edition-size="who-gets-what.zip"></span>, <code data-edition-hash="who-gets-what.zip"></code></p><p data-only="folder">You have it.</p>',
 });
 
 async function packed(files: Readonly<Record<string, string>>) {
   const site = aSite(files);
-  for (const step of [packSite, listHashes]) await step.run(site, aPublication());
+  for (const step of [packSite, addWorker, listHashes]) await step.run(site, aPublication());
   const pack = site.bytes(sitePack);
   const within = new Map(
     Object.entries(unzipSync(pack)).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]),
@@ -22,20 +24,24 @@ async function packed(files: Readonly<Record<string, string>>) {
 
 test('the pack holds the site and its hashes, and the page says of each place what is so there', async () => {
   const { pack, within, text } = await packed({ 'offline.html': offer, 'a.txt': 'a' });
-  expect([...within.keys()]).toEqual(['a.txt', 'manifest.sha256', 'offline.html']);
+  expect([...within.keys()]).toEqual(['a.txt', 'manifest.sha256', 'offline.html', 'sw.js']);
   expect(within.get('offline.html')).toContain('</time><p>You have it.</p></body>');
   expect(text('offline.html')).toContain(
-    `</time><p>Take it: <span>${(pack.length / 1000).toFixed(1).replace('.0', '')} kB</span>, <code>${sha256(pack)}</code></p></body>`,
+    `</time><p>Take it: <span>${sizeInWords(pack.length)}</span>, <code>${sha256(pack)}</code></p></body>`,
   );
-  expect(within.get('manifest.sha256')).toBe(
-    `${sha256(Buffer.from('a'))}  a.txt\n${sha256(Buffer.from(within.get('offline.html') ?? ''))}  offline.html\n`,
+  const lines = ['a.txt', 'offline.html', 'sw.js'].map(
+    (path) => `${sha256(Buffer.from(within.get(path) ?? ''))}  ${path}\n`,
   );
+  expect(within.get('manifest.sha256')).toBe(lines.join(''));
+  // The page differs in the two places: each has a worker that holds the hash of its own.
+  for (const own of [(path: string) => within.get(path) ?? '', text])
+    expect(own('sw.js')).toContain(sha256(Buffer.from(own('offline.html'))));
   expect(text('manifest.sha256').split('\n')).toContain(`${sha256(pack)}  ${sitePack}`);
 });
 
 test('a page that cannot be told apart for its two places is refused', async () => {
   const body =
-    '<time datetime="2026-11-29"></time><div data-only="folder"><div>You have it.</div></div>';
+    '<time datetime="2026-11-29">29 November 2026</time><div data-only="folder"><div>You have it.</div></div>';
   await expect(run(packSite, { 'offline.html': aPage({ body }) })).rejects.toThrow(
     'offline.html has a <div data-only="folder"> with another <div> in it, so that its end is not known. Part them in src/pages/offline.astro.',
   );
@@ -43,10 +49,11 @@ test('a page that cannot be told apart for its two places is refused', async () 
 
 test('an edition that was not made is not offered, and one that cannot be left out is refused', async () => {
   const book =
-    '<div data-edition="a.pdf">Take it: <b data-edition-size="a.pdf"></b></div><div data-edition="who-gets-what.zip">All</div>';
-  const body = (rest: string) => aPage({ body: `<time datetime="2026-11-29"></time>${rest}` });
+    '<div data-edition="a.pdf"><h3 id="paper">Paper</h3>Take it: <b data-edition-size="a.pdf"></b></div><div data-edition="who-gets-what.zip">All</div>';
+  const body = (rest: string) =>
+    aPage({ body: `<time datetime="2026-11-29">29 November 2026</time>${rest}` });
   const { text } = await packed({ 'offline.html': body(book) });
-  expect(text('offline.html')).toContain('</time><div>All</div></body>');
+  expect(text('offline.html')).toContain('</time><span id="paper"></span><div>All</div></body>');
   await expect(
     run(packSite, { 'offline.html': body('<b data-edition-hash="a.pdf"></b>') }),
   ).rejects.toThrow(

@@ -23,12 +23,20 @@ test('the policy stands right after the charset and allows the page its own styl
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
   expect(await textAfter([relativeLinks, strictPolicy], site)).toContain(
     `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>`,
   );
+});
+
+test('what others frame, and the error page, may begin no worker', async () => {
+  for (const path of ['embed/a.html', '404.html'])
+    expect(await textAfter([strictPolicy], { [path]: aPage() }, path)).toContain(
+      "; worker-src 'none'; ",
+    );
 });
 
 test('a script is hashed as it stands: an entity in it is no entity', async () => {

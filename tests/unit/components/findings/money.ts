@@ -152,14 +152,14 @@ export const moneyFindings: Readonly<Record<string, Finding>> = {
         held.size === 1 && textIn(filed.at(-2), 'as_of') === '2026-03-31',
         `held at about ${[...held].join()}% through the closing and was about ${numberIn(last, 'share_percent')}% by ${monthOf(textIn(last, 'as_of'))}`,
       ),
-      `Shares on a time axis, ${inWords(rows.length)} in all`,
+      `Shares as blocks on a scale from zero, ${inWords(filed.length + 1)} in all`,
       onlyIf(
         numberIn(last, 'share_percent') < numberIn(filed.at(-2), 'share_percent'),
-        'Between these the fall is a hatched field',
+        'What it lost between these is hatched',
       ),
       onlyIf(
         rows.at(-1)?.['is_filed'] === false,
-        `a tinted field leads down to about ${numberIn(rows.at(-1), 'share_percent')}%`,
+        `Apart, tinted, stands about ${numberIn(rows.at(-1), 'share_percent')}%`,
       ),
     ];
   },

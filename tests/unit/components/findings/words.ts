@@ -1,5 +1,5 @@
 import { rules } from '#data/rules.ts';
-import { formatNumber, inWords } from '#lib/format.ts';
+import { formatList, formatNumber, inWords } from '#lib/format.ts';
 import { agreement, alphabetFit, follows, isAmongFirst } from '#models/orderings.ts';
 import {
   daysBetween,
@@ -152,7 +152,7 @@ export const wordFindings: Readonly<Record<string, Finding>> = {
         months === 11 && textIn(stored, 'where') === 'OpenAI' && stored?.['until'] === null,
         'OpenAI’s main API had stored its replies for nearly a year when the runtime was announced',
       ),
-      `${capital(inWords(valuesIn(rows, 'where').length))} lanes`,
+      `Services of ${formatList(valuesIn(rows, 'where'))} on one axis`,
     ];
   },
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 
 const systemPaths = [
   '/usr/bin/chromium',
@@ -10,7 +10,7 @@ const systemPaths = [
 ];
 
 /**
- * Path of the browser to test in: the one named in CHROMIUM_PATH, Playwright's own, or the system's.
+ * Path of the browser to test in and to print with: the one named in CHROMIUM_PATH, Playwright's own, or the system's.
  * `null` when there is none.
  */
 export function browserPath(): string | null {
