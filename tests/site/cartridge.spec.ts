@@ -26,7 +26,7 @@ const pages = new Map(
 
 /** The questions of the site's own file of data that are answered by a choice. */
 function checks() {
-  const file: {
+  const file = JSON.parse(readFileSync(join(folder, 'questions.json'), 'utf8')) as {
     questions: {
       id: string;
       chapter: string;
@@ -34,7 +34,7 @@ function checks() {
       stem: string;
       options: { text: string; why: string; right: boolean }[];
     }[];
-  } = JSON.parse(readFileSync(join(folder, 'questions.json'), 'utf8'));
+  };
   return file.questions.filter(({ level }) => level === 'check');
 }
 

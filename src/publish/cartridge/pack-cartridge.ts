@@ -8,9 +8,9 @@ import { qtiPackage } from './qti-package.ts';
 import { readQuestions } from './read-questions.ts';
 
 /** The book for learning platforms, in one file. */
-export const cartridge = `${editionFolder}who-gets-what.imscc`;
+const cartridge = `${editionFolder}who-gets-what.imscc`;
 /** Its questions alone, for programs that take no cartridge. */
-export const questionPackage = `${editionFolder}who-gets-what-qti.zip`;
+const questionPackage = `${editionFolder}who-gets-what-qti.zip`;
 
 /** Adds the edition for learning platforms, and its questions alone. Stands behind all that changes a page. */
 export const packCartridge: Step = {

@@ -14,7 +14,7 @@ const file = z.object({
 });
 
 /** One of the things that a question offers as its answer. */
-export type Choice = z.infer<typeof option>;
+type Choice = z.infer<typeof option>;
 
 /** A question that a learner answers by one choice. */
 export interface ChoiceQuestion {
