@@ -1,3 +1,4 @@
+import type { CitedWork } from '#components/cite/work.ts';
 import type { Explorable } from './define-explorable.ts';
 import { explorables } from './explorables.ts';
 import { theLedger } from './the-ledger/told.ts';
@@ -12,3 +13,8 @@ export const ownPages: readonly OwnPage[] = [
   ...explorables.map(({ model: { id }, name, title, measure }) => ({ id, name, title, measure })),
   theLedger,
 ];
+
+/** What reacts to readers, to cite. */
+export function citedModel({ id, name, title }: OwnPage): CitedWork {
+  return { key: id, kind: 'model', title: `${name}: ${title}`, path: `figures/${id}.html` };
+}

@@ -16,13 +16,19 @@ export const dated = `${edition.title}, edition of ${formatDate(edition.date)}`;
 export const credit = `Figure: ${dated}, ${edition.licence.name}, ${edition.licence.url}`;
 
 /**
- * A figure in a list of sources: its headline, the book as its maker, the edition and where it stands.
+ * What the licence asks for beside what is taken: the work, its edition, its address and the licence.
  *
- * @param address public address of its page; `null` while there is none.
+ * @param address public address of the book; `null` while there is none.
  */
-export function citationOf({ title }: Pick<Figure, 'title'>, address: string | null): string {
-  const book = `${edition.title}: ${edition.subtitle}, edition of ${formatDate(edition.date)}`;
-  return `“${title}”, figure in ${book}${address === null ? '' : `, ${address}`}.`;
+export function attributionLines(
+  address: string | null,
+): readonly { readonly name: string; readonly text: string }[] {
+  const at = address === null ? '' : `, ${address}`;
+  const { name, url } = edition.licence;
+  return ['Text', 'Figure', 'Data'].map((what) => ({
+    name: `For ${what === 'Figure' ? 'a figure' : what.toLowerCase()}`,
+    text: `${what}: ${dated}${at}, ${name}, ${url}`,
+  }));
 }
 
 /** A figure named in one line where its rows are used. */

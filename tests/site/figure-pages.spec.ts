@@ -39,12 +39,11 @@ for (const [index, figure] of all.entries()) {
       .evaluateAll((areas) =>
         areas.map((area) => (area instanceof HTMLTextAreaElement ? area.value : '')),
       );
-    expect(texts.slice(2, 6)).toEqual([
+    expect(texts.slice(1, 5)).toEqual([
       anyWidthCode(figure, embed),
       ...embedColumns.map((width) => columnCode(figure, embed, width).html),
     ]);
-    expect(texts[0]).toContain(`“${figure.title}”, figure in Who Gets What: OpenAI’s $110`);
-    expect(texts[1]).toContain('CC BY 4.0, https://creativecommons.org/licenses/by/4.0/');
+    expect(texts[0]).toContain('CC BY 4.0, https://creativecommons.org/licenses/by/4.0/');
   });
 
   test(`${path} is linked both ways with the places that show it, and with its neighbours`, async ({
@@ -95,11 +94,13 @@ test('a text to take has a button that copies it where a script runs, and none w
   await still.close();
 });
 
-test('the script of a figure’s page weighs at most half a kilobyte', () => {
+test('the scripts of a figure’s page weigh at most half a kilobyte and three quarters of one', () => {
   const html = readFileSync(join(folder, 'figures/budgets.html'), 'utf8');
   const scripts = [...html.matchAll(/<script src="\.\.\/([^"]+)"/g)].map(([, path = '']) => path);
-  expect(scripts).toHaveLength(1);
-  expect(readFileSync(join(folder, scripts[0] ?? '')).length).toBeLessThanOrEqual(512);
+  const sizes = scripts.map((path) => readFileSync(join(folder, path)).length);
+  expect(sizes).toHaveLength(2);
+  expect(Math.min(...sizes)).toBeLessThanOrEqual(512);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(768);
 });
 
 test('without a public address there is no oEmbed, and no page says that there is', () => {
