@@ -66,7 +66,7 @@ function isLoose({ product, cloud }: Lane, day: string): boolean {
 
 /**
  * What a stretch is drawn as. What ran on a cloud until a day and has since been merely allowed there is
- * unclear: no text found says whether it still runs there.
+ * hatched: that it may run there is settled, but no text found says whether it still does.
  */
 function drawnAs(lane: Lane, stretch: Lane['stretches'][number]): DrawnStretch['right'] {
   const isLeftOpen = stretch.right === 'allowed' && follows(lane, stretch, 'offered');
@@ -95,7 +95,7 @@ function atEnd(lane: Lane): string {
     : (called ??
       (follows(lane, open, 'limited') && open.right === 'preview'
         ? 'public'
-        : wording[drawnAs(lane, open)]));
+        : wording[open.right]));
   return `${word} ${isLoose(lane, open.from) ? 'by' : 'since'} ${since}`;
 }
 
@@ -170,7 +170,7 @@ export const rightsOverTimeFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'A right is not a product: “allowed” says what the texts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text found after April says where Frontier and OpenAI’s own products run either: on Azure, where the amendment allows them first, their bars are hatched from there on. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The day of Frontier’s launch is reported; the first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only, and so is what Google and Oracle might do beside the calls.',
+    'A right is not a product: “allowed” says what the texts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text found after April says where Frontier and OpenAI’s own products run either: on Azure, where the amendment allows them first, their bars are hatched from there on. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The day of Frontier’s launch is reported; the first day of the preview on Google Cloud rests on one list. The amendment allows every product on any cloud, and of machines of OpenAI’s own it does not speak: what no text decides is in the table only, and so is what Google and Oracle might do beside the calls. That it allows the managed agents on Azure is not squared, in any text found, with interviews that by summaries called them exclusive to AWS.',
   table: tableOf<HostingRight>(
     hostingRights,
     [
