@@ -66,7 +66,7 @@ function isLoose({ product, cloud }: Lane, day: string): boolean {
 
 /**
  * What a stretch is drawn as. What ran on a cloud until a day and has since been merely allowed there is
- * unclear: no text found says whether it still runs there.
+ * hatched: that it may run there is settled, but no text found says whether it still does.
  */
 function drawnAs(lane: Lane, stretch: Lane['stretches'][number]): DrawnStretch['right'] {
   const isLeftOpen = stretch.right === 'allowed' && follows(lane, stretch, 'offered');
@@ -95,7 +95,7 @@ function atEnd(lane: Lane): string {
     : (called ??
       (follows(lane, open, 'limited') && open.right === 'preview'
         ? 'public'
-        : wording[drawnAs(lane, open)]));
+        : wording[open.right]));
   return `${word} ${isLoose(lane, open.from) ? 'by' : 'since'} ${since}`;
 }
 
@@ -161,7 +161,7 @@ export const rightsOverTimeFigure = defineFigure({
     promised: 'promised, to host or to distribute',
     unsaid: 'no text found settles it, or says whether it still runs there',
   },
-  description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded; from February 2026 on, time is drawn wider. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band; managed agents are announced there in limited preview right after it, reach a public preview, in a thicker bar, on ${formatDate(dateOf('after.agents-preview.date'))}, and are still in preview at the end. Frontier and OpenAI’s other own products are hosted on Azure until the end of the band, and hatched from there on.`,
+  description: words`Swimlanes by product and cloud from 2019 to November 2026, with the ${splitDays} from ${formatDate(announced)} to ${formatDate(amended)} shaded; from February 2026 on, time is drawn wider. Azure’s lane for stateless calls is solid and alone until the end of the shaded band; there it becomes one of several, and the lane of AWS turns from ruled out to preview and, in June 2026, to sale. A stateful runtime is promised at AWS in the band, and on Azure not settled there and a line, allowed, after it; managed agents are announced there in limited preview right after it, reach a public preview, in a thicker bar, on ${formatDate(dateOf('after.agents-preview.date'))}, and are still in preview at the end. Frontier and OpenAI’s other own products are hosted on Azure until the end of the band, and hatched from there on.`,
   sources: [
     'openai-2026-02-joint-statement',
     'microsoft-2026-04-next-phase',
@@ -170,7 +170,7 @@ export const rightsOverTimeFigure = defineFigure({
   ],
   asOf: 'products',
   notes:
-    'A right is not a product: “allowed” says what the texts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text found after April says where Frontier and OpenAI’s own products run either: on Azure, where the amendment allows them first, their bars are hatched from there on. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The day of Frontier’s launch is reported; the first day of the preview on Google Cloud rests on one list. Pairs of product and cloud about which no text decides anything are in the table only, and so is what Google and Oracle might do beside the calls.',
+    'A right is not a product: “allowed” says what the texts permit, “hosted” that the product runs there, and no sale of Frontier through AWS was found. No text found after April says where Frontier and OpenAI’s own products run either: on Azure, where the amendment allows them first, their bars are hatched from there on. That the managed agents are the promised runtime is the trade press’s reading; no company text found says so. The day of Frontier’s launch is reported; the first day of the preview on Google Cloud rests on one list. The amendment allows every product on any cloud, and of machines of OpenAI’s own it does not speak: what no text decides is in the table only, and so is what Google and Oracle might do beside the calls. That it allows the managed agents on Azure is not squared, in any text found, with interviews that by summaries called them exclusive to AWS.',
   table: tableOf<HostingRight>(
     hostingRights,
     [

@@ -126,12 +126,15 @@ export function placeRights(
     })),
   );
   const words = rows.flatMap((row) =>
-    row.stretches.flatMap((stretch) => {
+    row.stretches.flatMap((stretch, index) => {
       const [x1, x2] = [x(stretch.from), x(stretch.until)];
+      const before = row.stretches[index - 1];
+      const isTouched = before?.right === 'unclear' && x(before.until) === x1;
+      const freeUntil = isTouched ? x(before.from) : x1;
       const isInSplit = stretch.from <= split.from && stretch.until >= split.until;
       const band = isInSplit ? { x1: splitFrom, x2: splitUntil } : null;
       const nameEnd = left + textWidth(row.cloud, size.fontSize);
-      return placeWord(stretch, { ...row, x1, x2, band, nameEnd }, size);
+      return placeWord(stretch, { ...row, x1, x2, freeUntil, band, nameEnd }, size);
     }),
   );
   return {

@@ -34,6 +34,8 @@ const grounds = {
 interface OnBar {
   readonly x1: number;
   readonly x2: number;
+  /** Where the lane is free on the left: its own start, or that of the hatching which it touches. */
+  readonly freeUntil: number;
   readonly y: number;
   readonly half: number;
   readonly tone: Colour;
@@ -50,7 +52,7 @@ interface OnBar {
  */
 export function placeWord(
   { right, word, note }: DrawnStretch,
-  { x1, x2, y, half, tone, isTall, band, nameEnd }: OnBar,
+  { x1, x2, freeUntil, y, half, tone, isTall, band, nameEnd }: OnBar,
   { fontSize, name }: DrawingSize,
 ): readonly Word[] {
   if (word === '') return [];
@@ -68,7 +70,7 @@ export function placeWord(
   const above = { y: y - half - 10, ground: 'paper', isLoud: false } as const;
   // Where lanes are close, what stands above a bar would lie on the lane before: it goes left of it.
   if (band !== null && name !== 'narrow') {
-    return [{ ...middle, ...above, x: x1 - 6, y, textAnchor: 'end' }];
+    return [{ ...middle, ...above, x: freeUntil - 6, y, textAnchor: 'end' }];
   }
   if (band !== null) return [{ ...middle, ...above, x: (band.x1 + band.x2) / 2 }];
   return [{ ...middle, ...above, x: nameEnd + 8, textAnchor: 'start', text: note }];

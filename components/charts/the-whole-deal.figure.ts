@@ -140,7 +140,7 @@ export const theWholeDealFigure = defineFigure({
     'aws-2026-09-bma-preview',
   ],
   asOf: 'products',
-  notes: words`The contract with Microsoft is not public, and Amazon’s only in part: what could be hosted is what published texts said, and only the plainest line of it; the chapter on the clouds has Frontier and OpenAI’s own products. Models that anybody may download are left out. Whether Azure might have hosted the stateful runtime too, no text found says. By the published terms Azure had been the only host of stateless calls before; OpenAI and Microsoft ended that on ${formatDate(dateOf('after.amendment.date'))}. No company text found says that Bedrock Managed Agents are the announced runtime, and the day of their public preview rests on AWS’s notice alone.`,
+  notes: words`The contract with Microsoft is not public, and Amazon’s only in part: what could be hosted is what published texts said, and only the plainest line of it; the chapter on the clouds has Frontier and OpenAI’s own products. Models that anybody may download are left out. By the published terms Azure had been the only host of stateless calls before; OpenAI and Microsoft ended that on ${formatDate(dateOf('after.amendment.date'))} and allowed every product on any cloud. Whether Azure might have hosted the stateful runtime before that day, no text found says. No company text found says that Bedrock Managed Agents are the announced runtime, and the day of their public preview rests on AWS’s notice alone.`,
   table: tableOf(
     rows,
     [

@@ -70,7 +70,8 @@ export const commitments = [
     capacityFact: null,
     period: null,
     firmness: 'reported contract',
-    status: 'Signed in May 2025 and listed by OpenAI in July 2025; the size is not disclosed.',
+    status:
+      'Signed in May 2025, as reported, and listed by OpenAI in July 2025; the size is not disclosed.',
     source: 'industriesnews-2025-06-google',
   },
   {
@@ -82,7 +83,7 @@ export const commitments = [
     period: 'about five years from 2027',
     firmness: 'reported contract',
     status:
-      'An expansion at Abilene was dropped in March 2026; Oracle says that the agreed capacity is on track.',
+      'As reported, an expansion at Abilene was dropped in March 2026; Oracle says that the agreed capacity is on track.',
     source: 'ainews247-2025-oracle',
   },
   {
@@ -151,7 +152,7 @@ export const commitments = [
     period: '2026 to 2028, with an option to 2030',
     firmness: 'reported contract',
     status:
-      'Expanded in the middle of April 2026; OpenAI also lends to Cerebras and holds warrants.',
+      'As reported, expanded in the middle of April 2026; OpenAI also lends to Cerebras and holds warrants.',
     source: 'gputrade-2026-05-cerebras',
   },
   {

@@ -39,9 +39,10 @@ export interface HostingRight {
   readonly untilWhen?: string;
   /**
    * `exclusive`: this cloud and no other. `offered`: on sale or in use there by a company’s own text, and
-   * not there alone. `allowed`: permitted, and no use since is on record. `announced`: promised, not
-   * yet available. `preview`: by a company’s own text open to some customers, not generally available.
-   * `not-allowed`: ruled out, as a rule because another cloud was exclusive. `unclear`: the record does not decide it.
+   * not there alone. `allowed`: permitted, and no use since is on record; what the amendment of April 2026 permits
+   * is that and no more. `announced`: promised, not yet available. `preview`: by a company’s own text open to some
+   * customers, not generally available. `not-allowed`: ruled out, as a rule because another cloud was exclusive.
+   * `unclear`: the record does not decide it, and the clause says why.
    */
   readonly right: (typeof hostingStates)[number];
   readonly called?: (typeof rightNames)[number];
@@ -52,7 +53,10 @@ export interface HostingRight {
   readonly source: SourceId;
 }
 
-/** Who might host what, by product, then cloud, then date. Periods of one pair never overlap. */
+/**
+ * Who might host what, by product, then cloud, then date. Periods of one pair never overlap. From the amendment
+ * of April 2026 on, which speaks of all products and any cloud, a product has a row on every cloud.
+ */
 export const hostingRights = [
   {
     id: 'right.stateless-api.azure.2019-07',
@@ -388,7 +392,7 @@ export const hostingRights = [
     until: null,
     right: 'unclear',
     clause:
-      'No text found says whether the API that OpenAI sells itself still runs on Azure alone.',
+      'The amendment speaks of cloud providers; no text found says whether the API that OpenAI sells itself still runs on Azure alone.',
     factIds: ['amend.cloud'],
     source: 'microsoft-2026-04-next-phase',
   },
@@ -410,8 +414,8 @@ export const hostingRights = [
     cloud: 'azure',
     from: '2026-04-27',
     until: '2026-04-28',
-    right: 'unclear',
-    clause: 'Amendment: all products on any cloud, first on Azure; the runtime is not named.',
+    right: 'allowed',
+    clause: 'Amendment: all products on any cloud, first on Azure; it does not name the runtime.',
     factIds: ['amend.cloud', 'amend.cloud.first'],
     source: 'microsoft-2026-04-next-phase',
   },
@@ -421,10 +425,10 @@ export const hostingRights = [
     cloud: 'azure',
     from: '2026-04-28',
     until: null,
-    right: 'unclear',
+    right: 'allowed',
     clause:
-      'Amendment: first on Azure; in April, by summaries of interviews, the managed agents were called exclusive to AWS.',
-    factIds: ['amend.cloud.first', 'after.bma.preview'],
+      'Amendment: any cloud, first on Azure. In April, by summaries of interviews, the managed agents were called exclusive to AWS; how the two fit no text found says.',
+    factIds: ['amend.cloud', 'amend.cloud.first', 'after.bma.preview'],
     source: 'stratechery-2026-04',
   },
   {
@@ -476,6 +480,90 @@ export const hostingRights = [
     source: 'aws-2026-09-bma-preview',
   },
   {
+    id: 'right.stateful-runtime.google.2026-02',
+    product: 'stateful-runtime',
+    cloud: 'google',
+    from: '2026-02-27',
+    until: '2026-04-27',
+    right: 'unclear',
+    clause:
+      'The exclusivity in the joint statement covers stateless calls only; the runtime is announced for Bedrock, whether for it alone is not said.',
+    factIds: ['stmt.stateless', 'amazon.sre'],
+    source: 'openai-2026-02-joint-statement',
+  },
+  {
+    id: 'right.stateful-runtime.google.2026-04-amendment',
+    product: 'stateful-runtime',
+    cloud: 'google',
+    from: '2026-04-27',
+    until: '2026-04-28',
+    right: 'allowed',
+    clause:
+      'Amendment: OpenAI may serve all its products on any cloud; it does not name the runtime.',
+    factIds: ['amend.cloud'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.stateful-runtime.google.2026-04',
+    product: 'stateful-runtime',
+    cloud: 'google',
+    from: '2026-04-28',
+    until: null,
+    right: 'allowed',
+    clause:
+      'Amendment: any cloud. In April, by summaries of interviews, the managed agents were called exclusive to AWS; how the two fit no text found says.',
+    factIds: ['amend.cloud', 'after.bma.preview'],
+    source: 'stratechery-2026-04',
+  },
+  {
+    id: 'right.stateful-runtime.oracle.2026-02',
+    product: 'stateful-runtime',
+    cloud: 'oracle',
+    from: '2026-02-27',
+    until: '2026-04-27',
+    right: 'unclear',
+    clause:
+      'The exclusivity in the joint statement covers stateless calls only; the runtime is announced for Bedrock, whether for it alone is not said.',
+    factIds: ['stmt.stateless', 'amazon.sre'],
+    source: 'openai-2026-02-joint-statement',
+  },
+  {
+    id: 'right.stateful-runtime.oracle.2026-04-amendment',
+    product: 'stateful-runtime',
+    cloud: 'oracle',
+    from: '2026-04-27',
+    until: '2026-04-28',
+    right: 'allowed',
+    clause:
+      'Amendment: OpenAI may serve all its products on any cloud; it does not name the runtime.',
+    factIds: ['amend.cloud'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.stateful-runtime.oracle.2026-04',
+    product: 'stateful-runtime',
+    cloud: 'oracle',
+    from: '2026-04-28',
+    until: null,
+    right: 'allowed',
+    clause:
+      'Amendment: any cloud. In April, by summaries of interviews, the managed agents were called exclusive to AWS; how the two fit no text found says.',
+    factIds: ['amend.cloud', 'after.bma.preview'],
+    source: 'stratechery-2026-04',
+  },
+  {
+    id: 'right.stateful-runtime.openai.2026-04',
+    product: 'stateful-runtime',
+    cloud: 'openai',
+    from: '2026-04-27',
+    until: null,
+    right: 'unclear',
+    clause:
+      'The amendment speaks of cloud providers; no text found says whether OpenAI may run it on machines of its own.',
+    factIds: ['amend.cloud'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
     id: 'right.frontier.azure.2026-02',
     product: 'frontier',
     cloud: 'azure',
@@ -498,6 +586,18 @@ export const hostingRights = [
       'Amendment: all products on any cloud, first on Azure; where it runs since, no text found says.',
     factIds: ['amend.cloud', 'amend.cloud.first'],
     source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.frontier.aws.2026-02-launch',
+    product: 'frontier',
+    cloud: 'aws',
+    from: '2026-02-05',
+    until: '2026-02-27',
+    right: 'unclear',
+    clause:
+      'Launched that day, as reported. Statement of October 2025: products other than API products may run anywhere; no text of the day says whether Frontier is one.',
+    factIds: ['microsoft.rights.list.2025-10.api', 'sre.frontier.launch'],
+    source: 'microsoft-2025-10-next-chapter',
   },
   {
     id: 'right.frontier.aws.2026-02',
@@ -524,6 +624,18 @@ export const hostingRights = [
     source: 'microsoft-2026-04-next-phase',
   },
   {
+    id: 'right.frontier.google.2026-02-launch',
+    product: 'frontier',
+    cloud: 'google',
+    from: '2026-02-05',
+    until: '2026-02-27',
+    right: 'unclear',
+    clause:
+      'Launched that day, as reported. Statement of October 2025: products other than API products may run anywhere; no text of the day says whether Frontier is one.',
+    factIds: ['microsoft.rights.list.2025-10.api', 'sre.frontier.launch'],
+    source: 'microsoft-2025-10-next-chapter',
+  },
+  {
     id: 'right.frontier.google.2026-02',
     product: 'frontier',
     cloud: 'google',
@@ -541,11 +653,23 @@ export const hostingRights = [
     cloud: 'google',
     from: '2026-04-27',
     until: null,
-    right: 'unclear',
+    right: 'allowed',
     clause:
-      'The amendment lifts Microsoft’s limits; whether Amazon’s exclusive distribution still stands is not said.',
+      'Amendment: any cloud. Whether Amazon’s right to be its only third-party distributor still stands is not said.',
     factIds: ['amend.cloud', 'amazon.frontier'],
     source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.frontier.oracle.2026-02-launch',
+    product: 'frontier',
+    cloud: 'oracle',
+    from: '2026-02-05',
+    until: '2026-02-27',
+    right: 'unclear',
+    clause:
+      'Launched that day, as reported. Statement of October 2025: products other than API products may run anywhere; no text of the day says whether Frontier is one.',
+    factIds: ['microsoft.rights.list.2025-10.api', 'sre.frontier.launch'],
+    source: 'microsoft-2025-10-next-chapter',
   },
   {
     id: 'right.frontier.oracle.2026-02',
@@ -565,10 +689,22 @@ export const hostingRights = [
     cloud: 'oracle',
     from: '2026-04-27',
     until: null,
+    right: 'allowed',
+    clause:
+      'Amendment: any cloud. Whether Amazon’s right to be its only third-party distributor still stands is not said.',
+    factIds: ['amend.cloud', 'amazon.frontier'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.frontier.openai.2026-04',
+    product: 'frontier',
+    cloud: 'openai',
+    from: '2026-04-27',
+    until: null,
     right: 'unclear',
     clause:
-      'The amendment lifts Microsoft’s limits; whether Amazon’s exclusive distribution still stands is not said.',
-    factIds: ['amend.cloud', 'amazon.frontier'],
+      'The amendment speaks of cloud providers; no text found says whether OpenAI may run it on machines of its own.',
+    factIds: ['amend.cloud'],
     source: 'microsoft-2026-04-next-phase',
   },
   {
@@ -853,6 +989,18 @@ export const hostingRights = [
     source: 'microsoft-2026-04-next-phase',
   },
   {
+    id: 'right.first-party.openai.2026-04',
+    product: 'first-party',
+    cloud: 'openai',
+    from: '2026-04-27',
+    until: null,
+    right: 'unclear',
+    clause:
+      'The amendment speaks of cloud providers; no text found says whether OpenAI may run them on machines of its own.',
+    factIds: ['amend.cloud'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
     id: 'right.codex.azure.2026-04',
     product: 'codex',
     cloud: 'azure',
@@ -931,6 +1079,64 @@ export const hostingRights = [
     source: 'ngtimes-2026-06-oracle',
   },
   {
+    id: 'right.codex.openai.2026-04',
+    product: 'codex',
+    cloud: 'openai',
+    from: '2026-04-27',
+    until: null,
+    right: 'unclear',
+    clause:
+      'The amendment speaks of cloud providers; no text found says whether OpenAI may run it on machines of its own.',
+    factIds: ['amend.cloud'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.agents-api.azure.2026-09',
+    product: 'agents-api',
+    cloud: 'azure',
+    from: '2026-09-10',
+    until: null,
+    right: 'allowed',
+    clause:
+      'Amendment: all products on any cloud, first on Azure; no text found says whether this one runs there.',
+    factIds: ['amend.cloud', 'amend.cloud.first', 'after.agentsapi'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.agents-api.aws.2026-09',
+    product: 'agents-api',
+    cloud: 'aws',
+    from: '2026-09-10',
+    until: null,
+    right: 'allowed',
+    clause:
+      'Amendment: any cloud. Bedrock Managed Agents, which by OpenAI’s guide, read in November 2026, adapt it for AWS, are a product of their own.',
+    factIds: ['amend.cloud', 'after.agentsapi', 'after.bma.port'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.agents-api.google.2026-09',
+    product: 'agents-api',
+    cloud: 'google',
+    from: '2026-09-10',
+    until: null,
+    right: 'allowed',
+    clause: 'Amendment: OpenAI may serve all its products on any cloud.',
+    factIds: ['amend.cloud', 'after.agentsapi'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
+    id: 'right.agents-api.oracle.2026-09',
+    product: 'agents-api',
+    cloud: 'oracle',
+    from: '2026-09-10',
+    until: null,
+    right: 'allowed',
+    clause: 'Amendment: OpenAI may serve all its products on any cloud.',
+    factIds: ['amend.cloud', 'after.agentsapi'],
+    source: 'microsoft-2026-04-next-phase',
+  },
+  {
     id: 'right.agents-api.openai.2026-09',
     product: 'agents-api',
     cloud: 'openai',
@@ -941,16 +1147,5 @@ export const hostingRights = [
     clause: 'OpenAI: public beta with sessions that it hosts; it does not say on which machines.',
     factIds: ['after.agentsapi'],
     source: 'openai-2026-09-agents-api',
-  },
-  {
-    id: 'right.agents-api.azure.2026-09',
-    product: 'agents-api',
-    cloud: 'azure',
-    from: '2026-09-10',
-    until: null,
-    right: 'unclear',
-    clause: 'Amendment: any cloud, first on Azure; no text found says whether this one is there.',
-    factIds: ['amend.cloud.first', 'after.agentsapi'],
-    source: 'microsoft-2026-04-next-phase',
   },
 ] as const satisfies readonly HostingRight[];

@@ -1,6 +1,6 @@
 /**
  * What is being hosted or sold: its name over the whole record, and on the day of the announcement,
- * `null` where it was not there yet. `first-party` is ChatGPT and OpenAI's other own products, except
+ * `null` where the record does not place it by itself that day. `first-party` is ChatGPT and OpenAI's other own products, except
  * those that have an entry of their own.
  */
 export const products = {

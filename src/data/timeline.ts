@@ -173,7 +173,7 @@ export const timeline = [
     id: 'tl.2026-02',
     date: '2026-02-27',
     event:
-      'Amazon gets the stateful runtime and the distribution of Frontier; the joint statement keeps stateless calls on Azure.',
+      'Amazon is promised the stateful runtime and the distribution of Frontier; the joint statement keeps stateless calls on Azure.',
     confidence: 'primary',
     thread: 'rights',
     factIds: ['amazon.sre', 'amazon.frontier', 'stmt.stateless', 'stmt.date'],
@@ -403,7 +403,8 @@ export const timeline = [
   {
     id: 'tl.2026-08b',
     date: '2026-08-17',
-    event: 'NVIDIA announces guaranties for the data centre in Ohio that OpenAI will use.',
+    event:
+      'NVIDIA announces guaranties for part of the campus in Ohio that an affiliate of OpenAI leases.',
     confidence: 'primary',
     thread: 'money',
     factIds: ['nvidia.guarantee', 'commit.ohio.capacity'],

@@ -28,7 +28,7 @@ const [firstRefusal, october, launch, announced] = [
   dateOf('sre.frontier.launch'),
   dateOf('stmt.date'),
 ];
-const preview = dateOf('after.bedrock-preview.date');
+const [amended, preview] = [dateOf('after.amendment.date'), dateOf('after.bedrock-preview.date')];
 const oracleCredits = dateOf('after.oracle.date');
 const ofOctober =
   'The text of October 2025 speaks of API products built with third parties, until AGI.';
@@ -42,6 +42,8 @@ const subjects = {
       { from: announced, subject: 'stateless calls were' },
     ],
     turns: {
+      [firstRefusal]:
+        'That day, as summaries of Microsoft’s post have it, the hold on new capacity was loosened and the API stayed.',
       [october]: ofOctober,
       [launch]: ofOctober,
       [oracleCredits]:
@@ -63,6 +65,10 @@ const subjects = {
       [dateOf('after.agents-preview.date')]:
         'That day, by AWS’s notice alone, a public preview opened.',
     },
+    besides: {
+      from: preview,
+      says: 'In April 2026, by summaries of interviews, they were called exclusive to AWS; how that fits the permission for others no text found says.',
+    },
   },
   frontier: {
     subject: 'Frontier was',
@@ -70,6 +76,10 @@ const subjects = {
       [launch]:
         'That day, as reported, it was launched; that Azure hosted it from the first is our reading.',
       [announced]: 'Whether AWS might also host it the companies’ texts do not say.',
+    },
+    besides: {
+      from: amended,
+      says: 'No text found says whether AWS is still alone among third parties to distribute it.',
     },
   },
   'first-party': {
@@ -85,6 +95,7 @@ const subjects = {
   },
   codex: {
     subject: 'Codex was',
+    partOf: 'OpenAI’s other own products',
     turns: {
       [oracleCredits]:
         'That day, by an aggregator’s report, Oracle credits began to buy it; whose machines it runs on is not said.',
@@ -153,12 +164,12 @@ export const whoMayHostThisExplorable = defineExplorable({
   },
   assumptions: [
     words`What is on record of a product on a cloud holds from its first day until the next text begins. The days that can be picked are those on which a row begins for one product or another; from each to the next every table stays as it is.`,
-    words`A right is not a product. “Allowed” says what the texts permit and that no company’s text found says it has been used since; “hosted” says that the product runs or is sold there; “only here” that no other cloud was open to it.`,
+    words`A right is not a product. “Allowed” says that a published text permits it, and that no company’s text found says it has been used since; “hosted” says that the product runs or is sold there; “only here” that no other cloud was open to it.`,
     words`That managed agents on Bedrock are the promised runtime is the trade press’s reading. No text of a company was found that says so.`,
   ],
   leavesOut: [
     words`The contracts are not public: these are the published texts about them. The terms of January 2025 are known from summaries, and that Frontier was launched on ${printed('sre.frontier.launch')} is reported.`,
-    words`The amendment of ${formatDate(dateOf('after.amendment.date'))} lets OpenAI serve all its products on any cloud: from then on a cloud that no text names is open to it all the same. Nothing found says that what ran on Azure left.`,
+    words`The amendment of ${formatDate(amended)} lets OpenAI serve all its products on any cloud: it permits every product here on each of them and shows none in use. Of machines of OpenAI’s own it does not speak, nor of what OpenAI has agreed with others. Nothing found says that what ran on Azure left.`,
     words`Models that anybody may download are left out, and so is where the machines stand that a cloud rents from another.`,
   ],
   surprise: {

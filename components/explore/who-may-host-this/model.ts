@@ -47,6 +47,10 @@ export interface GivenProduct {
   readonly later?: readonly { readonly from: string; readonly subject: string }[];
   /** What is told of a day instead of a change of standing, by the day. */
   readonly turns?: Readonly<Record<string, string>>;
+  /** What it counts among until the first text speaks of it: `OpenAI’s other own products`. */
+  readonly partOf?: string;
+  /** What stands against a permission from a day on, as a sentence that is told with every standing. */
+  readonly besides?: { readonly from: string; readonly says: string };
 }
 
 /** A cloud, and whose colour it has. */

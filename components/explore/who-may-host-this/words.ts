@@ -82,8 +82,16 @@ function listed(cells: readonly Cell[], joint: 'and' | 'or' = 'and'): string {
 }
 
 /** What is new on the day beside the day before. */
-function news(cells: readonly Cell[], { day, loosely, isFirst, begins }: Day): string {
-  if (day < begins) return `What is on record of its hosting begins on ${formatDate(begins)}.`;
+function news(
+  cells: readonly Cell[],
+  { day, loosely, isFirst, begins }: Day,
+  partOf: string | undefined,
+): string {
+  if (day < begins) {
+    return partOf === undefined
+      ? `What is on record of its hosting begins on ${formatDate(begins)}.`
+      : `Until ${formatDate(begins)} it counts here among ${partOf}.`;
+  }
   if (isFirst) return 'Nothing on record of hosting is older.';
   const changed = cells.filter(({ isNew }) => isNew);
   if (changed.length > 0) {
@@ -121,15 +129,17 @@ export function summary(
   const unclear = of('unclear');
   const silent = of('no-text');
   const left = cells.filter(({ wasHosted }) => wasHosted);
+  const { turns, partOf, besides } = product;
   return [
     parts.length === 0
-      ? `${when} ${subject} not placed on any cloud by a text found.`
+      ? `${when} ${subject} not placed on any cloud by a text ${partOf === undefined ? 'found' : 'of its own'}.`
       : `${when} ${subject} ${formatList(parts)}.`,
-    ...(unclear.length === 0 ? [] : [`For ${listed(unclear)} no text settles it.`]),
+    ...(unclear.length === 0 ? [] : [`For ${listed(unclear)} no text found settles it.`]),
     ...(silent.length === 0 || silent.length === cells.length
       ? []
       : [`No text found names ${listed(silent, 'or')} as a host.`]),
-    product.turns?.[day] ?? news(cells, asked),
+    turns?.[day] ?? news(cells, asked, partOf),
+    ...(besides !== undefined && day >= besides.from ? [besides.says] : []),
     ...(left.length === 0 ? [] : [`No text found says that the hosting on ${listed(left)} ended.`]),
   ].join(' ');
 }

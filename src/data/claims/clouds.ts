@@ -114,7 +114,7 @@ export const cloudsClaims = [
     verdictNow: 'open',
     asOf: 'products',
     reason:
-      'AWS’s backlog of contracts doubled in half a year, but contracts are promises and say nothing on agents. Managed agents are also to be had from OpenAI itself and on Azure, and AWS’s version is a preview for which no usage figure could be found.',
+      'AWS’s backlog of contracts doubled in half a year, but contracts are promises and say nothing on agents. Stateful agents are also to be had from OpenAI itself and on Azure, and AWS’s version is a preview for which no usage figure could be found.',
     evidence: [
       'amazon.aws.backlog.2025-12',
       'amazon.aws.backlog.2026-06',

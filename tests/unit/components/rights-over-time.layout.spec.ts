@@ -85,6 +85,16 @@ test('a word that is too long for its bar does not lie on the lane above, where 
   expect(words[0]?.x).toBeLessThan(bars[0]?.x1 ?? 0);
 });
 
+test('a word left of its bar does not lie on the hatching that the bar touches', () => {
+  const stretches = [
+    aStretch('unclear', '2026-02-05', '2026-02-27'),
+    aStretch('announced', '2026-02-27', '2026-04-27', 'promised for ever and a day'),
+  ];
+  const { words, bars } = placeRights([aLane('Frontier', 'AWS', { stretches })], wide, window);
+  expect(bars.map(({ right }) => right)).toEqual(['unclear', 'announced']);
+  expect(words[0]?.x).toBeLessThan(bars[0]?.x1 ?? 0);
+});
+
 test('a word that is larger than the split ends where its right ends, not beyond', () => {
   const stretches = [aStretch('exclusive', '2019-07-22', '2026-04-27', 'only here')];
   const { words, split } = placeRights(

@@ -14,6 +14,7 @@ import { products, type ProductId } from '#data/products.ts';
 import { readUntil } from '#data/record.ts';
 import { factById } from '#lib/facts.ts';
 import { formatDate } from '#lib/format.ts';
+import { dateOf } from '#lib/recorded-facts.ts';
 import { hostingMatrix, turningDays } from '#models/hosting.ts';
 import { flawsOf } from './random-states.ts';
 
@@ -25,6 +26,7 @@ const isCloud = (id: string): id is CloudId => id in clouds;
 const productIds = Object.keys(products).filter(isProduct);
 const cloudIds = Object.keys(clouds).filter(isCloud);
 const initial = initialState(model.settings);
+const amended = dateOf('after.amendment.date');
 const at = (product: string, date: string) => model.outcome({ product, date });
 
 /** Every day from the first right to the end of the record. */
@@ -121,7 +123,7 @@ test('the sentence names every cloud once for how it stands', () => {
   for (const state of states) {
     const { sentence, rows } = model.outcome(state);
     const [told = ''] = sentence.split(
-      / (?:That day|By then|The day before|Nothing on record|What is on|The text of October|That Azure|Whether)/,
+      / (?:That day|By then|The day before|Nothing on record|What is on|The text of October|That Azure|Whether|In April|No text found says)/,
     );
     if (told.includes('not placed on any cloud')) {
       expect(rows.every(([, standing]) => standing === standings['no-text'])).toBe(true);
@@ -141,11 +143,11 @@ test('a sentence tells what changed: nothing where the day before was alike', ()
     /That day it changed for AWS, Google and Oracle\. No text found says that the hosting on Azure ended\.$/,
   );
   expect(at('stateful-runtime', '2026-09-29').sentence).toMatch(
-    /were in preview at AWS\..* That day, by AWS’s notice alone, a public preview opened\.$/,
+    /were in preview at AWS and allowed on .* That day, by AWS’s notice alone, a public preview opened\./,
   );
   expect(at('codex', '2026-09-29').sentence).toMatch(/The day before, it stood no differently\.$/);
   expect(at('codex', '2026-02-27').sentence).toBe(
-    'On 27 February 2026 Codex was not placed on any cloud by a text found. What is on record of its hosting begins on 27 April 2026.',
+    'On 27 February 2026 Codex was not placed on any cloud by a text of its own. Until 27 April 2026 it counts here among OpenAI’s other own products.',
   );
 });
 
@@ -154,6 +156,11 @@ test('a text that speaks of all products tells them alike on all clouds', () => 
     at(product, date)
       .rows.filter(([, standing]) => standing === standings.allowed)
       .map(([cloud]) => cloud);
+  for (const product of ['stateful-runtime', 'frontier']) {
+    expect(allowed(product, '2026-04-27')).toEqual(
+      expect.arrayContaining(['Azure', 'Google', 'Oracle']),
+    );
+  }
   for (const product of ['stateless-api', 'first-party', 'codex']) {
     expect(allowed(product, '2026-04-27')).toEqual(
       expect.arrayContaining(['AWS', 'Google', 'Oracle']),
@@ -165,6 +172,32 @@ test('a text that speaks of all products tells them alike on all clouds', () => 
     for (const date of ['2019-07-22', '2023-01-23']) {
       expect(at(product, date).sentence).toContain('ruled out at AWS, Google and Oracle');
     }
+  }
+});
+
+test('from the amendment on no cloud is told as unnamed, and none of a provider as unsettled', () => {
+  // The amendment speaks of all products and of any cloud provider, not of machines of OpenAI’s own.
+  const after = states.filter(({ product, date }) =>
+    rights.some((right) => right.product === product && right.from <= String(date)),
+  );
+  for (const state of after.filter(({ date }) => String(date) >= amended)) {
+    const { sentence, rows } = model.outcome(state);
+    expect(sentence).not.toContain('No text found names');
+    expect(sentence).not.toMatch(/For (?!OpenAI itself)[^.]*no text found settles it/);
+    const open = rows.filter(([cloud]) => cloud !== clouds.openai.name);
+    expect(open.map(([, standing]) => standing)).not.toContain(standings.unclear);
+  }
+  expect(at('stateful-runtime', amended).sentence).toContain('allowed on Azure, Google and Oracle');
+});
+
+test('what another text claims for one cloud is told beside the permission for the others', () => {
+  for (const { date } of states.filter(({ product }) => product === 'frontier')) {
+    expect(at('stateful-runtime', String(date)).sentence.includes('called exclusive to AWS')).toBe(
+      String(date) >= '2026-04-28',
+    );
+    expect(
+      at('frontier', String(date)).sentence.includes('AWS is still alone among third parties'),
+    ).toBe(String(date) >= amended);
   }
 });
 
