@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { fileAddress, chapters } from './built-site.ts';
 import { endWorker } from '../../src/publish/end-worker.ts';
+import { forKiwix } from '../../src/publish/zim/for-kiwix.ts';
 import { aBook, test, wholeBook, type Host } from './keep-server.ts';
 
 // Each test has a host of its own, and a browser that keeps what it is to keep.
@@ -355,6 +356,30 @@ test('an embed and the error page keep nothing, and a frame that may not keep co
   await expect(
     page.locator('iframe').first().contentFrame().locator('[data-part="state"]'),
   ).toContainText('in a frame that may keep nothing');
+  expect(complaints).toEqual([]);
+});
+
+test('in Kiwix no page asks for the worker, and what Kiwix puts into pages may run', async ({
+  page,
+  host,
+}) => {
+  const path = chapters[0] ?? '';
+  const inKiwix = [...wholeBook()].map(([name, bytes]): [string, Buffer] => [
+    name,
+    name.endsWith('.html')
+      ? Buffer.from(
+          forKiwix(bytes.toString()).replace('</main>', '</main><b onclick="this.id=1">bar</b>'),
+        )
+      : bytes,
+  ]);
+  host.files = new Map(inKiwix.filter(([name]) => name !== 'sw.js'));
+  const complaints = complaintsOf(page);
+  await page.goto(host.address + path, { waitUntil: 'networkidle' });
+  await page.getByText('bar', { exact: true }).click();
+  await expect(page.locator('b[id="1"]')).toHaveCount(1);
+  const asked = host.takeAsked();
+  expect(asked).toContain(path);
+  expect(asked.filter((name) => /^sw\.js$|webmanifest/.test(name))).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
