@@ -10,13 +10,13 @@ import { zipOf } from './zip.ts';
 /** The whole site in one file. */
 export const sitePack = `${editionFolder}who-gets-what.zip`;
 
-/** Where a page is read: on the web, or in a folder that somebody took away. */
-type Where = 'web' | 'folder';
+/** Where a page is read: on the web, in a folder that somebody took away, or in Kiwix. */
+type Where = 'web' | 'folder' | 'kiwix';
 
-/** Takes out of the page what is not for where it is read: elements with `data-only="web"` or `data-only="folder"`. */
+/** Takes out of the page what is not for where it is read: elements with another `data-only`, as `web folder`. */
 function keepFor(where: Where, path: string, html: string, edits: MagicString): void {
   for (const { from, to, attribute, value } of elementsWith('data-only', path, html)) {
-    if (value === where) edits.remove(...attribute);
+    if (value.split(' ').includes(where)) edits.remove(...attribute);
     else edits.remove(from, to);
   }
 }
@@ -34,12 +34,16 @@ function filesOf(site: BuiltSite): Map<string, Uint8Array> {
  * The site as it is taken away, by path: without what is there to be taken, and its page of editions says that it is
  * the copy.
  *
+ * @param where in what it is going to be read.
  * @throws Error when that page is not there.
  */
-export function filesToTake(site: BuiltSite): Map<string, Uint8Array> {
+export function filesToTake(
+  site: BuiltSite,
+  where: Exclude<Where, 'web'>,
+): Map<string, Uint8Array> {
   const { path, html, edits } = offerOf(site);
   const taken = edits.clone();
-  keepFor('folder', path, html, taken);
+  keepFor(where, path, html, taken);
   return filesOf(site).set(path, Buffer.from(taken.toString()));
 }
 
@@ -54,7 +58,7 @@ export const packSite: Step = {
   name: 'pack site',
   async run(site) {
     const { path, html, edits, day, date } = offerOf(site);
-    const files = filesToTake(site);
+    const files = filesToTake(site, 'folder');
     // Put on a host of its own, the folder is kept by browsers like the site.
     files.set(workerPath, Buffer.from(await workerOf(files, date)));
     files.set(manifestPath, Buffer.from(manifestOf(files)));

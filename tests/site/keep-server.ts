@@ -63,6 +63,8 @@ export class Host {
   asked: string[] = [];
   /** How many answers it gives until its line breaks. */
   answers = Infinity;
+  /** Whether its line breaks in the middle of an answer, and not before it. */
+  breaksWithin = false;
   /** How long it takes to answer, in milliseconds. */
   delay = 0;
 
@@ -87,11 +89,19 @@ export const test = base.extend<{ host: Host }>({
       const path = pathname.slice(place.length).replace(/^$|(?<=\/)$/, 'index.html');
       host.asked.push(path);
       host.answers -= 1;
+      const bytes = pathname.startsWith(place) ? host.files.get(path) : undefined;
       if (host.answers < 0) {
-        request.socket.destroy();
+        if (!host.breaksWithin || bytes === undefined) {
+          request.socket.destroy();
+          return;
+        }
+        response.writeHead(200, {
+          'content-length': bytes.length,
+          'content-type': types[extname(path)] ?? 'application/octet-stream',
+        });
+        response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy());
         return;
       }
-      const bytes = pathname.startsWith(place) ? host.files.get(path) : undefined;
       setTimeout(() => {
         response.writeHead(bytes ? 200 : 404, {
           // A frame without an origin of its own gets its fonts.

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { fileAddress, chapters } from './built-site.ts';
 import { endWorker } from '../../src/publish/end-worker.ts';
+import { forKiwix } from '../../src/publish/zim/for-kiwix.ts';
 import { aBook, test, wholeBook, type Host } from './keep-server.ts';
 
 // Each test has a host of its own, and a browser that keeps what it is to keep.
@@ -157,6 +158,67 @@ test('a fetch that breaks off leaves the old edition whole, and goes on from the
   // Five came before the line broke, and what is the same in both editions was not asked for.
   expect(asked.length).toBeLessThanOrEqual(changed.length - 4);
   await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Site' })).toContainText('Newer');
+});
+
+test('of a file that breaks off half-way nothing is kept, and it is said', async ({
+  page,
+  host,
+}) => {
+  host.files = await aBook();
+  await visit(page, host);
+  host.files = await aBook(newer);
+  // The page is kept; what comes whole is the worker alone.
+  host.answers = 1;
+  host.breaksWithin = true;
+  await page.goto(`${host.address}offline.html`);
+  await expect(state(page)).toContainText('The network broke off.');
+  expect(await editionsIn(page)).toEqual({ whole: ['1 May'], begun: 1 });
+  await page.goto(`${host.address}about.html`);
+  await expect(page.getByRole('navigation', { name: 'Site' })).not.toContainText('Newer');
+});
+
+test('room that ends in the middle leaves the old edition whole, and it is said', async ({
+  page,
+  host,
+}) => {
+  host.files = await aBook();
+  await visit(page, host);
+  host.files = await aBook({
+    ...newer,
+    before:
+      'let puts=0;const put=Cache.prototype.put;Cache.prototype.put=function(...given){puts+=1;return puts>4?Promise.reject(new DOMException("full","QuotaExceededError")):put.apply(this,given)};',
+  });
+  await page.goto(`${host.address}offline.html`);
+  await expect(state(page)).toContainText('There is no room');
+  await expect(state(page)).toContainText('The edition of 1 May stays as it is.');
+  expect((await editionsIn(page)).whole).toEqual(['1 May']);
+  host.answers = 0;
+  for (const path of ['about.html', 'index.html', 'search.html']) {
+    await page.goto(host.address + path);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Site' })).not.toContainText('Newer');
+  }
+});
+
+test('an address with a query is the page without it, of the edition that is kept', async ({
+  page,
+  host,
+}) => {
+  host.files = await aBook();
+  await visit(page, host);
+  host.answers = 0;
+  const complaints = complaintsOf(page);
+  for (const query of ['?utm_source=mail&x=%F0%9F%93%96', '?', '?a=b#how']) {
+    await page.goto(`${host.address}about.html${query}`);
+    await expect(page.locator('h1')).toHaveText('About');
+  }
+  expect(complaints).toEqual([]);
+  host.answers = Infinity;
+  host.files = await aBook(newer);
+  await lookForNewer(page);
+  host.answers = 0;
+  await page.goto(`${host.address}about.html?utm_source=mail`);
   await expect(page.getByRole('navigation', { name: 'Site' })).toContainText('Newer');
 });
 
@@ -355,6 +417,30 @@ test('an embed and the error page keep nothing, and a frame that may not keep co
   await expect(
     page.locator('iframe').first().contentFrame().locator('[data-part="state"]'),
   ).toContainText('in a frame that may keep nothing');
+  expect(complaints).toEqual([]);
+});
+
+test('in Kiwix no page asks for the worker, and what Kiwix puts into pages may run', async ({
+  page,
+  host,
+}) => {
+  const path = chapters[0] ?? '';
+  const inKiwix = [...wholeBook()].map(([name, bytes]): [string, Buffer] => [
+    name,
+    name.endsWith('.html')
+      ? Buffer.from(
+          forKiwix(bytes.toString()).replace('</main>', '</main><b onclick="this.id=1">bar</b>'),
+        )
+      : bytes,
+  ]);
+  host.files = new Map(inKiwix.filter(([name]) => name !== 'sw.js'));
+  const complaints = complaintsOf(page);
+  await page.goto(host.address + path, { waitUntil: 'networkidle' });
+  await page.getByText('bar', { exact: true }).click();
+  await expect(page.locator('b[id="1"]')).toHaveCount(1);
+  const asked = host.takeAsked();
+  expect(asked).toContain(path);
+  expect(asked.filter((name) => /^sw\.js$|webmanifest/.test(name))).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

@@ -2,11 +2,15 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { select, selectAll } from 'hast-util-select';
 import { attribute, hasClass, removeAll, replaceElements, textOf } from '../editions/tree.ts';
+import { fitColumns } from './fit-columns.ts';
+import { takeAnswers } from './paper-checks.ts';
 
-/** Where a model can be moved, on paper: what its own figure says in its last line. */
-export interface MoveWords {
-  /** The figure’s page on the web; `undefined` where the site has no address. */
+/** What of a chapter is printed, and where the rest is. */
+export interface PaperScope {
+  /** A figure’s page on the web; `undefined` where the site has no address. */
   readonly addressOf: (figure: string) => string | undefined;
+  /** Whether the figures’ descriptions and tables are printed behind it: in the book they are, in a handout not. */
+  readonly hasTables: boolean;
 }
 
 /** A number in the text that opens its note, and the way back from there to where it stood first. */
@@ -35,8 +39,27 @@ function withWaysBack(records: Element, main: Element): void {
   });
 }
 
+/** How many signs of the tables’ type go into a line of the type area, and how many of them a gap takes. */
+const tableRoom = { signs: 140, gap: 2 };
+
+/** Gives each column of a table as much of the width as its words need. */
+function shareWidth(table: Element): void {
+  const rows = selectAll('tr', table).map((row) => selectAll('th, td', row).map(textOf));
+  const count = rows[0]?.length ?? 0;
+  if (count === 0 || rows.some(({ length }) => length !== count)) return;
+  const widths = fitColumns(rows, Math.floor(tableRoom.signs - count * tableRoom.gap));
+  const whole = widths.reduce((sum, width) => sum + width + tableRoom.gap, 0);
+  const share = (width: number) => ((100 * (width + tableRoom.gap)) / whole).toFixed(1);
+  table.children.unshift(
+    h(
+      'colgroup',
+      widths.map((width) => h('col', { style: `width: ${share(width)}%` })),
+    ),
+  );
+}
+
 /** The words and numbers of a figure for who would rather read than look: its description, table and assumptions. */
-function tableOf(figure: Element, move: MoveWords): Element | undefined {
+function tableOf(figure: Element, { addressOf, hasTables }: PaperScope): Element | undefined {
   const id = attribute(figure, 'id') ?? '';
   const taken: ElementContent[] = [];
   replaceElements(figure, (element) => {
@@ -52,7 +75,7 @@ function tableOf(figure: Element, move: MoveWords): Element | undefined {
   });
   const foot = select('.figure-foot', figure);
   if (hasClass(figure, 'explorable')) {
-    const address = move.addressOf(id);
+    const address = addressOf(id);
     const name = select('.explore-name', figure);
     foot?.children.push(
       h('p.figure-more', [
@@ -64,6 +87,16 @@ function tableOf(figure: Element, move: MoveWords): Element | undefined {
     );
   }
   if (taken.length === 0) return undefined;
+  if (!hasTables) {
+    const address = addressOf(id);
+    const inBook = 'Description and table: in the book';
+    foot?.children.push(
+      h('p.figure-more', address === undefined ? inBook : h('a', { href: address }, inBook)),
+    );
+    return undefined;
+  }
+  const words = h('div', taken);
+  for (const table of selectAll('table', words)) shareWidth(table);
   const titles = selectAll('.explore-name, .figure-title', figure).map(textOf);
   foot?.children.push(
     h('p.figure-more', [
@@ -74,8 +107,8 @@ function tableOf(figure: Element, move: MoveWords): Element | undefined {
     ]),
   );
   return h('section.figure-words', { id: `table-${id}` }, [
-    h('p.table-title', [h('a', { href: `#${id}` }, titles.join(': '))]),
-    ...taken,
+    h('p.table-title', [h('a', { href: `#${id}` }, titles.join(': ').replace('?:', '?'))]),
+    ...words.children,
   ]);
 }
 
@@ -98,7 +131,7 @@ function inThisChapter(main: Element): Element {
  * Makes of a chapter’s page what is printed: a sheet that opens it, its text, and what a reader turns to and not
  * through. Each number in the text carries that of its note.
  */
-export function paperChapter(main: Element, move: MoveWords): Element {
+export function paperChapter(main: Element, scope: PaperScope): Element {
   removeAll(main, '.moved, .explore-guess, .explore-try, .ledger-all');
   const body = select('.chapter-body', main);
   const apparatus = select('.apparatus', main);
@@ -108,7 +141,8 @@ export function paperChapter(main: Element, move: MoveWords): Element {
       `The chapter “${textOf(select('h1', main) ?? main)}” has no body, no answer or no record, so that it cannot be printed. See src/pages/[chapter].astro.`,
     );
   }
-  const tables = selectAll('figure[id]', body).flatMap((figure) => tableOf(figure, move) ?? []);
+  const answers = takeAnswers(main);
+  const tables = selectAll('figure[id]', body).flatMap((figure) => tableOf(figure, scope) ?? []);
   removeAll(main, '.apparatus');
   numberNotes(main);
   removeAll(main, '.answer');
@@ -116,6 +150,7 @@ export function paperChapter(main: Element, move: MoveWords): Element {
   if (tables.length > 0) {
     apparatus.children.push(h('h2#tables', 'The figures in words and tables'), ...tables);
   }
+  apparatus.children.push(...answers);
   const opening = ['.chapter-number', 'h1', '.chapter-question', '.opening'].flatMap(
     (part) => select(part, main) ?? [],
   );

@@ -7,6 +7,7 @@ import type { BuiltSite } from '../read-site.ts';
 import type { Step } from '../step.ts';
 import { idOfPart } from './link-parts.ts';
 import { paperBook, paperHandout, type PaperDocument } from './paper-document.ts';
+import { packPdf } from './pack-pdf.ts';
 import { paperFiles } from './paper-files.ts';
 import { printPaper, type PaperFiles } from './print-paper.ts';
 import { settlePdf } from './settle-pdf.ts';
@@ -35,22 +36,22 @@ export interface Printing {
 export async function setPapers(site: BuiltSite, given: string | undefined): Promise<Printing> {
   const address = isPlaceholder(given) ? undefined : given;
   const words = bookWords(site);
-  const documents = new Map([[bookPdf, paperBook(takePaper(site, address), words, address)]]);
-  for (const part of takePaper(site, address).chapters) {
+  const documents = new Map([[bookPdf, paperBook(takePaper(site, address, true), words, address)]]);
+  for (const part of takePaper(site, address, false).chapters) {
     documents.set(handoutPdf(idOfPart(part)), paperHandout(part, words, address));
   }
   const files = await paperFiles([...documents.values()].map(({ html }) => html).join(''));
   return { documents, files, words };
 }
 
-/** Prints one document; what would differ from run to run is made the same. */
+/** Prints one document, and packs it; what would differ from run to run is made the same. */
 export async function printed(
   browser: Browser,
   document: PaperDocument,
   { files, words }: Printing,
 ): Promise<Uint8Array> {
   const pdf = await printPaper(browser, document, files);
-  return settlePdf(pdf, { author: words.title, date: words.date });
+  return packPdf(settlePdf(pdf, { author: words.title, date: words.date }));
 }
 
 /**

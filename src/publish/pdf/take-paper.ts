@@ -57,7 +57,7 @@ function settle(main: Element): Element {
     if (hasClass(element, 'table-scroll')) return element.children;
     if (element.tagName === 'summary') return [{ ...element, tagName: 'p' }];
     if (element.tagName === 'details') return [{ ...element, tagName: 'div' }];
-    if (element.tagName === 'td' && /^\d+ [A-Z][a-z]+ \d{4}$/.test(textOf(element))) {
+    if (/^t[dh]$/.test(element.tagName) && /^\d+ [A-Z][a-z]+ \d{4}$/.test(textOf(element))) {
       element.properties['className'] = ['whole'];
     }
     Reflect.deleteProperty(element.properties, 'tabIndex');
@@ -71,9 +71,10 @@ function settle(main: Element): Element {
  * Takes from the site what is printed, every call anew.
  *
  * @param address the site’s public address; `undefined` where there is none.
+ * @param hasTables whether chapters have the descriptions and tables of their figures behind them.
  * @throws Error when a page that is printed is not there.
  */
-export function takePaper(site: BuiltSite, address: string | undefined): Paper {
+export function takePaper(site: BuiltSite, address: string | undefined, hasTables: boolean): Paper {
   const missing = behind.filter((path) => !site.has(path));
   if (missing.length > 0) {
     throw new Error(`The site has no ${missing.join(', ')}, which the PDF holds. Build it whole.`);
@@ -95,7 +96,7 @@ export function takePaper(site: BuiltSite, address: string | undefined): Paper {
     chapters: chapters.map(({ path, title, main }) => ({
       path,
       title,
-      main: settle(paperChapter(main, { addressOf })),
+      main: settle(paperChapter(main, { addressOf, hasTables })),
     })),
     after: behind.map(bare).map(({ path, title, main }) => ({
       path,

@@ -7,6 +7,7 @@ import { manifestOf, manifestPath } from '../hashes.ts';
 import { editionFolder } from '../offer-editions.ts';
 import { filesToTake } from '../pack-site.ts';
 import type { Step } from '../step.ts';
+import { forKiwix } from './for-kiwix.ts';
 
 /** The book for Kiwix, in one file. */
 export const zim = `${editionFolder}who-gets-what.zim`;
@@ -56,7 +57,12 @@ export const packZimWith = (program: string): Step => ({
     }
     const place = mkdtempSync(join(tmpdir(), 'zim-'));
     try {
-      const files = filesToTake(site);
+      const files = filesToTake(site, 'kiwix');
+      for (const [path, bytes] of files) {
+        if (path.endsWith('.html')) {
+          files.set(path, Buffer.from(forKiwix(Buffer.from(bytes).toString('utf8'))));
+        }
+      }
       files.set(manifestPath, Buffer.from(manifestOf(files)));
       for (const [path, bytes] of files) {
         const target = join(place, 'site', path);

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { sizeInWords } from '#lib/size-in-words.ts';
 import { expect, test } from '#tests/unit/test.ts';
 import { addWorker } from '../../../src/publish/add-worker.ts';
-import { listHashes, packSite, sitePack } from '../../../src/publish/pack-site.ts';
+import { filesToTake, listHashes, packSite, sitePack } from '../../../src/publish/pack-site.ts';
 import { sha256 } from '../../../src/publish/hashes.ts';
 import { aPage, aPublication, aSite, run } from './a-site.ts';
 
@@ -37,6 +37,16 @@ test('the pack holds the site and its hashes, and the page says of each place wh
   for (const own of [(path: string) => within.get(path) ?? '', text])
     expect(own('sw.js')).toContain(sha256(Buffer.from(own('offline.html'))));
   expect(text('manifest.sha256').split('\n')).toContain(`${sha256(pack)}  ${sitePack}`);
+});
+
+test('what stands for several places is kept in each, and in no other', () => {
+  const body =
+    '<time datetime="2026-11-29">29 November 2026</time><p data-only="web folder">Keep it.</p><p data-only="kiwix">In Kiwix.</p>';
+  const site = aSite({ 'offline.html': aPage({ body }) });
+  const text = (where: 'folder' | 'kiwix') =>
+    Buffer.from(filesToTake(site, where).get('offline.html') ?? '').toString();
+  expect(text('folder')).toContain('</time><p>Keep it.</p></body>');
+  expect(text('kiwix')).toContain('</time><p>In Kiwix.</p></body>');
 });
 
 test('a page that cannot be told apart for its two places is refused', async () => {
