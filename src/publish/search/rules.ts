@@ -78,6 +78,12 @@ function ofIndex({ id, tag }: Element): Rule {
   return tag === 'h2' && id !== '' ? { begins: 'section', id, adds: 'title' } : null;
 }
 
+/** What the element does on a teacher's page: its opener, activity and worksheet have names; the rest is the same on each. */
+function ofTeaching({ id, tag }: Element): Rule {
+  const isNamed = /^(?:opener|activity|worksheet)\./.test(id);
+  return tag === 'h2' && isNamed ? { begins: 'section', id, adds: 'title' } : null;
+}
+
 type Rules = (element: Element) => Rule;
 
 /** Pages that are found by their name alone. */
@@ -89,7 +95,8 @@ const byPath: readonly (readonly [pattern: RegExp, rules: Rules | null])[] = [
   [/^(?:facts|sources)\//, ofEntries],
   [/^figures\//, ofFigure],
   [/^glossary\.html$/, ofGlossary],
-  [/^(?:about|facts)\.html$/, ofIndex],
+  [/^(?:about|facts|teach)\.html$/, ofIndex],
+  [/^teach\//, ofTeaching],
   [/^(?:corrections|data|figures|index|sources)\.html$/, bare],
 ];
 

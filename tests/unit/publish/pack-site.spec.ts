@@ -39,6 +39,17 @@ test('the pack holds the site and its hashes, and the page says of each place wh
   expect(text('manifest.sha256').split('\n')).toContain(`${sha256(pack)}  ${sitePack}`);
 });
 
+test('other pages too say of each place what is so there, and offer what was made', async () => {
+  const teach = aPage({
+    body: '<p data-only="web">Take <small data-edition-size="who-gets-what.zip"></small><span data-edition="a.pdf"> or a PDF</span></p><p data-only="folder">It is there.</p>',
+  });
+  const { pack, within, text } = await packed({ 'offline.html': offer, 'teach.html': teach });
+  expect(within.get('teach.html')).toContain('<body><p>It is there.</p></body>');
+  expect(text('teach.html')).toContain(
+    `<body><p>Take <small>${sizeInWords(pack.length)}</small></p></body>`,
+  );
+});
+
 test('a page that cannot be told apart for its two places is refused', async () => {
   const body =
     '<time datetime="2026-11-29">29 November 2026</time><div data-only="folder"><div>You have it.</div></div>';
