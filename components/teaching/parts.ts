@@ -1,5 +1,6 @@
 import { teaching } from '#data/teaching/index.ts';
-import type { ChapterTeaching, LessonPart } from '#data/teaching/types.ts';
+import { overview } from '#data/teaching/overview.ts';
+import type { ChapterTeaching, LessonPart, Question } from '#data/teaching/types.ts';
 
 /**
  * What there is to teach a chapter with.
@@ -34,3 +35,15 @@ export function partLink(
       return { name: 'Self-checks', address: `/${slug}#check-yourself` };
   }
 }
+
+/** The questions for Monday, in order, each with the slug of its chapter. */
+export const mondayQuestions: readonly { readonly chapter: string; readonly question: Question }[] =
+  overview.monday.map((id) => {
+    for (const { chapter, questions } of teaching) {
+      const question: Question | undefined = questions.find((one) => one.id === id);
+      if (question !== undefined) return { chapter, question };
+    }
+    throw new RangeError(
+      `The questions for Monday in src/data/teaching/overview.ts name "${id}", and no chapter asks it. Take the id of a question from src/data/teaching/.`,
+    );
+  });

@@ -78,12 +78,6 @@ function ofIndex({ id, tag }: Element): Rule {
   return tag === 'h2' && id !== '' ? { begins: 'section', id, adds: 'title' } : null;
 }
 
-/** What the element does on a teacher's page: its opener, activity and worksheet have names; the rest is the same on each. */
-function ofTeaching({ id, tag }: Element): Rule {
-  const isNamed = /^(?:opener|activity|worksheet)\./.test(id);
-  return tag === 'h2' && isNamed ? { begins: 'section', id, adds: 'title' } : null;
-}
-
 type Rules = (element: Element) => Rule;
 
 /** Pages that are found by their name alone. */
@@ -96,8 +90,7 @@ const byPath: readonly (readonly [pattern: RegExp, rules: Rules | null])[] = [
   [/^figures\//, ofFigure],
   [/^glossary\.html$/, ofGlossary],
   [/^(?:about|facts|teach)\.html$/, ofIndex],
-  [/^teach\//, ofTeaching],
-  [/^(?:corrections|data|figures|index|sources)\.html$/, bare],
+  [/^(?:corrections|data|figures|index|sources)\.html$|^teach\//, bare],
 ];
 
 /** What the elements of a page do; `null` for a page in which nothing is to be found. */
