@@ -3,6 +3,7 @@ import type {
   Book,
   DataDownload,
   Dataset,
+  LearningResource,
   Organization,
   PropertyValue,
   WithContext,
@@ -11,7 +12,8 @@ import { edition } from '#data/edition.ts';
 import { publicAddress } from './site-address.ts';
 
 /** Something that schema.org describes, for search engines and reference managers. */
-export type StructuredData = WithContext<Article> | WithContext<Dataset>;
+export type StructuredData =
+  WithContext<Article> | WithContext<Dataset> | WithContext<LearningResource>;
 
 /** Who makes the book: the book itself. Nobody signs it, and no person is made up. */
 const maker = { '@type': 'Organization', name: edition.title } as const satisfies Organization;
@@ -40,6 +42,9 @@ function book(site: URL | string | undefined): Book {
   };
 }
 
+/** Whom the book suits, in the words that the page for teachers has for it. */
+const educationalLevel = 'Upper secondary, first year of university';
+
 /** A chapter as an `Article`; `sources` are the addresses of what its text names. */
 export function articleData({
   site,
@@ -48,6 +53,7 @@ export function articleData({
   summary,
   updated,
   words,
+  minutes,
   sources,
 }: {
   readonly site: URL | string | undefined;
@@ -57,6 +63,8 @@ export function articleData({
   /** ISO day of the last change. */
   readonly updated: string;
   readonly words: number;
+  /** How long it takes to read. */
+  readonly minutes: number;
   readonly sources: readonly string[];
 }): StructuredData {
   return {
@@ -68,10 +76,57 @@ export function articleData({
     datePublished: edition.date,
     dateModified: updated,
     wordCount: words,
+    timeRequired: `PT${minutes}M`,
+    educationalLevel,
+    learningResourceType: 'text',
     author: maker,
     publisher: maker,
     isPartOf: book(site),
     citation: sources,
+  };
+}
+
+/** A page to teach with as a `LearningResource`; `minutes` are what a class needs for what it has. */
+export function lessonData({
+  site,
+  path,
+  title,
+  description,
+  kind,
+  minutes,
+  teaches,
+  chapter,
+}: {
+  readonly site: URL | string | undefined;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: 'lesson plan' | 'teacher’s guide';
+  /** `null` where it depends on the way that a teacher takes. */
+  readonly minutes: number | null;
+  /** What students can do at its end. */
+  readonly teaches: readonly string[];
+  /** The chapter that it is about; `null` for a page about all of them. */
+  readonly chapter: { readonly title: string; readonly path: string } | null;
+}): StructuredData {
+  return {
+    ...shared,
+    '@type': 'LearningResource',
+    name: title,
+    description,
+    ...located(site, path),
+    learningResourceType: kind,
+    educationalLevel,
+    ...(minutes === null ? {} : { timeRequired: `PT${minutes}M` }),
+    ...(teaches.length === 0 ? {} : { teaches }),
+    audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
+    ...(chapter === null
+      ? {}
+      : { about: { '@type': 'Article', name: chapter.title, ...located(site, chapter.path) } }),
+    datePublished: edition.date,
+    author: maker,
+    publisher: maker,
+    isPartOf: book(site),
   };
 }
 

@@ -40,3 +40,15 @@ export function plainWords(words: Words): string {
     )
     .join('');
 }
+
+/** The facts that words anywhere in some data of a teaching page print, each once. */
+export function factsIn(data: unknown): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const look = (value: unknown) => {
+    if (typeof value === 'string') {
+      for (const piece of piecesOf(value)) if (typeof piece !== 'string') ids.add(piece.fact);
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
+  };
+  look(data);
+  return ids;
+}

@@ -4,6 +4,7 @@ import { originFacts } from '#components/explore/define-explorable.ts';
 import { explorables } from '#components/explore/explorables.ts';
 import { factsBehind, factsInTable } from '#components/charts/figure-facts.ts';
 import { theWholeDealFigure } from '#components/charts/the-whole-deal.figure.ts';
+import { mondayQuestions, teachingOf } from '#components/teaching/parts.ts';
 import type { Figure } from '#components/figure/define-figure.ts';
 import { claimAddress } from '#lib/addresses.ts';
 import { corrections } from '#lib/corrections.ts';
@@ -12,6 +13,7 @@ import { glossary } from '#data/glossary.ts';
 import { readChapters } from '#lib/chapters.ts';
 import { formatDate } from '#lib/format.ts';
 import { readPage } from '#lib/pages.ts';
+import { factsIn } from '#lib/teaching-words.ts';
 import home from './index.astro?raw';
 
 /** A place of the book that prints a fact or rests on it. */
@@ -55,6 +57,15 @@ async function collect(): Promise<ReadonlyMap<string, readonly Place[]>> {
     address: '/',
   });
   add((await readPage('about')).factIds, { kind: 'Page', name: 'About', address: '/about' });
+  add(factsIn(mondayQuestions), { kind: 'Page', name: 'Teach', address: '/teach' });
+  for (const { slug, entry } of await readChapters()) {
+    // The self-checks stand in the chapter.
+    add(factsIn({ ...teachingOf(slug), selfChecks: [] }), {
+      kind: 'Page',
+      name: `To teach “${entry.data.title}”`,
+      address: `/teach/${slug}`,
+    });
+  }
   for (const { id, number, topic, evidence } of claims) {
     const name = `${number}, ${topic}`;
     add(evidence, { kind: 'Claim', name, address: claimAddress(id) });

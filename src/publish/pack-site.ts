@@ -3,6 +3,7 @@ import { workerOf, workerPath } from './add-worker.ts';
 import { manifestOf, manifestPath } from './hashes.ts';
 import { editionFolder, elementsWith, offerEditions } from './offer-editions.ts';
 import { offerOf } from './offer.ts';
+import type { Page } from './read-page.ts';
 import type { BuiltSite } from './read-site.ts';
 import type { Step } from './step.ts';
 import { zipOf } from './zip.ts';
@@ -21,6 +22,11 @@ function keepFor(where: Where, path: string, html: string, edits: MagicString): 
   }
 }
 
+/** The pages that offer something that is not in the copy, or not in every build: in the copy they say something else. */
+function offeringPages(site: BuiltSite): readonly Pick<Page, 'path' | 'html' | 'edits'>[] {
+  return site.pages.filter(({ html }) => / data-(?:only|edition(?:-\w+)?)="/.test(html));
+}
+
 /** All that a site is going to be written with, but for what is there to be taken away. */
 function filesOf(site: BuiltSite): Map<string, Uint8Array> {
   return new Map(
@@ -31,20 +37,23 @@ function filesOf(site: BuiltSite): Map<string, Uint8Array> {
 }
 
 /**
- * The site as it is taken away, by path: without what is there to be taken, and its page of editions says that it is
- * the copy.
+ * The site as it is taken away, by path: without what is there to be taken, and its pages that offer that say instead
+ * that it is the copy.
  *
- * @param where in what it is going to be read.
- * @throws Error when that page is not there.
+ * @param where in what they are going to be read.
+ * @throws Error when the page of editions is not there.
  */
 export function filesToTake(
   site: BuiltSite,
   where: Exclude<Where, 'web'>,
 ): Map<string, Uint8Array> {
-  const { path, html, edits } = offerOf(site);
-  const taken = edits.clone();
-  keepFor(where, path, html, taken);
-  return filesOf(site).set(path, Buffer.from(taken.toString()));
+  const files = filesOf(site);
+  for (const { path, html, edits } of [offerOf(site), ...offeringPages(site)]) {
+    const taken = edits.clone();
+    keepFor(where, path, html, taken);
+    files.set(path, Buffer.from(taken.toString()));
+  }
+  return files;
 }
 
 /**
@@ -57,15 +66,17 @@ export function filesToTake(
 export const packSite: Step = {
   name: 'pack site',
   async run(site) {
-    const { path, html, edits, day, date } = offerOf(site);
+    const { day, date } = offerOf(site);
     const files = filesToTake(site, 'folder');
     // Put on a host of its own, the folder is kept by browsers like the site.
     files.set(workerPath, Buffer.from(await workerOf(files, date)));
     files.set(manifestPath, Buffer.from(manifestOf(files)));
     const pack = zipOf(files, day);
-    keepFor('web', path, html, edits);
     site.add(sitePack, pack);
-    offerEditions(site, path, html, edits);
+    for (const { path, html, edits } of offeringPages(site)) {
+      keepFor('web', path, html, edits);
+      offerEditions(site, path, html, edits);
+    }
   },
 };
 

@@ -1,6 +1,7 @@
 import { addSearch } from './add-search.ts';
 import { packCartridge } from './cartridge/pack-cartridge.ts';
 import { addWorker, nameKept } from './add-worker.ts';
+import { checkAnswers } from './check-answers.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { cutFonts } from './cut-fonts.ts';
@@ -48,5 +49,6 @@ export const steps: readonly Step[] = [
   listHashes,
   checkLinks,
   checkIds,
+  checkAnswers,
   report,
 ];

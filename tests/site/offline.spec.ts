@@ -12,7 +12,7 @@ import { chapters, files, folder, test } from './built-site.ts';
 const pack = readFileSync(join(folder, 'downloads/who-gets-what.zip'));
 const packed = new Map(Object.entries(unzipSync(pack)));
 /** What differs where the book is read from a folder: the page that offers it, and what has hashes of that. */
-const own = ['offline.html', 'sw.js', 'manifest.sha256'];
+const own = ['offline.html', 'teach.html', 'sw.js', 'manifest.sha256'];
 
 /** The book unpacked into a folder of its own, less some files; and what takes the folder away again. */
 function unpacked(without: readonly string[] = []) {
@@ -39,6 +39,15 @@ test('the file to take away holds the very site, and each file its hash', () => 
   expect(Buffer.from(packed.get('manifest.sha256') ?? '').toString()).toBe(manifestOf(packed));
   const all = new Map(files.map((path) => [path, readFileSync(join(folder, path))]));
   expect(readFileSync(join(folder, 'manifest.sha256'), 'utf8')).toBe(manifestOf(all));
+});
+
+test('the page for teachers offers what is there to take away on the web, and not in the copy', () => {
+  const copy = Buffer.from(packed.get('teach.html') ?? '').toString();
+  const online = readFileSync(join(folder, 'teach.html'), 'utf8');
+  expect(online).toContain('href="downloads/who-gets-what.imscc"');
+  expect(copy).not.toContain('"downloads/');
+  expect(copy).toContain('The site that this copy was taken from offers a course');
+  for (const html of [copy, online]) expect(html).not.toMatch(/ data-(?:only|edition)/);
 });
 
 test('the page that offers it says its size and its hash; the copy within says that it is the copy', async ({

@@ -107,4 +107,9 @@ export const queries: readonly Query[] = [
   ['report an error', 'about.html#errors'],
   ['insurer', 'two-clouds.html#one-insurer'],
   ['TCP packets', fact('stmt.analysis.critic')],
+
+  // To teach with
+  ['standards', 'teach.html#standards'],
+  ['questions for monday', 'teach.html#monday'],
+  ['teacher fifty-nine days', 'teach/fifty-nine-days.html'],
 ];

@@ -6,6 +6,7 @@ const samples = [
   ...chapters,
   ...['index.html', 'facts.html', 'sources.html', 'glossary.html', 'about.html'],
   ...['corrections.html', 'search.html', '404.html', 'figures/valuations.html'],
+  ...['teach.html', 'teach/the-post-checked.html'],
 ];
 
 /** Texts of the page that a search in it would not find, but for what the reader unfolds. */
@@ -15,8 +16,9 @@ function hiddenTexts(page: Page): Promise<readonly string[]> {
       .filter(
         (element) =>
           element.closest(
-            // The words of a mark are the name of its link, and are shown when it is pointed at. A list opens.
-            'script, noscript, .explorable:has(.explore-still) .explore-controls, details, select, svg, .drawings, [data-case][hidden], [data-with-script][hidden], .visually-hidden, .moved, .record-close, .marks li span',
+            // The words of a mark are the name of its link, and are shown when it is pointed at. A list opens. What is for
+            // paper says on a sheet of its own what the screen has elsewhere.
+            'script, noscript, .explorable:has(.explore-still) .explore-controls, details, select, svg, .drawings, [data-case][hidden], [data-with-script][hidden], .visually-hidden, .moved, .record-close, .marks li span, .sheet, .sheet-name, .sheet-source, .teach-unopened',
           ) === null &&
           [...element.childNodes].some(
             (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',

@@ -16,6 +16,13 @@ export const overview = {
     'For the chapter on the two words: having used a chat program once. No programming.',
   ],
   ways,
+  monday: [
+    'q.round.dilution',
+    'q.thanks.three-runners',
+    'q.stateless.six-turns',
+    'q.meter.coins',
+    'q.bet.nash',
+  ],
   standardsNote:
     'Frameworks that we could name exactly, and the part of each that the book serves. That a part is served is our judgement: no body named here has looked at the book. Where yours is missing, the objectives of each chapter say what students will be able to do.',
   standards,

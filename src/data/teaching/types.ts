@@ -49,7 +49,7 @@ export const questionLevels = ['recall', 'understand', 'apply', 'analyse', 'judg
 type QuestionLevel = (typeof questionLevels)[number];
 
 /** How good an answer to a question of judgement is. */
-interface RubricLevel {
+export interface RubricLevel {
   readonly points: number;
   /** What an answer with so many points does. */
   readonly does: Words;
@@ -79,7 +79,7 @@ interface JudgeQuestion extends QuestionBase {
 }
 
 /** A question that a teacher asks. */
-type Question = ClosedQuestion | JudgeQuestion;
+export type Question = ClosedQuestion | JudgeQuestion;
 
 /** Something to have at hand. */
 export type Material =
@@ -178,7 +178,7 @@ export interface ChapterTeaching {
 }
 
 /** Which part of a chapter’s teaching a lesson uses. */
-type LessonPart = 'opener' | 'self-checks' | 'questions' | 'activity' | 'worksheet';
+export type LessonPart = 'opener' | 'self-checks' | 'questions' | 'activity' | 'worksheet';
 
 /** One lesson, or one week, of a way through the book. */
 interface Lesson {
@@ -221,6 +221,8 @@ export interface TeachingOverview {
   /** What students should know before. */
   readonly before: readonly Words[];
   readonly ways: readonly Way[];
+  /** Ids of five questions that need no more than paper, a chapter's idea each. */
+  readonly monday: readonly [string, string, string, string, string];
   /** What the list of standards is and is not. */
   readonly standardsNote: Words;
   readonly standards: readonly Standard[];

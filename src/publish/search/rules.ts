@@ -89,8 +89,8 @@ const byPath: readonly (readonly [pattern: RegExp, rules: Rules | null])[] = [
   [/^(?:facts|sources)\//, ofEntries],
   [/^figures\//, ofFigure],
   [/^glossary\.html$/, ofGlossary],
-  [/^(?:about|facts)\.html$/, ofIndex],
-  [/^(?:corrections|data|figures|index|sources)\.html$/, bare],
+  [/^(?:about|facts|teach)\.html$/, ofIndex],
+  [/^(?:corrections|data|figures|index|sources)\.html$|^teach\//, bare],
 ];
 
 /** What the elements of a page do; `null` for a page in which nothing is to be found. */

@@ -1,7 +1,7 @@
 import { edition } from '#data/edition.ts';
 import { expect, test } from '#tests/unit/test.ts';
 import { siteFrom } from '#lib/site-address.ts';
-import { articleData, datasetData, scriptText } from '#lib/structured-data.ts';
+import { articleData, datasetData, lessonData, scriptText } from '#lib/structured-data.ts';
 
 const article = articleData({
   site: 'https://book.example/',
@@ -10,6 +10,7 @@ const article = articleData({
   summary: 'Who promised what.',
   updated: '2026-12-03',
   words: 1200,
+  minutes: 5,
   sources: ['https://source.example/a'],
 });
 
@@ -20,6 +21,7 @@ test('a chapter is an article at its public address, with what it names', () => 
     url: 'https://book.example/the-round.html',
     datePublished: edition.date,
     dateModified: '2026-12-03',
+    timeRequired: 'PT5M',
     citation: ['https://source.example/a'],
   });
 });
@@ -31,6 +33,31 @@ test('the book is its own maker: nobody is named who did not sign it', () => {
     publisher: maker,
     isPartOf: { author: maker, publisher: maker },
   });
+});
+
+test('a page to teach from is a learning resource that says what it is, for whom, and how long it takes', () => {
+  const page = {
+    site: 'https://book.example/',
+    path: '/teach/the-round.html',
+    title: 'To teach',
+    description: 'How.',
+    kind: 'lesson plan',
+    minutes: 40,
+    teaches: ['Work it out.'],
+    chapter: { title: 'The round', path: 'the-round.html' },
+  } as const;
+  expect(lessonData(page)).toMatchObject({
+    '@type': 'LearningResource',
+    name: 'To teach',
+    learningResourceType: 'lesson plan',
+    timeRequired: 'PT40M',
+    teaches: ['Work it out.'],
+    license: edition.licence.url,
+    isPartOf: { '@type': 'Book' },
+    about: { name: 'The round', url: 'https://book.example/the-round.html' },
+  });
+  const whole = lessonData({ ...page, minutes: null, teaches: [], chapter: null });
+  for (const name of ['timeRequired', 'teaches', 'about']) expect(whole).not.toHaveProperty(name);
 });
 
 test('a figure is a dataset whose rows can be fetched', () => {
@@ -79,6 +106,7 @@ test('while the site has no public address, its data name none', () => {
       summary: 'Who promised what.',
       updated: '2026-12-03',
       words: 1200,
+      minutes: 5,
       sources: [],
     }),
     datasetData({

@@ -1,4 +1,4 @@
-import { piecesOf, plainWords } from '#lib/teaching-words.ts';
+import { factsIn, piecesOf, plainWords } from '#lib/teaching-words.ts';
 import { expect, test } from '#tests/unit/test.ts';
 
 test('a fact in braces is printed as the record has it, in the form behind the bar', () => {
@@ -27,4 +27,15 @@ test('braces that hold anything else are refused, and so is a brace alone', () =
   expect(() => plainWords('{round.announced.totl}')).toThrow(
     'There is no fact "round.announced.totl".',
   );
+});
+
+test('the facts that words print are found at any depth, each once', () => {
+  const data = {
+    id: 'q.a',
+    steps: ['No fact.', { text: '{round.close.total}, {round.close.total|short}' }],
+    points: 3,
+    none: null,
+    more: ['{calc.claims|words}'],
+  };
+  expect([...factsIn(data)]).toEqual(['round.close.total', 'calc.claims']);
 });

@@ -49,6 +49,17 @@ test('what stands for several places is kept in each, and in no other', () => {
   expect(text('kiwix')).toContain('</time><p>In Kiwix.</p></body>');
 });
 
+test('other pages too say of each place what is so there, and offer what was made', async () => {
+  const teach = aPage({
+    body: '<p data-only="web">Take <small data-edition-size="who-gets-what.zip"></small><span data-edition="a.pdf"> or a PDF</span></p><p data-only="folder">It is there.</p>',
+  });
+  const { pack, within, text } = await packed({ 'offline.html': offer, 'teach.html': teach });
+  expect(within.get('teach.html')).toContain('<body><p>It is there.</p></body>');
+  expect(text('teach.html')).toContain(
+    `<body><p>Take <small>${sizeInWords(pack.length)}</small></p></body>`,
+  );
+});
+
 test('a page that cannot be told apart for its two places is refused', async () => {
   const body =
     '<time datetime="2026-11-29">29 November 2026</time><div data-only="folder"><div>You have it.</div></div>';
