@@ -1,7 +1,7 @@
 // What is used here of Citation.js, which comes without types.
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(items: readonly object[]);
+    constructor(items: string | readonly (string | object)[]);
     /** With `asEntryArray`, pairs of an id and its text; with `format: 'object'`, one object an item. */
     format(name: string, options: Readonly<Record<string, unknown>>): unknown;
   }
