@@ -5,7 +5,7 @@ for (const line of document.querySelectorAll<HTMLElement>('.cite-line')) {
   if (link && location.protocol !== 'file:' && !URL.canParse(link.textContent)) {
     link.textContent = link.href.replace(/\/index\.html$/, '/');
   }
-  const name = line.previousElementSibling?.textContent ?? '';
+  const name = line.parentElement?.previousElementSibling?.textContent ?? '';
   const button = document.createElement('button');
   button.textContent = 'Copy';
   button.ariaLabel = `Copy: ${name}`;
